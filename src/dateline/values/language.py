@@ -129,7 +129,7 @@ class Document(Value, frozen=True, kw_only=True, dict=True):
         return [s.start for s in self.sentences]
 
     def noun_phrase(self, i: int, *, apposition: bool = False) -> Span:
-        """The phrase of a noun, as roles want it: without determiner, quantity, relative clause, coordinated phrases and
+        """The phrase of a noun, as roles want it: without determiner, quantity, relative clause, conjuncts and
         punctuation at its ends; with `apposition`, a title or name in apposition stays."""
         kept = (*PHRASE, "appos") if apposition else PHRASE
         top = [c for c in self.children[i] if any(fits(self.tokens[c].deprel, r) for r in kept)]
@@ -146,7 +146,7 @@ def fits(deprel: str, relation: str) -> bool:
 
 
 def _solid(keep: list[int], head: int, document: Document) -> list[int]:
-    """First and last of the tokens around the head without gaps of other phrases' words; ends trimmed of punctuation."""
+    """First and last token around the head without gaps of other phrases; ends trimmed of punctuation."""
     kept = set(keep)
     tokens = document.tokens
     first = last = head
