@@ -1,0 +1,1 @@
+"""Builds the tables of knowledge that Dateline ships, from the data folder and our own lists."""
