@@ -79,6 +79,16 @@ class Document(Value, frozen=True, kw_only=True, dict=True):
         return tuple(map(tuple, found))
 
     @cached_property
+    def mention_heads(self) -> dict[int, Mention]:
+        """The shortest mention that a token is the syntactic head of, for every token that is one."""
+        found: dict[int, Mention] = {}
+        for m in sorted(self.mentions, key=lambda m: m.start - m.end):
+            head = self.head_of(m.start, m.end)
+            if head is not None:
+                found[head] = m
+        return found
+
+    @cached_property
     def starts(self) -> list[int]:
         """Start characters of the tokens, for bisection."""
         return [t.start for t in self.tokens]
