@@ -15,16 +15,20 @@ def tables(reading: Reading, prefix: str) -> Html:
         _table(
             "Events", "id|words|who|did|to whom|when|where|on whose word|characters", _events(reading, prefix), True
         ),
-        _table("Statements", "id|who|said|to whom|manner|within|characters", _statements(reading, prefix), False),
-        _table("Figures", "id|words|value|of what|scope|on whose word|characters", _figures(reading, prefix), False),
+        _table(
+            prefix, "Statements", "id|who|said|to whom|manner|within|characters", _statements(reading, prefix), False
+        ),
+        _table(
+            prefix, "Figures", "id|words|value|of what|scope|on whose word|characters", _figures(reading, prefix), False
+        ),
     ]
     return el("section", el("h2", "The same, as tables"), *parts, class_="tables")
 
 
-def _table(name: str, heads: str, rows: list[Html], opened: bool) -> Html:
+def _table(prefix: str, name: str, heads: str, rows: list[Html], opened: bool) -> Html:
     columns = [el("th", h, scope="col") for h in heads.split("|")]
     table = el("table", el("thead", el("tr", *columns)), el("tbody", *rows))
-    region = el("div", table, class_="wide", role="region", aria_label=name, tabindex="0")
+    region = el("div", table, class_="wide", role="region", aria_label=f"{name} {prefix}".rstrip(" -"), tabindex="0")
     return el("details", el("summary", f"{name} ({len(rows)})"), region if rows else el("p", "None."), open=opened)
 
 
