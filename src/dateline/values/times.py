@@ -8,6 +8,7 @@ Granularity = Literal[
     "second", "minute", "hour", "part_of_day", "day", "weekend", "week", "month", "season", "quarter", "half", "year",
     "decade", "century",
 ]  # fmt: skip
+TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 Anchor = Literal["published", "speech", "event", "time", "none"]
 
 
@@ -19,7 +20,7 @@ class Time(Value, frozen=True, kw_only=True):
     start: int
     end: int
     text: str
-    type: Literal["DATE", "TIME", "DURATION", "SET"]
+    type: TimeType
     value: str
     earliest: str | None
     latest: str | None

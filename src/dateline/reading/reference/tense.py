@@ -1,0 +1,125 @@
+"""On which side of its anchor a time without a year lies: read from the clause that it stands in."""
+
+from typing import Literal
+
+from dateline.values.language import Document, fits
+from dateline.vocabulary import times as vocabulary
+
+Direction = Literal["past", "future"]
+_PARTICIPLES = ("VBN", "JJ", "")
+
+
+def direction(document: Document, start: int, end: int) -> Direction:
+    """Past or future of a time expression at characters [start, end); past where nothing says otherwise."""
+    inside = document.tokens_in(start, end)
+    head = document.head_of(start, end)
+    if not inside or head is None:
+        return "past"
+    before = document.tokens[inside[0] - 1].text.lower() if inside[0] else ""
+    verb = clause_of(document, head)
+    if before in ("until", "till", "til"):
+        return _until(document, verb)
+    if before in ("for", "effective") or _planned(document, head, verb):
+        return "future"
+    return _simple(tense(document, verb)) if verb is not None else "past"
+
+
+def clause_of(document: Document, i: int) -> int | None:
+    """The predicate of the clause that a token stands in: a verb, or a noun or adjective with a copula or subject."""
+    for j in (i, *document.ancestors(i)):
+        token = document.tokens[j]
+        if (token.upos in ("VERB", "AUX") and not fits(token.deprel, "aux")) or document.kid(j, "cop") is not None:
+            return j
+        if token.lemma in ("due", "likely", "set") and token.upos == "ADJ":
+            return j
+    return None
+
+
+def tense(document: Document, verb: int, depth: int = 0) -> Literal["past", "present", "future"] | None:
+    """The tense of a predicate against its anchor, None for a fragment."""
+    token = document.tokens[verb]
+    helpers = [document.tokens[k] for k in document.kids(verb, "aux", "cop")]
+    words = [h.text.lower() for h in helpers]
+    if any(
+        h.xpos == "MD" or (w in vocabulary.table().modals and h.xpos != "VBD")
+        for h, w in zip(helpers, words, strict=True)
+    ):
+        had = any(w in ("have", "'ve", "’ve") for w in words)
+        return "past" if had and not {"will", "shall", "'ll", "’ll"} & set(words) else "future"
+    lemmas = [h.lemma for h in helpers]
+    infinitive = any(document.tokens[k].text.lower() == "to" for k in document.kids(verb, "mark", "aux"))
+    if (infinitive and token.xpos in ("VB", "VBP", "")) or (infinitive and "be" in words):
+        return _infinitive(document, verb, depth)
+    if any(h.xpos == "VBD" for h in helpers) or token.xpos == "VBD":
+        return "past"
+    if "have" in lemmas:
+        return "past"
+    if any(h.xpos in ("VBZ", "VBP") for h in helpers) or token.xpos in ("VBZ", "VBP"):
+        passive = token.xpos == "VBN"
+        if document.sentences[token.sentence].role == "headline" and not any(h.xpos for h in helpers):
+            return "past"
+        return "past" if passive and token.lemma not in vocabulary.table().timetable else "present"
+    if token.head >= 0 and depth < 6 and (fits(token.deprel, "conj") or _dependent(token.deprel)):
+        above = clause_of(document, token.head)
+        return tense(document, above, depth + 1) if above is not None else None
+    return None
+
+
+def _dependent(deprel: str) -> bool:
+    return any(fits(deprel, r) for r in ("advcl", "acl", "xcomp", "ccomp", "csubj", "parataxis"))
+
+
+def _infinitive(document: Document, verb: int, depth: int) -> Literal["past", "present", "future"] | None:
+    """ "Plans to meet", "is to meet", "(Minister) to meet" lie ahead; "managed to escape" and "flew to meet" do not."""
+    token = document.tokens[verb]
+    if token.head < 0 or depth >= 6:
+        return "future"
+    head = document.tokens[token.head]
+    governor = clause_of(document, token.head)
+    above = tense(document, governor, depth + 1) if governor is not None else None
+    if fits(token.deprel, "acl"):
+        return "future" if head.lemma in vocabulary.table().plan_nouns else above
+    if fits(token.deprel, "advcl"):
+        return above
+    if fits(token.deprel, "xcomp") and head.lemma in vocabulary.table().implicative and head.lemma != "be":
+        return above
+    if fits(token.deprel, "conj"):
+        return above
+    return "future"
+
+
+def _until(document: Document, verb: int | None) -> Direction:
+    """ "Postponed until Monday" lies ahead; "the shelling lasted until Monday" does not."""
+    if verb is None:
+        return "future"
+    token = document.tokens[verb]
+    passive = document.kid(verb, "aux:pass", "nsubj:pass") is not None
+    lasting = token.lemma in vocabulary.table().lasting or document.kid(verb, "cop") is not None
+    return "past" if lasting and not passive and tense(document, verb) == "past" else "future"
+
+
+def _planned(document: Document, head: int, verb: int | None) -> bool:
+    """Is the time that of something planned: "the talks scheduled on Monday", "ahead of Sunday's vote"?"""
+    if (
+        verb is not None
+        and document.tokens[verb].lemma in vocabulary.table().timetable
+        and document.tokens[verb].xpos in ("VBN", "JJ", "")
+    ):
+        return True
+    for j in (head, *document.ancestors(head)):
+        token = document.tokens[j]
+        if j == verb or (token.upos == "VERB" and j != head):
+            return False
+        cases = [document.tokens[k] for k in document.kids(j, "case")]
+        if any(c.text.lower() == "ahead" for c in cases):
+            return True
+        if token.lemma in vocabulary.table().plan_nouns and j != head:
+            return True
+        if any(document.tokens[k].text.lower() in vocabulary.table().ahead for k in document.kids(j, "amod")):
+            return True
+    return False
+
+
+def _simple(found: str | None) -> Direction:
+    """A present in running text looks ahead: "Parliament meets on Friday"."""
+    return "future" if found in ("future", "present") else "past"

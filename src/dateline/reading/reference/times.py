@@ -1,0 +1,313 @@
+"""When: the time expressions of a report, resolved against its publication, a speech, or the date spoken of last."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+from functools import cache
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from dateline.reading.reference.expressions import expressions
+from dateline.reading.reference.grammar import Expression
+from dateline.reading.reference.licence import Licence
+from dateline.reading.reference.resolution import Anchor, Context, Resolved, Spoken, resolve
+from dateline.reading.reference.tense import clause_of, direction
+from dateline.values import times as values
+from dateline.values.language import Document
+from dateline.values.report import Report
+from dateline.values.spans import span
+from dateline.values.statements import Statement
+from dateline.values.times import Time
+from dateline.vocabulary import times as vocabulary
+
+_DAYS = ("second", "minute", "hour", "part_of_day", "day")
+_REACH = 3  # sentences back in which "the next day" finds its day
+
+
+class _Found(NamedTuple):
+    """An expression with its sentence, and what it was resolved to."""
+
+    expression: Expression
+    sentence: int
+    time: Time
+    spoken: Spoken | None
+
+
+def find_times(document: Document, statements: tuple[Statement, ...]) -> tuple[Time, ...]:
+    """The times of a report in text order.
+
+    What stands outside of quotations is resolved first, so that "tomorrow" in a quotation can be the day after the
+    stated day of the speech.
+    """
+    written = _written(document)
+    speeches = _speeches(document, statements)
+    reader = _Reader(document)
+    outside = [(e, s) for e, s in written if speeches.at(e.start) is None]
+    inside = [(e, s) for e, s in written if speeches.at(e.start) is not None]
+    told = reader.read(outside, lambda e: None)
+    said = reader.read(inside, lambda e: _speech_anchor(document, speeches.at(e.start), told))
+    found = sorted((f.time for f in (*told, *said)), key=lambda t: (t.start, t.end))
+    return tuple(found)
+
+
+def weekday_conflicts(document: Document, times: tuple[Time, ...]) -> tuple[tuple[Time, str], ...]:
+    """Times whose weekday is not that of their date ("Tuesday, 14 March 2016"), with the weekday as written."""
+    words, found = vocabulary.table(), []
+    for t in times:
+        named = [
+            w
+            for w in re.findall(r"[A-Za-z]+", t.text)
+            if w.lower() in words.weekdays and w.lower() not in ("sun", "sat")
+        ]
+        if len(named) == 1 and t.earliest and t.latest and t.earliest[:10] == t.latest[:10]:
+            day = date.fromisoformat(t.earliest[:10])
+            if day.weekday() != words.weekdays[named[0].lower()]:
+                found.append((t, named[0]))
+    return tuple(found)
+
+
+# ------------------------------------------------------------------------------------------------------ what is written
+
+
+def _written(document: Document) -> list[tuple[Expression, int]]:
+    """The expressions of the prose that are times, with the numbers of their sentences."""
+    licence, found = Licence(document), []
+    for number, sentence in enumerate(document.sentences):
+        known_year = False
+        for e in expressions(document.text, sentence.start, sentence.end, licence.counts):
+            if licence.holds(e, known_year):
+                known_year = known_year or e.year is not None
+                found.append((e, number))
+    return found
+
+
+class _Speeches:
+    """The quoted stretches of a report, with their statements."""
+
+    def __init__(self, stretches: list[tuple[int, int, Statement]]) -> None:
+        self._stretches = sorted(stretches, key=lambda s: s[:2])
+        self._starts = [s[0] for s in self._stretches]
+
+    def at(self, at: int) -> Statement | None:
+        """The statement in whose quotation a character stands."""
+        k = bisect_right(self._starts, at) - 1
+        while k >= 0 and self._stretches[k][1] <= at and k > bisect_right(self._starts, at) - 4:
+            k -= 1
+        return self._stretches[k][2] if k >= 0 and self._stretches[k][1] > at else None
+
+
+def _speeches(document: Document, statements: tuple[Statement, ...]) -> _Speeches:
+    stretches = []
+    for s in statements:
+        for part in s.content:
+            if s.manner == "direct":
+                stretches.append((part.start, part.end, s))
+            elif s.manner == "mixed":
+                quoted = re.finditer(r"[“\"][^“”\"]*(?:[”\"]|$)", part.text)
+                stretches += [(part.start + m.start(), part.start + m.end(), s) for m in quoted]
+    return _Speeches(stretches)
+
+
+def _speech_anchor(document: Document, statement: Statement | None, told: list[_Found]) -> _Found | None:
+    """The stated day of a speech: a day that hangs on the cue, outside of the quotation."""
+    if statement is None or statement.cue is None:
+        return None
+    cue = document.head_of(statement.cue.start, statement.cue.end)
+    sentence = document.sentence_at(statement.cue.start)
+    for f in told:
+        if f.sentence == sentence and f.spoken and f.time.granularity in _DAYS:
+            head = document.head_of(f.time.start, f.time.end)
+            if head is not None and clause_of(document, head) == cue:
+                return f
+    return None
+
+
+# ---------------------------------------------------------------------------------------------------------- resolution
+
+
+class _Reader:
+    """Resolves expressions in text order, remembering the dates spoken of."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        report = document.report
+        words = vocabulary.table()
+        self._published = _anchor(report)
+        self._southern = report.outlet_country in words.southern
+        country = report.outlet_country
+        self._month_first = None if country is None else country in words.month_first
+        self._offset_of = _zones(report)
+
+    def read(
+        self, written: list[tuple[Expression, int]], speech: Callable[[Expression], _Found | None]
+    ) -> list[_Found]:
+        found: list[_Found] = []
+        for e, sentence in written:
+            found.append(self._one(e, sentence, found, speech(e)))
+        return self._with_days(found)
+
+    def _one(self, e: Expression, sentence: int, found: list[_Found], speech: _Found | None) -> _Found:
+        e = self._ahead(e)
+        source: values.Anchor = "published"
+        anchor, ref = self._published, None
+        if speech and speech.spoken:
+            source, ref, anchor = "speech", speech.time.id, Anchor(speech.spoken.days.first)
+        past = self._last(e, sentence, found)
+        context = Context(
+            anchor=anchor,
+            spoken=past.spoken if past else None,
+            direction=direction(self._document, e.start, e.end),
+            southern=self._southern,
+            month_first=self._month_first,
+            offset_of=self._offset_of,
+        )
+        resolved = resolve(e, context)
+        if e.origin == "mention" and resolved.days:
+            source, ref = "time", past.time.id if past else None
+        elif not resolved.relative or not (resolved.earliest or resolved.latest):
+            source, ref = "none", None
+        return _Found(e, sentence, self._time(e, resolved, source, ref), _spoken(e, resolved))
+
+    def _time(self, e: Expression, r: Resolved, anchor: values.Anchor, ref: str | None) -> Time:
+        words = span(self._document.text, e.start, e.end)
+        return Time(
+            id=f"t:{words.start}-{words.end}",
+            start=words.start,
+            end=words.end,
+            text=words.text,
+            type=_type(e),
+            value=r.value,
+            earliest=r.earliest,
+            latest=r.latest,
+            granularity=r.granularity,
+            mod=e.mod,
+            anchor=anchor,
+            anchor_ref=ref,
+            confidence=_confidence(e, r),
+        )
+
+    def _ahead(self, e: Expression) -> Expression:
+        """ "In three days" of something to come is a date, of something past a duration."""
+        before = self._document.text[max(e.start - 3, 0) : e.start].lower()
+        if (
+            e.kind != "duration"
+            or e.side
+            or before != "in "
+            or e.count is None
+            or e.unit in ("hour", "minute", "second")
+        ):
+            return e
+        if direction(self._document, e.start, e.end) == "past":
+            return e
+        return msgspec.structs.replace(e, kind="relative", offset=1, side="ago")
+
+    def _last(self, e: Expression, sentence: int, found: list[_Found]) -> _Found | None:
+        """The date spoken of last that is fine enough for "the next day", "that year"."""
+        if e.origin != "mention":
+            return None
+        for f in reversed(found):
+            if f.sentence < sentence - _REACH:
+                return None
+            if f.spoken and (f.spoken.granularity in _FINE.get(e.unit or "", _FINE["century"])):
+                return f
+        return None
+
+    def _with_days(self, found: list[_Found]) -> list[_Found]:
+        """Clocks and parts of a day without a day of their own take that of their sentence, or of the one before."""
+        done = []
+        for k, f in enumerate(found):
+            if f.expression.kind in ("clock", "part") and (near := self._day_near(found, k)):
+                done.append(self._on(f, near))
+            else:
+                done.append(f)
+        return done
+
+    def _day_near(self, found: list[_Found], k: int) -> _Found | None:
+        here = found[k].sentence
+        near = [f for f in found[max(k - 6, 0) : k + 4] if f.spoken and f.spoken.granularity in _DAYS]
+        near = [f for f in near if f.spoken and f.spoken.days.first == f.spoken.days.last]
+        same = [f for f in near if f.sentence == here]
+        before = [f for f in near if f.sentence == here - 1 and self._one_block(here, f.sentence)]
+        return same[0] if same else before[-1] if before else None
+
+    def _one_block(self, a: int, b: int) -> bool:
+        return self._document.sentences[a].block == self._document.sentences[b].block
+
+    def _on(self, f: _Found, day: _Found) -> _Found:
+        assert day.spoken is not None
+        first = day.spoken.days.first
+        dated = msgspec.structs.replace(f.expression, kind="date", year=first.year, month=first.month, day=first.day)
+        context = Context(None, None, "past", self._southern, self._month_first, self._offset_of)
+        resolved = resolve(dated, context)
+        return f._replace(time=self._time(f.expression, resolved, "time", day.time.id), spoken=_spoken(dated, resolved))
+
+
+_ORDER = ("second", "minute", "hour", "part_of_day", "day", "weekend", "week", "month", "season", "quarter", "half",
+          "year", "decade", "century")  # fmt: skip
+_FINE = {unit: _ORDER[: k + 1] for k, unit in enumerate(_ORDER)} | {"night": _ORDER[:5], "fortnight": _ORDER[:7]}
+
+
+def _spoken(e: Expression, r: Resolved) -> Spoken | None:
+    if r.days is None or r.granularity is None or e.kind in ("duration", "set", "reference"):
+        return None
+    return Spoken(r.days, r.granularity)
+
+
+def _type(e: Expression) -> values.TimeType:
+    if e.kind == "duration":
+        return "DURATION"
+    if e.kind == "set":
+        return "SET"
+    return "TIME" if e.clock or e.part else "DATE"
+
+
+def _confidence(e: Expression, r: Resolved) -> float:
+    """Rough until calibrated: an explicit date is surer than a weekday, a contradicted one less sure than either."""
+    if e.weekday is not None and r.days and e.kind == "date" and r.days.first.weekday() != e.weekday:
+        return 0.5
+    if r.earliest is None and r.latest is None:
+        return 0.6
+    return 0.85 if r.relative else 0.97
+
+
+def _anchor(report: Report) -> Anchor | None:
+    """The publication as the report's own calendar has it; the update where there is no publication."""
+    stamp = report.published or report.updated
+    if stamp is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(stamp.value)
+    except ValueError:
+        return None
+    return Anchor(moment.date(), moment if len(stamp.value) > 10 else None)
+
+
+@cache
+def _zone(name: str) -> ZoneInfo:
+    return ZoneInfo(name)
+
+
+def _zones(report: Report) -> Callable[[str, date], int | None]:
+    """Minutes east of Greenwich for a zone as written, None for one of several meanings (IST) that the report's own
+    zone does not settle."""
+    words = vocabulary.table()
+    own = next((s.zone for s in (report.published, report.updated) if s and s.zone), None)
+
+    def offset(zone: str, day: date) -> int | None:
+        name, sign, hours = zone, 0, 0.0
+        if m := re.fullmatch(r"([a-z]*)([+\-−–])(\d{1,2})(?::?(\d\d))?", zone):
+            name, sign, hours = m[1], -1 if m[2] in "-−–" else 1, int(m[3]) + int(m[4] or 0) / 60
+        if name in words.zones or (not name and sign):
+            return words.zones.get(name, 0) + int(sign * hours * 60)
+        region = words.zone_regions.get(name) or own
+        if region is None:
+            return None
+        local = datetime(day.year, day.month, day.day, 12, tzinfo=_zone(region))
+        if name not in words.zone_regions and (local.tzname() or "").lower() != name:
+            return None
+        return int((local.utcoffset() or timedelta(0)).total_seconds()) // 60
+
+    return offset
