@@ -13,7 +13,11 @@ def tables(reading: Reading, prefix: str) -> Html:
     """Events, statements and figures, a row each, with links to their characters."""
     parts = [
         _table(
-            "Events", "id|words|who|did|to whom|when|where|on whose word|characters", _events(reading, prefix), True
+            prefix,
+            "Events",
+            "id|words|who|did|to whom|when|where|on whose word|characters",
+            _events(reading, prefix),
+            True,
         ),
         _table(
             prefix, "Statements", "id|who|said|to whom|manner|within|characters", _statements(reading, prefix), False
