@@ -1,0 +1,209 @@
+"""Where the tellings of an entry differ, and how: a contradiction is a disagreement; a rising toll, a narrower date,
+an outlet that corrects itself are its neighbours."""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import combinations
+
+from dateline.record.comparing import Relation as Fit
+from dateline.record.comparing import bounds, compare_bounds, compare_days, compare_places, days
+from dateline.record.entries import Entry
+from dateline.record.likeness import DATED
+from dateline.record.lines import ConflictKind, ConflictLine, ConflictLineValue, Relation
+from dateline.record.naming import fold
+from dateline.record.tellings import Telling
+from dateline.record.witnesses import first
+from dateline.values.conflicts import Conflict
+
+RISING = (
+    "killed", "wounded", "missing", "displaced", "arrested", "released", "rescued", "charged", "captured", "abducted",
+    "deported", "expelled",
+)  # fmt: skip
+ANYONE = {"people", "person", "persons", "others", "men", "lives", "dead", "victims"}
+ORDER: tuple[Relation, ...] = ("contradiction", "correction", "update", "refinement")
+
+
+@dataclass(frozen=True)
+class Held:
+    """One value, and the tellings that give it."""
+
+    value: str | float | None
+    tellings: list[Telling]
+
+
+def find_disagreements(entry: Entry, own: dict[str, tuple[Conflict, ...]]) -> list[ConflictLine]:
+    """Conflict lines of an entry, in order of kind; `own` are the conflicts that readings found, by report id."""
+    found = [*_dates(entry), *_places(entry), *_happened(entry), *_tolls(entry)]
+    kinds = {c.kind for c in found}
+    found += [c for c in _own(entry, own) if c.kind not in kinds]
+    return sorted(found, key=lambda c: (c.kind, ORDER.index(c.relation), c.id))
+
+
+def _dates(entry: Entry) -> Iterator[ConflictLine]:
+    told = [t for t in entry.tellings if t.kind == "event" and t.event.time.basis in DATED]
+    told = [t for t in told if t.event.time.earliest and t.event.time.latest]
+
+    def value(t: Telling) -> str:
+        a, b = str(t.event.time.earliest), str(t.event.time.latest)
+        return a if a == b else f"{a}/{b}"
+
+    def fit(a: Telling, b: Telling) -> Fit | None:
+        x, y = (days(t.event.time.earliest, t.event.time.latest) for t in (a, b))
+        return compare_days(x, y)
+
+    yield from _conflicts(entry, "date", _grouped(told, value), fit)
+
+
+def _places(entry: Entry) -> Iterator[ConflictLine]:
+    told = [t for t in entry.tellings if t.kind == "event" and t.event.place and t.event.place.basis != "dateline"]
+
+    def value(t: Telling) -> str:
+        place = t.event.place
+        return ", ".join(filter(None, (place.name, place.country))) if place else ""
+
+    def fit(a: Telling, b: Telling) -> Fit | None:
+        p, q = a.event.place, b.event.place
+        return compare_places(p, q) if p and q else None
+
+    yield from _conflicts(entry, "place", _grouped(told, value), fit)
+
+
+def _happened(entry: Entry) -> Iterator[ConflictLine]:
+    if entry.line.status != "disputed":
+        return
+    told = [t for t in entry.tellings if t.event.modality == "asserted" and t.event.tense != "future"]
+    held = _grouped(told, lambda t: "happened" if t.event.polarity == "positive" else "did not happen")
+    yield from _conflicts(entry, "happened", held, lambda a, b: "apart")
+
+
+def _tolls(entry: Entry) -> Iterator[ConflictLine]:
+    """One comparison for each measure, whom it counts, and scope."""
+    kinds: dict[tuple[str | None, str | None, str, str], list[Telling]] = defaultdict(list)
+    for t in entry.figures:
+        if t.figure.measure:
+            kinds[t.figure.measure, t.figure.unit, t.figure.scope, _counted(t)].append(t)
+    for key in sorted(kinds, key=repr):
+
+        def fit(a: Telling, b: Telling) -> Fit | None:
+            if a.report.id == b.report.id and _voice(a) == _voice(b):
+                return None  # parts of a whole, or another count: a source does not contradict itself in one breath
+            x, y = (bounds(t.figure.low, t.figure.high, t.figure.approximate) for t in (a, b))
+            return compare_bounds(x, y)
+
+        yield from _conflicts(entry, "figure", _grouped(kinds[key], _quantity), fit, detail=repr(key))
+
+
+def _own(entry: Entry, own: dict[str, tuple[Conflict, ...]]) -> Iterator[ConflictLine]:
+    """Conflicts that a reading found in its one report, where the entry's own comparison says nothing of their kind."""
+    mine: dict[str, dict[str, Telling]] = defaultdict(dict)
+    for t in (*entry.tellings, *entry.figures):
+        mine[t.report.id][t.id] = t
+    for report, tellings in mine.items():
+        for conflict in own.get(report, ()):
+            held = [Held(v.value, [tellings[r] for r in v.refs if r in tellings]) for v in conflict.values]
+            if len(held) > 1 and all(h.tellings for h in held):
+                yield _line(entry, conflict.kind, "contradiction", held, conflict.id)
+
+
+def _conflicts(
+    entry: Entry, kind: ConflictKind, held: list[Held], fit: Callable[[Telling, Telling], Fit | None], detail: str = ""
+) -> Iterator[ConflictLine]:
+    """A line for each relation between values, none for values that are narrower where others contradict."""
+    relations: dict[Relation, set[int]] = defaultdict(set)
+    for (i, a), (j, b) in combinations(enumerate(held), 2):
+        fits = [(fit(x, y), x, y) for x in a.tellings for y in b.tellings]
+        if any(f == "apart" for f, _, _ in fits):
+            apart = [_how(kind, x, y) for f, x, y in fits if f == "apart"]
+            relations[min(apart, key=ORDER.index) if kind != "figure" else _how_figures(a, b, apart)] |= {i, j}
+        elif any(f == "narrower" for f, _, _ in fits):
+            relations["refinement"] |= {i, j}
+    if len(relations) > 1:
+        relations.pop("refinement", None)
+    for relation in sorted(relations, key=ORDER.index):
+        yield _line(entry, kind, relation, [held[i] for i in sorted(relations[relation])], detail + relation)
+
+
+def _how(kind: ConflictKind, a: Telling, b: Telling) -> Relation:
+    """What a difference between two tellings is."""
+    early, late = sorted((a, b), key=lambda t: t.report.order)
+    later = bool(early.report.instant and late.report.instant and early.report.instant < late.report.instant)
+    same_outlet = bool(a.report.outlet and b.report.outlet and fold(a.report.outlet) == fold(b.report.outlet))
+    if kind == "figure":
+        if late.figure.replaces == early.id or early.figure.replaces == late.id:
+            return "update"
+        rises = late.figure.measure in RISING and (late.figure.low or 0) > (early.figure.low or 0)
+        if rises and later and not _rival_sources(a, b):
+            return "update"
+    elif kind in ("date", "place") and later and _only_planned(early) and not _only_planned(late):
+        return "update"
+    return "correction" if later and same_outlet and a.report.id != b.report.id else "contradiction"
+
+
+def _how_figures(a: Held, b: Held, apart: list[Relation]) -> Relation:
+    """Of two tolls, told by many: an update if the value that came up first is the one that was raised."""
+    early, late = sorted((a, b), key=lambda h: min(t.report.order for t in h.tellings))
+    first_of = (min(h.tellings, key=lambda t: (t.report.order, t.order)) for h in (early, late))
+    both = _how("figure", *first_of)
+    return both if both in apart else min(apart, key=ORDER.index)
+
+
+def _rival_sources(a: Telling, b: Telling) -> bool:
+    """Two sources named for two values within one day."""
+    if not a.sources or not b.sources or _voice(a) == _voice(b):
+        return False
+    x, y = (t.report.instant for t in (a, b))
+    return x is None or y is None or days(x, x).gap(days(y, y)) < 1
+
+
+def _only_planned(t: Telling) -> bool:
+    return t.event.modality == "planned" or t.event.tense == "future"
+
+
+def _voice(t: Telling) -> tuple[str, ...]:
+    return t.sources[-1][1][:1] if t.sources else ()
+
+
+def _counted(t: Telling) -> str:
+    """Whom a figure counts, "people" and their like being nobody in particular."""
+    if not t.actors:
+        return ""
+    name = fold(t.actors[0].name)
+    return "" if name in ANYONE else t.actors[0].known or name
+
+
+def _quantity(t: Telling) -> str | float | None:
+    low, high = t.figure.low, t.figure.high
+    if low == high:
+        return low
+    if high is None:
+        return f"{low:g} or more"
+    return f"up to {high:g}" if low is None else f"{low:g} to {high:g}"
+
+
+def _grouped(tellings: list[Telling], value: Callable[[Telling], str | float | None]) -> list[Held]:
+    """Values in the order in which they became known."""
+    by_value: dict[Hashable, list[Telling]] = defaultdict(list)
+    for t in tellings:
+        by_value[value(t)].append(t)
+    held = [Held(v, ts) for v, ts in by_value.items()]  # type: ignore[arg-type]
+    return sorted(held, key=lambda h: (min(t.report.order for t in h.tellings), h.tellings[0].order))
+
+
+def _line(entry: Entry, kind: ConflictKind, relation: Relation, held: list[Held], detail: str) -> ConflictLine:
+    name = f"{entry.line.id} {kind} {detail}"
+    return ConflictLine(
+        id=f"c-{sha256(name.encode()).hexdigest()[:12]}", entry=entry.line.id, kind=kind, relation=relation,
+        values=tuple(
+            ConflictLineValue(
+                value=h.value,
+                findings=tuple(t.name for t in h.tellings),
+                reports=tuple(dict.fromkeys(t.report.id for t in h.tellings)),
+                sources=tuple(sorted({t.sources[-1][0] for t in h.tellings if t.sources})),
+                first_published=first(h.tellings).published,
+            )
+            for h in held
+        ),
+        state="open", settled_by=None,
+    )  # fmt: skip

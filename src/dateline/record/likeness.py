@@ -1,0 +1,221 @@
+"""Do two occurrences, told in two reports, look like one? Weighs parties, time, place and wording."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from dateline.record.comparing import CITY, Days, compare_places, days
+from dateline.record.naming import fold
+from dateline.record.tellings import Party, Telling
+from dateline.values.events import Event
+from dateline.values.places import EventPlace
+
+MUTUAL = ("CONSULT", "AGREE", "COOPERATE")  # what parties do together: actor and recipient may stand either way round
+PLANNABLE = ("CONSULT", "COOPERATE", "AID", "SUPPORT")  # what AGREE names before it is held
+SLIPPING = ("CONSULT", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "RETREAT")  # one day wrong is likely
+DATED = ("clause", "discourse", "anchor")
+SPECIFIC = 7  # days; a wider interval does not tell one occurrence from the next
+SLIP = 2  # days by which two reports of one occurrence may differ
+ENOUGH = 2.0
+ENOUGH_FOR_WAR = 3.25  # an assault between the same parties, without a town: the next one looks just like it
+
+
+@dataclass(frozen=True, eq=False)
+class Occurrence:
+    """All that one report tells of one occurrence: its events with the same `occurrence`, in order."""
+
+    tellings: tuple[Telling, ...]
+
+    @property
+    def report(self) -> str:
+        return self.tellings[0].report.id
+
+    @cached_property
+    def order(self) -> tuple[str, int, int, str]:
+        return self.tellings[0].order
+
+    @cached_property
+    def events(self) -> tuple[Event, ...]:
+        return tuple(t.event for t in self.tellings)
+
+    @cached_property
+    def types(self) -> frozenset[str]:
+        return frozenset(e.type for e in self.events)
+
+    @cached_property
+    def planned(self) -> bool:
+        """Told only as coming."""
+        return all(e.modality == "planned" or e.tense == "future" for e in self.events)
+
+    @cached_property
+    def groups(self) -> tuple[str, ...]:
+        """Types that it may be merged under: its own, and what a plan may turn out to be."""
+        more = PLANNABLE if self.planned and "AGREE" in self.types else ()
+        return tuple(sorted({*self.types, *more}))
+
+    @cached_property
+    def modes(self) -> frozenset[str]:
+        return frozenset(e.mode for e in self.events if e.mode)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        return frozenset(fold(e.trigger.text)[:5] for e in self.events)
+
+    @cached_property
+    def actors(self) -> tuple[Party, ...]:
+        return _distinct(p for t in self.tellings for p in t.actors)
+
+    @cached_property
+    def recipients(self) -> tuple[Party, ...]:
+        return _distinct(p for t in self.tellings for p in t.recipients)
+
+    @cached_property
+    def parties(self) -> tuple[Party, ...]:
+        return _distinct((*self.actors, *self.recipients))
+
+    @cached_property
+    def dated(self) -> tuple[Days, ...]:
+        """Intervals that the text gives, narrowest first."""
+        found = {days(e.time.earliest, e.time.latest) for e in self.events if e.time.basis in DATED}
+        return tuple(sorted((d for d in found if d.width < 40000), key=lambda d: (d.width, d)))
+
+    @cached_property
+    def when(self) -> tuple[Days, ...]:
+        """Intervals to compare: those that the text gives, else what the publication leaves."""
+        if self.dated:
+            return self.dated
+        found = {days(e.time.earliest, e.time.latest) for e in self.events}
+        return tuple(sorted(found, key=lambda d: (d.width, d)))
+
+    @property
+    def specific(self) -> bool:
+        return self.when[0].width <= SPECIFIC
+
+    @cached_property
+    def places(self) -> tuple[EventPlace, ...]:
+        found = {e.place.name: e.place for e in self.events if e.place and e.place.basis != "dateline"}
+        return tuple(found[k] for k in sorted(found))
+
+    @cached_property
+    def towns(self) -> tuple[EventPlace, ...]:
+        return tuple(p for p in self.places if p.precision in CITY)
+
+    @cached_property
+    def counts(self) -> frozenset[tuple[str, float]]:
+        """Exact figures, by measure."""
+        return frozenset(
+            (f.figure.measure, f.figure.low)
+            for t in self.tellings
+            for f in t.figures
+            if f.figure.measure and f.figure.low is not None and f.figure.low == f.figure.high
+        )
+
+
+def likeness(a: Occurrence, b: Occurrence) -> float | None:
+    """How much speaks for one occurrence, 0 where not enough; None where something speaks against it."""
+    if not set(a.groups) & set(b.groups):
+        return None
+    shared = _parties(a, b)
+    if shared is None:
+        return None
+    place = _place(a, b, shared)
+    if place is None:
+        return None
+    time = _time(a, b, shared, place)
+    if time is None:
+        return None
+    score = shared + place + time
+    score += 0.5 * bool(a.modes & b.modes) - 0.25 * bool(a.modes and b.modes and not a.modes & b.modes)
+    score += 0.5 * bool(a.stems & b.stems) + 0.5 * bool(a.counts & b.counts)
+    enough = ENOUGH_FOR_WAR if "ASSAULT" in a.types & b.types and place < 1 else ENOUGH
+    return score if score >= enough and (shared >= 0.5 or place >= 1) else 0.0
+
+
+def alike(a: Party, b: Party) -> float:
+    """1 for the same party, half for a state and its people in office, or for a group only described."""
+    if a.key_set & b.key_set:
+        return 1.0 if a.named and b.named else 0.5
+    if a.known and b.known and a.kind == b.kind == "PER":
+        return 0.0
+    if a.kind == b.kind == "PER" and _surname(a, b):
+        return 1.0
+    stands = a.country is not None and a.country == b.country and (a.sector == b.sector or not (a.sector and b.sector))
+    both_named_people = a.kind == b.kind == "PER" and a.named and b.named
+    return 0.5 if stands and not both_named_people else 0.0
+
+
+def shared_parties(a: tuple[Party, ...], b: tuple[Party, ...]) -> float:
+    """Sum over the parties of the shorter list of how well they are matched in the other, each used once."""
+    left = list(b) if len(a) <= len(b) else list(a)
+    total = 0.0
+    for p in a if len(a) <= len(b) else b:
+        best = max(range(len(left)), key=lambda k: (alike(p, left[k]), -k), default=None)
+        if best is not None and alike(p, left[best]) > 0:
+            total += alike(p, left.pop(best))
+    return total
+
+
+def _parties(a: Occurrence, b: Occurrence) -> float | None:
+    if any(t in MUTUAL for t in a.types | b.types):
+        if not a.parties or not b.parties:
+            return 0.0
+        shared = shared_parties(a.parties, b.parties)
+        both = min(len(a.parties), len(b.parties))
+        return None if shared < (1.5 if both >= 2 else 0.5) else min(shared, 2.5)
+    total = 0.0
+    for mine, theirs in ((a.actors, b.actors), (a.recipients, b.recipients)):
+        if mine and theirs:
+            shared = shared_parties(mine, theirs)
+            if not shared:
+                return None
+            total += min(shared, 1.5)
+    return total
+
+
+def _place(a: Occurrence, b: Occurrence, shared: float) -> float | None:
+    best = 0.0
+    relations = [(compare_places(p, q), p, q) for p in a.places for q in b.places]
+    for relation, p, q in relations:
+        if relation == "same":
+            best = max(best, 1.0 if p.precision in CITY and q.precision in CITY else 0.25)
+        elif relation == "narrower":
+            best = max(best, 0.5)
+    if best or not relations or any(r is None for r, _, _ in relations):
+        return best
+    # Two towns for one meeting of the same people on one day are a disagreement, not two meetings.
+    same_day = any(x.width <= 2 and x == y for x in a.dated for y in b.dated)
+    return 0.0 if same_day and shared >= 2 and any(t in MUTUAL for t in a.types) else None
+
+
+def _time(a: Occurrence, b: Occurrence, shared: float, place: float) -> float | None:
+    gap = min(x.gap(y) for x in a.when for y in b.when)
+    if gap == 0:
+        narrow = min(max(x.width, y.width) for x in a.when for y in b.when if x.gap(y) == 0)
+        if narrow > SPECIFIC:
+            return 0.25 if any(x == y for x in a.when for y in b.when) else 0.0
+        return 1.0 if a.dated and b.dated else 0.5
+    slips = bool((a.types | b.types) & set(SLIPPING)) and a.specific and b.specific
+    strong = shared >= 2 or (shared >= 1 and place >= 1)
+    war = "ASSAULT" in a.types | b.types
+    return 0.0 if gap <= SLIP and slips and strong and (place >= 1 or not war) else None
+
+
+def _surname(a: Party, b: Party) -> bool:
+    """Is the name of one the last word of the other's?"""
+    short, long = sorted((fold(a.name), fold(b.name)), key=len)
+    return bool(short) and " " not in short and long.split()[-1:] == [short]
+
+
+def _distinct(parties: Iterable[Party]) -> tuple[Party, ...]:
+    found: dict[tuple[str, ...], Party] = {}
+    for p in parties:
+        found.setdefault(p.keys[:1] or (p.name,), p)
+    return tuple(found.values())
+
+
+def best_type(occurrences: list[Occurrence]) -> str:
+    """The type told most; a plan gives way to what was held."""
+    counts = Counter(e.type for o in occurrences for e in o.events)
+    held = {t: n for t, n in counts.items() if t != "AGREE" or not any(x in PLANNABLE for x in counts)}
+    return min(held, key=lambda t: (-held[t], t))

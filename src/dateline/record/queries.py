@@ -1,0 +1,314 @@
+"""Questions to a record: filters to SQL, entries to rows."""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Select, and_, case, exists, func, or_, select
+
+from dateline.record import tables
+from dateline.record.answers import ConflictRow, EventRow, FigureRow, ReportRow, Rows, Source, StatementRow
+from dateline.record.filters import Filters
+from dateline.record.lines import ConflictLine, CopyLine, EntryLine, FigureLine, PartyLine
+from dateline.record.naming import fold
+from dateline.record.titles import title
+from dateline.values.events import Event
+from dateline.values.statements import Statement
+
+E, F, L, P, R = (
+    tables.entries.c, tables.findings.c, tables.entry_findings.c, tables.parties.c, tables.reports.c,
+)  # fmt: skip
+
+
+def events(connection: Connection, asked: Filters) -> Rows[EventRow]:
+    """Occurrences in the order of their time; those without one stand at their first publication."""
+    lines, total = _entries(connection, "event", asked)
+    counts = _disagreements(connection, [line.id for line in lines])
+    told = _Told(connection, lines)
+    rows = [_event_row(line, counts.get(line.id, 0), told) for line in lines]
+    return Rows(rows, EventRow, total)
+
+
+def statements(connection: Connection, asked: Filters) -> Rows[StatementRow]:
+    """What was said, in the order of first publication."""
+    lines, total = _entries(connection, "statement", asked)
+    told = _Told(connection, lines)
+    about = _about(connection, lines)
+    return Rows([_statement_row(line, told, about) for line in lines], StatementRow, total)
+
+
+def figures(connection: Connection, asked: Filters) -> Rows[FigureRow]:
+    """Quantities, those of events among them, in the order of their entries."""
+    lines, _ = _entries(connection, None, asked, limited=False)
+    rows: list[FigureRow] = []
+    told = _Told(connection, [line for line in lines if line.figures], figures=True)
+    for line in lines:
+        rows += [_figure_row(line, f, told) for f in line.figures]
+    return Rows(rows[: asked.limit], FigureRow, len(rows))
+
+
+def conflicts(connection: Connection, asked: Filters, relations: Sequence[str]) -> Rows[ConflictRow]:
+    """Values that differ, those of one conflict together; `relations` say which kinds of difference."""
+    lines = {line.id: line for line in _entries(connection, None, asked, limited=False)[0]}
+    c = tables.conflicts.c
+    found = connection.execute(select(c.data, c.entry).where(c.relation.in_(relations)).order_by(c.id)).all()
+    by_entry: dict[str, list[ConflictLine]] = {}
+    for r in found:
+        by_entry.setdefault(r.entry, []).append(msgspec.json.decode(r.data, type=ConflictLine))
+    asked_for = [(line, k) for line in lines.values() for k in by_entry.get(line.id, ())]
+    told = _Told(connection, [line for line, _ in asked_for], figures=True)
+    shown = asked_for[: asked.limit]
+    return Rows([row for line, k in shown for row in _conflict_rows(line, k, told)], ConflictRow, len(asked_for))
+
+
+def reports(connection: Connection, limit: int | None = None) -> Rows[ReportRow]:
+    """Reports by publication, superseded versions among them."""
+    counts = {
+        (r.report, r.kind): r.n
+        for r in connection.execute(select(F.report, F.kind, func.count().label("n")).group_by(F.report, F.kind))
+    }
+    copies = {r.report: msgspec.json.decode(r.data, type=CopyLine) for r in connection.execute(select(tables.copies))}
+    found = connection.execute(select(tables.reports).order_by(R.instant.is_(None), R.instant, R.id).limit(limit)).all()
+    rows = [
+        ReportRow(
+            report=r.id, outlet=r.outlet, published=r.published, headline=r.headline, language=r.language,
+            events=counts.get((r.row, "event"), 0), statements=counts.get((r.row, "statement"), 0),
+            figures=counts.get((r.row, "figure"), 0), copy_of=copies[r.row].of if r.row in copies else None,
+            copy_kind=copies[r.row].kind if r.row in copies else None, file=r.file, line=r.line, uri=r.uri,
+            sha256=r.sha256, added=r.added,
+        )
+        for r in found
+    ]  # fmt: skip
+    total = connection.execute(select(func.count()).select_from(tables.reports)).scalar_one()
+    return Rows(rows, ReportRow, total)
+
+
+def entry(connection: Connection, name: str) -> EntryLine | None:
+    """The entry of that id, of a finding REPORT/ID, or that an id now leads to."""
+    found = connection.execute(select(E.data).where(E.id == name)).scalar()
+    if found is None:
+        report, _, finding = name.partition("/")
+        link = select(L.entry).where(L.redirect == name)
+        if finding:
+            link = select(L.entry).join(tables.reports, R.row == L.report).where(R.id == report, L.finding == finding)
+        found = connection.execute(select(E.data).where(E.id.in_(link))).scalar()
+    return msgspec.json.decode(found, type=EntryLine) if found else None
+
+
+def conflicts_of(connection: Connection, entry_id: str) -> list[ConflictLine]:
+    c = tables.conflicts.c
+    found = connection.execute(select(c.data).where(c.entry == entry_id).order_by(c.kind, c.id)).scalars()
+    return [msgspec.json.decode(data, type=ConflictLine) for data in found]
+
+
+def sources_of(connection: Connection, line: EntryLine) -> dict[str, Source]:
+    """Where each finding of an entry was read, by its name REPORT/ID, in the order of publication."""
+    told = _Told(connection, [line], figures=True)
+    return dict(sorted(told.sources.items(), key=lambda kv: told.order[kv[0]]))
+
+
+def resembling(connection: Connection, name: str) -> list[str]:
+    """Ids of reports and entries that begin with what was asked."""
+    like = name.replace("%", "").replace("_", "") + "%"
+    found = [*connection.execute(select(R.id).where(R.id.like(like)).order_by(R.id).limit(5)).scalars()]
+    return [*found, *connection.execute(select(E.id).where(E.id.like(like)).order_by(E.id).limit(5)).scalars()]
+
+
+def _entries(
+    connection: Connection, kind: str | None, asked: Filters, *, limited: bool = True
+) -> tuple[list[EntryLine], int]:
+    """Lines of the entries asked for, and how many there are without the limit."""
+    wanted = select(E.data).order_by(E.sort, E.id)
+    for condition in _conditions(kind, asked):
+        wanted = wanted.where(condition)
+    total = connection.execute(select(func.count()).select_from(wanted.order_by(None).subquery())).scalar_one()
+    found = connection.execute(wanted.limit(asked.limit if limited else None)).scalars()
+    return [msgspec.json.decode(data, type=EntryLine) for data in found], total
+
+
+def _conditions(kind: str | None, asked: Filters) -> Iterable[Any]:
+    if kind:
+        yield E.kind == kind
+    yield E.confidence >= asked.min_confidence
+    if asked.types:
+        yield or_(*(and_(E.type == t, E.mode == m) if m else E.type == t for t, m in asked.types))
+    if asked.country:
+        theirs = exists().where(L.entry == E.id, P.report == L.report, P.finding == L.finding, P.side == "actor",
+                                P.country == asked.country)  # fmt: skip
+        yield case((E.kind == "event", E.country == asked.country), else_=theirs)
+    for name in asked.actors:
+        yield _party(name, ("actor", "recipient"))
+    for name in asked.by:
+        yield or_(and_(E.kind == "statement", _party(name, ("actor",))), and_(E.kind != "statement", _quoted(name)))
+    for name in asked.about:
+        yield or_(and_(E.kind == "statement", _party(name, ("about",))),
+                  and_(E.kind != "statement", _party(name, ("actor", "recipient"))))  # fmt: skip
+    yield from _time(asked)
+
+
+def _time(asked: Filters) -> Iterable[Any]:
+    """When it happened, of events; when it was first published, of the rest. An event that no text dates counts only
+    where the undated are asked for."""
+    published = func.substr(E.first_published, 1, 10)
+    if asked.since:
+        latest = func.substr(func.coalesce(E.latest, "9999-12-31"), 1, 10)
+        yield case((E.kind == "event", latest >= asked.since), else_=published >= asked.since)
+    if asked.until:
+        earliest = func.substr(func.coalesce(E.earliest, "0001-01-01"), 1, 10)
+        yield case((E.kind == "event", earliest <= asked.until), else_=published <= asked.until)
+    if (asked.since or asked.until) and not asked.undated:
+        yield or_(E.kind != "event", E.dated)
+
+
+def _party(asked: str, sides: tuple[str, ...]) -> Any:
+    """Entries with such a party: by code of country ("SYR") and sector ("SYR:MIL"), by knowledge id, or by name."""
+    code, _, sector = asked.partition(":")
+    if len(code) == 3 and code.isupper() and (not sector or sector.isupper()):
+        answers = P.country == code
+        if sector:
+            answers = and_(answers, P.sector == sector)
+    else:
+        answers = or_(P.entity == asked, _named(P.keys, asked))
+    return exists().where(L.entry == E.id, P.report == L.report, P.finding == L.finding, P.side.in_(sides), answers)
+
+
+def _quoted(asked: str) -> Any:
+    """Entries told on the word of such a source."""
+    told = exists().where(L.entry == E.id, F.report == L.report, F.id == L.finding, _named(F.sources, asked))
+    return told
+
+
+def _named(column: Any, asked: str) -> Any:
+    """Is the name, or a run of its words, among the folded names of a JSON list?"""
+    name = fold(asked)
+    return or_(*(column.like(f"%{left}{name}{right}%") for left in ('"', " ") for right in ('"', " ")))
+
+
+def _disagreements(connection: Connection, ids: list[str]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for part in _parts(ids):
+        rows = connection.execute(select(E.id, E.disagreements).where(E.id.in_(part), E.disagreements > 0))
+        found |= {r.id: r.disagreements for r in rows}
+    return found
+
+
+def _about(connection: Connection, lines: list[EntryLine]) -> dict[str, list[str]]:
+    """Names of those that statements speak of, by entry."""
+    found: dict[str, dict[str, None]] = {}
+    for part in _parts([line.id for line in lines]):
+        joined: Select[Any] = (
+            select(L.entry, P.name)
+            .join(tables.parties, and_(P.report == L.report, P.finding == L.finding))
+            .where(L.entry.in_(part), P.side == "about")
+            .order_by(L.entry, P.report, P.finding, P.position)
+        )
+        for r in connection.execute(joined):
+            found.setdefault(r.entry, {})[r.name] = None
+    return {k: sorted(v) for k, v in found.items()}
+
+
+def _parts(ids: list[str], size: int = 400) -> Iterable[list[str]]:
+    for k in range(0, len(ids), size):
+        yield ids[k : k + size]
+
+
+class _Told:
+    """Where the findings of some entries were read, loaded at once."""
+
+    def __init__(self, connection: Connection, lines: list[EntryLine], *, figures: bool = False) -> None:
+        self.sources: dict[str, Source] = {}
+        self.order: dict[str, tuple[Any, ...]] = {}
+        self.data: dict[str, str] = {}
+        for part in _parts(list(dict.fromkeys(line.id for line in lines))):
+            joined: Select[Any] = (
+                select(
+                    R.id.label("report_id"), R.outlet, R.published, R.instant, F.id, F.kind, F.start, F.end, F.words,
+                    F.sentence, F.sources, F.confidence, F.data,
+                )
+                .join(tables.entry_findings, and_(L.report == F.report, L.finding == F.id))
+                .join(tables.reports, R.row == F.report)
+                .where(L.entry.in_(part))
+            )  # fmt: skip
+            for r in connection.execute(joined):
+                self._take(r)
+
+    def _take(self, r: Any) -> None:
+        name = f"{r.report_id}/{r.id}"
+        self.order[name] = (r.instant is None, r.instant or "", r.report_id, -r.confidence, r.start, r.end)
+        self.data[name] = r.data
+        self.sources[name] = Source(
+            outlet=r.outlet, published=r.published, words=r.words, sentence=r.sentence,
+            source=tuple(s["name"] for s in json.loads(r.sources)), report=r.report_id, start=r.start, end=r.end,
+            finding=r.id,
+        )  # fmt: skip
+
+    def first(self, names: Iterable[str]) -> str:
+        """The finding to show for several: of the report published first, the one most certain."""
+        return min(names, key=lambda n: self.order[n])
+
+    def where(self, name: str) -> dict[str, Any]:
+        return msgspec.structs.asdict(self.sources[name])
+
+
+def _mentions(line: EntryLine) -> list[str]:
+    return [f"{report}/{finding}" for report, _, _, finding in line.mentions]
+
+
+def _side(parties: tuple[PartyLine, ...], name: str) -> dict[str, Any]:
+    return {
+        f"{name}s": tuple(p.name for p in parties),
+        f"{name}_ids": tuple(p.entity or "" for p in parties),
+        f"{name}_countries": tuple(p.country or "" for p in parties),
+        f"{name}_sectors": tuple(p.sector or "" for p in parties),
+    }
+
+
+def _event_row(line: EntryLine, disagreements: int, told: _Told) -> EventRow:
+    shown = told.first(_mentions(line))
+    time, place = line.time, line.place
+    return EventRow(
+        entry=line.id, type=line.event_type or "", mode=line.mode,
+        cameo=msgspec.json.decode(told.data[shown], type=Event).cameo, status=line.status,
+        earliest=time.earliest if time else None, latest=time.latest if time else None,
+        granularity=time.granularity if time else None, time_basis=time.basis if time else None,
+        place=place.name if place else None, country=place.country if place else None,
+        admin1=place.admin1 if place else None, lat=place.lat if place else None, lon=place.lon if place else None,
+        precision=place.precision if place else None, **_side(line.actors, "actor"),
+        **_side(line.recipients, "recipient"), confidence=line.confidence, reports=line.witnesses.reports,
+        outlets=line.witnesses.outlets, independent=line.witnesses.independent, disagreements=disagreements,
+        **told.where(shown),
+    )  # fmt: skip
+
+
+def _statement_row(line: EntryLine, told: _Told, about: dict[str, list[str]]) -> StatementRow:
+    shown = told.first(_mentions(line))
+    said = msgspec.json.decode(told.data[shown], type=Statement)
+    return StatementRow(
+        entry=line.id, **_side(line.actors, "speaker"), addressees=tuple(p.name for p in line.recipients),
+        content=line.content or "", manner=line.manner or "", polarity=said.polarity, modality=said.modality,
+        about=tuple(about.get(line.id, ())), confidence=line.confidence, reports=line.witnesses.reports,
+        outlets=line.witnesses.outlets, independent=line.witnesses.independent, **told.where(shown),
+    )  # fmt: skip
+
+
+def _figure_row(line: EntryLine, figure: FigureLine, told: _Told) -> FigureRow:
+    shown = told.first(figure.findings)
+    event = line.kind == "event"
+    return FigureRow(
+        entry=line.id, measure=figure.measure, low=figure.low, high=figure.high, unit=figure.unit, scope=figure.scope,
+        of=figure.of, event_type=line.event_type, actors=tuple(p.name for p in line.actors) if event else (),
+        recipients=tuple(p.name for p in line.recipients), earliest=line.time.earliest if line.time else None,
+        latest=line.time.latest if line.time else None, place=line.place.name if line.place else None,
+        country=line.place.country if line.place else None, confidence=line.confidence,
+        reports=len({f.partition("/")[0] for f in figure.findings}), **told.where(shown),
+    )  # fmt: skip
+
+
+def _conflict_rows(line: EntryLine, conflict: ConflictLine, told: _Told) -> Iterable[ConflictRow]:
+    for value in conflict.values:
+        yield ConflictRow(
+            conflict=conflict.id, entry=line.id, kind=conflict.kind, relation=conflict.relation, state=conflict.state,
+            about=title(line), value=value.value, reports=len(value.reports),
+            **told.where(told.first(value.findings)),
+        )  # fmt: skip

@@ -1,0 +1,124 @@
+"""What merging works on: one finding of one report, with its parties under names that hold across reports."""
+
+import json
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, cast
+
+import msgspec
+from sqlalchemy import Connection, select
+
+from dateline.record import tables
+from dateline.values.events import Event
+from dateline.values.figures import Figure
+from dateline.values.statements import Statement
+
+_TYPES: dict[str, type[Any]] = {"event": Event, "statement": Statement, "figure": Figure}
+
+
+@dataclass(frozen=True)
+class Party:
+    """A party of a finding. `keys` are its knowledge id, if any, and all its names, folded; two that share one are one.
+
+    `entity` is the id inside its report.
+    """
+
+    name: str
+    entity: str | None
+    kind: str | None
+    country: str | None
+    sector: str | None
+    keys: tuple[str, ...]
+
+    @property
+    def known(self) -> str | None:
+        """Its knowledge id."""
+        return self.entity if self.entity and not self.entity.startswith("x:") else None
+
+    @cached_property
+    def named(self) -> bool:
+        """Is it someone in particular, not "protesters" or "gunmen"?"""
+        return self.known is not None or (self.kind in ("PER", "ORG", "GPE", "LOC") and self.name[:1].isupper())
+
+    @cached_property
+    def key_set(self) -> frozenset[str]:
+        return frozenset(self.keys)
+
+
+@dataclass(frozen=True)
+class ReportFacts:
+    """What entries take over from a report; `instant` is `published` in UTC."""
+
+    row: int
+    id: str
+    outlet: str | None
+    published: str | None
+    instant: str | None
+
+    @property
+    def order(self) -> tuple[bool, str, str]:
+        return (self.instant is None, self.instant or "", self.id)
+
+
+@dataclass(frozen=True, eq=False)
+class Telling:
+    """One finding. `sources` are those quoted for it, outermost first: pairs of name and keys."""
+
+    report: ReportFacts
+    id: str
+    kind: str
+    start: int
+    end: int
+    words: str
+    confidence: float
+    value: Any
+    actors: tuple[Party, ...] = ()
+    recipients: tuple[Party, ...] = ()
+    about: tuple[Party, ...] = ()
+    sources: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    figures: list["Telling"] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        return f"{self.report.id}/{self.id}"
+
+    @cached_property
+    def order(self) -> tuple[str, int, int, str]:
+        return (self.report.id, self.start, self.end, self.kind)
+
+    @property
+    def event(self) -> Event:
+        return cast(Event, self.value)
+
+    @property
+    def statement(self) -> Statement:
+        return cast(Statement, self.value)
+
+    @property
+    def figure(self) -> Figure:
+        return cast(Figure, self.value)
+
+
+def load(connection: Connection, reports: dict[int, ReportFacts]) -> list[Telling]:
+    """The findings of the reports given by row, in the order of names and places."""
+    sides: dict[tuple[int, str, str], list[Party]] = defaultdict(list)
+    p = tables.parties.c
+    for r in connection.execute(select(tables.parties).order_by(p.report, p.finding, p.side, p.position)):
+        sides[r.report, r.finding, r.side].append(
+            Party(r.name, r.entity, r.kind, r.country, r.sector, tuple(json.loads(r.keys)))
+        )
+    found = []
+    for r in connection.execute(select(tables.findings)):
+        if r.report not in reports:
+            continue
+        actors, recipients, about = (tuple(sides[r.report, r.id, s]) for s in ("actor", "recipient", "about"))
+        found.append(
+            Telling(
+                report=reports[r.report], id=r.id, kind=r.kind, start=r.start, end=r.end, words=r.words,
+                confidence=r.confidence, value=msgspec.json.decode(r.data, type=_TYPES[r.kind]),
+                actors=actors, recipients=recipients, about=about,
+                sources=tuple((s["name"], tuple(s["keys"])) for s in json.loads(r.sources)),
+            )
+        )  # fmt: skip
+    return sorted(found, key=lambda t: (*t.order, t.id))
