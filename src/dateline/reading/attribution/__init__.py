@@ -1,0 +1,30 @@
+"""Attribution: the statements of a report, whose they are, and which lies within which.
+
+marks      which characters open and close quotations
+sayings    cue words in their clauses, with sources (sources.py) and content (contents.py) by grammar
+binding    quotations brought to cues, or to who is named around them
+layout     speakers' labels and headlines
+nesting    drafts made into statements
+"""
+
+from dateline.reading.attribution.binding import Binder
+from dateline.reading.attribution.drafts import Marked
+from dateline.reading.attribution.layout import by_layout
+from dateline.reading.attribution.nesting import nested
+from dateline.reading.attribution.sayings import sayings
+from dateline.values.language import Document
+from dateline.values.statements import Statement
+
+__all__ = ["attribute"]
+
+
+def attribute(document: Document) -> tuple[Statement, ...]:
+    """The statements of a document, by where their content begins.
+
+    Roles are provisional: their words and, for a document that speaks, its issuer's name; the reference stage resolves
+    them. `about` and `event` are left to later stages.
+    """
+    marked = Marked(document)
+    laid = by_layout(marked)
+    binder = Binder(marked, sayings(document), taken=laid)
+    return nested(marked, laid + binder.bind())

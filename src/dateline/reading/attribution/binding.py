@@ -1,0 +1,473 @@
+"""Quotations and cues brought together: whose words stand between which marks.
+
+First every saying takes the content that its grammar gives, with the quotations that it covers; then each quotation left
+looks for a cue behind it, before it, above it; then for a speaker named before a colon or in the sentences around it.
+What finds nobody stays unattributed: titles, nicknames, scare quotes.
+"""
+
+import re
+from functools import cached_property
+
+from dateline.reading.attribution import sources
+from dateline.reading.attribution.drafts import OUTSIDE, Draft, Marked, Stretch
+from dateline.reading.attribution.sayings import Saying
+from dateline.reading.attribution.wording import balanced, is_fragment, is_title, runs, stands_alone, trimmed
+from dateline.values.entities import Role
+from dateline.values.language import Document, fits
+
+_REACH = 30  # tokens between a quotation and the cue behind it, so that a description may stand between
+
+
+class Binder:
+    """The state of binding: drafts so far, by cue, and who owns which quotation."""
+
+    def __init__(self, marked: Marked, found: list[Saying], *, taken: list[Draft]) -> None:
+        self.marked = marked
+        self.document: Document = marked.document
+        self.sayings = [s for s in found if s.layer_of is None]
+        self.layers = [s for s in found if s.layer_of is not None]
+        self.by_verb = {s.verb: s for s in self.sayings}
+        self.drafts: dict[int, Draft] = {}
+        self.free: list[Draft] = []
+        self.owner: dict[int, Draft] = {q: d for d in taken for q in d.quotes}
+
+    def bind(self) -> list[Draft]:
+        for s in self.sayings:
+            self._take_grammar(s)
+        for draft in sorted(self.drafts.values(), key=lambda d: -sum(end - start for start, end in d.stretches)):
+            self.owner.update((q, draft) for q in draft.quotes)  # the shortest content around a quotation owns it
+        for n in range(len(self.marked.quotes)):
+            if n not in self.owner:
+                self._bind_cue(n)
+        for n in range(len(self.marked.quotes)):
+            if n not in self.owner:
+                self._bind_carried_on(n)
+        for n in range(len(self.marked.quotes)):
+            if n not in self.owner:
+                self._bind_context(n)
+        drafts = [*self.drafts.values(), *self.free]
+        return drafts + self._layers()
+
+    # ---------------------------------------------------------------------------------------------- content by grammar
+
+    def _take_grammar(self, s: Saying) -> None:
+        """The content that a saying's grammar gives, kept to the quotation the cue stands in, whole inner ones taken."""
+        if not s.content.tokens:
+            return
+        marked, level = self.marked, self.marked.level
+        here = level[s.verb]
+        touched: dict[int, int] = {}
+        kept = []
+        for j in s.content.tokens:
+            if level[j] == here:
+                kept.append(j)
+            elif (q := marked.child_towards(here, level[j])) is not None:
+                touched[q] = touched.get(q, 0) + 1
+                kept.append(j)
+        taken, dropped = [], set()
+        for q, n in touched.items():
+            whole = marked.tokens_of(q)
+            if 2 * n >= len(whole) or s.content.top in whole:
+                taken.append(q)
+            else:
+                dropped.update(whole)
+        tokens = sorted({*(j for j in kept if j not in dropped), *(j for q in taken for j in marked.tokens_of(q))})
+        tokens = trimmed(self.document, [j for j in tokens if j != s.verb], form=s.form)
+        quoted = {j for q in taken for j in marked.tokens_of(q)}
+        outside = [j for j in tokens if j not in quoted and self.document.tokens[j].upos != "PUNCT"]
+        if not tokens or (s.form == "predicate" and any(is_title(marked, q) for q in taken)):
+            return
+        if taken and not outside and s.form in ("clause", "rest"):
+            direct = not all(is_fragment(marked, q) for q in taken)
+            stretches = [self._inner(q) for q in taken]
+        else:
+            direct = False
+            breaks = {j for j in s.frame if level[j] == here}
+            stretches = balanced(marked, runs(self.document, tokens, breaks), taken)
+        self._add(s, stretches, taken, direct=direct)
+
+    def _inner(self, q: int) -> Stretch:
+        return self.marked.quotes[q].start, self.marked.quotes[q].end
+
+    def _add(self, s: Saying, stretches: list[Stretch], quotes: list[int], *, direct: bool) -> None:
+        draft = self.drafts.get(s.verb)
+        if draft is None:
+            draft = Draft(
+                sources=s.sources,
+                cue=s.words,
+                verb=s.verb,
+                stretches=[],
+                direct=direct,
+                addressees=s.addressees,
+                medium=s.medium,
+                polarity=s.polarity,
+                modality=s.modality,
+                confidence=min(s.confidence + (0.1 if direct else 0.0), 0.95),
+            )
+            self.drafts[s.verb] = draft
+        draft.stretches += stretches
+        draft.direct = draft.direct and direct
+        self._own(draft, quotes)
+
+    def _own(self, draft: Draft, quotes: list[int]) -> None:
+        for q in quotes:
+            draft.quotes.append(q)
+            self.owner[q] = draft
+
+    # ------------------------------------------------------------------------------------------------- cues in reach
+
+    def _bind_cue(self, n: int) -> None:
+        """A cue that the words around a quotation show, whatever its parse."""
+        before, led = self._before(n)
+        if before is not None and not led and (is_title(self.marked, n) or is_fragment(self.marked, n)):
+            before = None  # words in its clause, not what it says
+        after = self._after(n) if led != ":" else None
+        chosen = before if before is not None and (led == ":" or after is None) else after
+        if chosen is not None:
+            self._add(chosen, [self._inner(n)], [n], direct=True)
+        elif not is_title(self.marked, n):
+            self._bind_words(n)
+
+    def _free_cue(self, s: Saying, n: int) -> bool:
+        """May a cue still take a quotation: one of its level that has no content of another kind?"""
+        if "quote" not in s.cue.frames or self.marked.level[s.verb] != self.marked.parent(n):
+            return False
+        draft = self.drafts.get(s.verb)
+        return draft is None or draft.direct
+
+    def _after(self, n: int) -> Saying | None:
+        """The cue whose clause begins right behind a quotation: "…," said X; "…," X, a baker, said."""
+        tokens, q = self.document.tokens, self.marked.quotes[n]
+        k = self._next_word(q.outer_end, n)
+        if k is None:
+            return None
+        ended = self.document.text[q.end - 1 : q.end] == "."
+        for j in range(k, min(k + _REACH, len(tokens))):
+            if tokens[j].sentence != tokens[k].sentence or self.marked.level[j] != self.marked.parent(n):
+                break
+            s = self.by_verb.get(j)
+            if s is not None and self._free_cue(s, n) and self._clause_start(s, k) <= k + 1:
+                if tokens[j].xpos == "VBG" and self.document.kid(j, "nsubj") is not None:
+                    return None  # "…", with the paper adding "…"
+                return None if ended and (s.content.tokens or self._leads_on(j)) else s
+        return None
+
+    def _leads_on(self, j: int) -> bool:
+        """Does a comma or colon lead from a cue to another quotation?"""
+        text, end = self.document.text, self.document.tokens[j].end
+        return re.match(r"[,:]\s*[\"“‘'«„]", text[end : end + 6]) is not None
+
+    def _next_word(self, at: int, n: int) -> int | None:
+        """The first word behind a character, in the same block and level, with only commas and dashes between."""
+        tokens = self.document.tokens
+        end = self.marked.blocks[self.marked.quotes[n].block][1]
+        k = self.marked.token_from(at)
+        while (
+            k < len(tokens)
+            and tokens[k].start < end
+            and tokens[k].text in {",", "—", "–", "-", "--", '"', "”", "’", "'", "''"}
+        ):
+            k += 1
+        if k >= len(tokens) or tokens[k].start >= end or self.marked.level[k] != self.marked.parent(n):
+            return None
+        return k
+
+    def _clause_start(self, s: Saying, k: int) -> int:
+        """The first token of a cue's own words at or behind k: its source or the verb with its auxiliaries."""
+        own = {s.verb, *self.document.kids(s.verb, "aux", "advmod")}
+        own.update(j for r in s.sources for j in self.document.tokens_in(r.start, r.end))
+        subject = self.document.kid(s.verb, "nsubj")
+        if subject is not None:
+            own.update(self.document.subtree(subject))
+        return min((j for j in own if j >= k), default=s.verb)
+
+    def _before(self, n: int) -> tuple[Saying | None, str]:
+        """The cue that leads to a quotation, and the comma or colon that sets it off: "X said: “…”", "X told Y “…”"."""
+        tokens, q = self.document.tokens, self.marked.quotes[n]
+        b = self.marked.token_from(q.outer_start) - 1
+        start = self._lead_start(n)
+        led = ""
+        while (
+            b >= 0
+            and tokens[b].start >= start
+            and tokens[b].text in {",", ":", "—", "–", "-", "“", '"', "‘", "'", "that"}
+        ):
+            led = tokens[b].text if tokens[b].text in {",", ":"} and led != ":" else led
+            b -= 1
+        if b < 0 or tokens[b].start < start or tokens[b].text in {".", "?", "!", ";"}:
+            return None, ""
+        here = self.marked.parent(n)
+        for j in range(b, max(b - _REACH, -1), -1):
+            if tokens[j].sentence != tokens[b].sentence or tokens[j].start < start:
+                break
+            if (s := self.by_verb.get(j)) is not None and self._free_cue(s, n):
+                if s.cue.kind == "gesture" and not led:
+                    return None, ""
+                return (s, led) if led == ":" or self._leads(s, j, b, here) else (None, "")
+            if self.marked.level[j] == here and tokens[j].upos == "VERB" and led != ":" and not self._in_source(j, b):
+                break
+        return None, ""
+
+    def _lead_start(self, n: int) -> int:
+        """Where the words that may lead to a quotation begin: its block, or the one before if that ends in a colon or comma."""
+        text, blocks, q = self.document.text, self.marked.blocks, self.marked.quotes[n]
+        start = blocks[q.block][0]
+        if (
+            q.block
+            and not text[start : q.outer_start].strip()
+            and text[blocks[q.block - 1][1] - 2 : blocks[q.block - 1][1]].rstrip()[-1:] in (":", ",")
+        ):
+            return blocks[q.block - 1][0]
+        return start
+
+    def _in_source(self, j: int, b: int) -> bool:
+        """Is a verb part of a noun phrase before the quotation, as in "said the man who runs the shop, “…”"?"""
+        return any(fits(self.document.tokens[j].deprel, r) for r in ("acl", "advcl", "xcomp", "amod"))
+
+    def _leads(self, s: Saying, j: int, b: int, here: int) -> bool:
+        """Do only words of the cue's own clause stand between it and the quotation?"""
+        below = set(self.document.subtree(j))
+        return all(
+            k in below or self.marked.level[k] != here or self.document.tokens[k].upos == "PUNCT"
+            for k in range(j, b + 1)
+        )
+
+    # ------------------------------------------------------------------------------------------------ words in a phrase
+
+    def _bind_words(self, n: int) -> None:
+        """Quoted words inside the object of a verb of saying: "expressed “deep concern” about the vote"."""
+        head = self._head(n)
+        if head is None:
+            return
+        here, branch = self.marked.parent(n), head
+        for j in self.document.ancestors(head):
+            if self.marked.level[j] not in (here, n):
+                return
+            s = self.by_verb.get(j)
+            if s is not None:
+                if (
+                    s.cue.frames & {"words", "as", "predicate", "quote"}
+                    and not self._is_subject(branch)
+                    and j not in self.drafts
+                ):
+                    tokens = trimmed(self.document, self.document.subtree(branch), form="words")
+                    if j not in tokens:
+                        s_tokens = [
+                            k
+                            for k in tokens
+                            if self.marked.level[k] in (here, n)
+                            or self.marked.child_towards(here, self.marked.level[k]) is not None
+                        ]
+                        self._add(
+                            s, balanced(self.marked, runs(self.document, s_tokens, set()), [n]), [n], direct=False
+                        )
+                        self.drafts[j].confidence = 0.5
+                return
+            if self.document.tokens[j].upos == "VERB" and not any(
+                fits(self.document.tokens[j].deprel, r) for r in ("xcomp", "acl", "advcl")
+            ):
+                return
+            branch = j
+
+    def _head(self, n: int) -> int | None:
+        q = self.marked.quotes[n]
+        return self.document.head_of(q.start, q.end) if self.marked.words_of(n) else None
+
+    def _is_subject(self, i: int) -> bool:
+        return any(fits(self.document.tokens[i].deprel, r) for r in ("nsubj", "csubj", "parataxis", "vocative"))
+
+    # ------------------------------------------------------------------------------------------- quotations without cue
+
+    def _bind_carried_on(self, n: int) -> None:
+        """A quotation left open and reopened goes on; where only its last part has a cue, that cue has it all."""
+        quotes = self.marked.quotes
+        before = quotes[n].resumes
+        if before is not None and before in self.owner:
+            self._extend(self.owner[before], n)
+            return
+        later = [m for m in range(n + 1, min(n + 40, len(quotes))) if quotes[m].resumes is not None]
+        at = n
+        for m in later:
+            if quotes[m].resumes == at:
+                at = m
+                if m in self.owner:
+                    self._extend(self.owner[m], n)
+                    return
+
+    def _extend(self, draft: Draft, n: int) -> None:
+        draft.stretches.append(self._inner(n))
+        self._own(draft, [n])
+
+    def _bind_context(self, n: int) -> None:
+        """A quotation that no cue reaches: a colon's lead-in, the quotation before it, the person named before it."""
+        marked, q = self.marked, self.marked.quotes[n]
+        if marked.parent(n) in self.owner and marked.parent(n) != OUTSIDE and not stands_alone(marked, n):
+            return
+        if (found := self._lead_in(n)) is not None:
+            self._voice(n, *found)
+            return
+        if not stands_alone(marked, n) or marked.roles[q.block] != "body":
+            return
+        before = self._quote_before(n)
+        if before is not None:
+            owner = self.owner[before]
+            named = self._named_between(before, n)
+            if named:
+                self._voice(n, named, 0.55)
+            elif owner.direct:
+                self._extend(owner, n)
+            else:
+                self._voice(n, owner.sources, 0.6)
+            return
+        start = marked.blocks[q.block][0]
+        named = self._last_subject(start, q.outer_start)
+        if not named:
+            named = self._first_subject(q.outer_end, marked.blocks[q.block][1])
+        if named:
+            self._voice(n, named, 0.55)
+        elif q.block and not self.document.text[start : q.outer_start].strip():
+            self._follow_paragraph(n)
+
+    def _voice(self, n: int, roles: tuple[Role, ...], confidence: float) -> None:
+        draft = Draft(sources=roles, cue=None, verb=-1, stretches=[self._inner(n)], direct=True, confidence=confidence)
+        self.free.append(draft)
+        self._own(draft, [n])
+
+    def _follow_paragraph(self, n: int) -> None:
+        """A paragraph that is a quotation goes on with the speaker whose quotation ended the one before."""
+        quotes, k = self.marked.quotes, n - 1
+        while k >= 0 and (self.marked.parent(k) != self.marked.parent(n) or quotes[k].block == quotes[n].block):
+            k -= 1
+        if k >= 0 and quotes[k].block == quotes[n].block - 1 and k in self.owner and self.owner[k].direct:
+            self._voice(n, self.owner[k].sources, 0.45)
+
+    def _quote_before(self, n: int) -> int | None:
+        quotes = self.marked.quotes
+        for k in range(n - 1, -1, -1):
+            if quotes[k].block != quotes[n].block:
+                return None
+            if self.marked.parent(k) == self.marked.parent(n) and k in self.owner:
+                return k
+        return None
+
+    def _lead_in(self, n: int) -> tuple[tuple[Role, ...], float] | None:
+        """Who stands before the colon that leads to a quotation: "X, in a post: “…”", "The mayor was blunt: “…”"."""
+        document, q = self.document, self.marked.quotes[n]
+        text, at = document.text, q.outer_start
+        if text[max(at - 20, 0) : at].rstrip()[-1:] != ":":
+            return None
+        b = self.marked.token_from(at) - 1
+        while b >= 0 and document.tokens[b].upos == "PUNCT":
+            b -= 1
+        if b < 0 or document.tokens[b].start < self._lead_start(n):
+            return None
+        sentence = document.sentences[document.tokens[b].sentence]
+        inside = range(max(sentence.first, self._level_start(b)), b + 1)
+        tops = [j for j in inside if document.tokens[j].head not in inside and document.tokens[j].upos != "PUNCT"]
+        for top in tops:
+            found = self._clause_speaker(top, b)
+            if found:
+                return found, 0.65
+        return None
+
+    def _level_start(self, b: int) -> int:
+        """The first token of the quotation that a token stands in."""
+        here = self.marked.level[b]
+        return self.marked.tokens_of(here)[0] if here != OUTSIDE else 0
+
+    def _clause_speaker(self, top: int, b: int) -> tuple[Role, ...]:
+        document = self.document
+        subject = document.kid(top, "nsubj")
+        head = subject if subject is not None else top
+        if document.tokens[head].upos not in ("NOUN", "PROPN", "PRON") or head > b:
+            return ()
+        return sources.roles(document, head) if sources.can_speak(document, head) else ()
+
+    def _named_between(self, before: int, n: int) -> tuple[Role, ...]:
+        """The named subject of a sentence that stands between two quotations."""
+        quotes, owner = self.marked.quotes, self.owner[before]
+        start, end = quotes[before].outer_end, quotes[n].outer_start
+        told = self.document.sentence_at(owner.cue.start if owner.cue else quotes[before].end - 1)
+        start = max(start, self.document.sentences[told].end)
+        found = self._last_subject(start, end) if start < end else ()
+        if found and all(
+            self.document.tokens[j].upos != "PRON" for j in self.document.tokens_in(found[0].start, found[0].end)
+        ):
+            return found
+        return ()
+
+    def _last_subject(self, start: int, end: int) -> tuple[Role, ...]:
+        """The person or body that is the subject of the last sentence of a stretch."""
+        document = self.document
+        first, last = self.marked.token_from(start), self.marked.token_from(end)
+        sentence_numbers = sorted({document.tokens[j].sentence for j in range(first, last)}, reverse=True)
+        for number in sentence_numbers[:1]:
+            return self._subject_of(number, first, last)
+        return ()
+
+    def _first_subject(self, start: int, end: int) -> tuple[Role, ...]:
+        """The person who is the subject of the sentence right behind a quotation."""
+        first, last = self.marked.token_from(start), self.marked.token_from(end)
+        while first < last and self.document.tokens[first].upos == "PUNCT":
+            first += 1
+        if first >= last or self.marked.level[first] != OUTSIDE:
+            return ()
+        return self._subject_of(self.document.tokens[first].sentence, first, last)
+
+    def _subject_of(self, number: int, first: int, last: int) -> tuple[Role, ...]:
+        document, sentence = self.document, self.document.sentences[number]
+        for j in range(max(sentence.first, first), min(sentence.last, last)):
+            t = document.tokens[j]
+            if fits(t.deprel, "nsubj") and document.tokens[t.head].deprel in ("root", "conj", "parataxis"):
+                person = (t.upos == "PRON" and t.text.lower() in ("he", "she", "they")) or sources.mention_of(
+                    document, j
+                ) == "PER"
+                return sources.roles(document, j) if person else ()
+        return ()
+
+    # ---------------------------------------------------------------------------------------------------------- layers
+
+    def _layers(self) -> list[Draft]:
+        """Statements handed on by others: the same content once more, inside or around the statement it belongs to."""
+        out = []
+        for s in self.layers:
+            target = self._target(s)
+            if target is None:
+                continue
+            draft = Draft(
+                sources=s.sources,
+                cue=s.words,
+                verb=s.verb,
+                stretches=list(target.stretches),
+                quotes=[],
+                confidence=s.confidence,
+            )
+            if s.over:
+                draft.parent, target.parent = target.parent, draft
+            else:
+                draft.parent = target
+            out.append(draft)
+        return out
+
+    def _target(self, s: Saying) -> Draft | None:
+        """The statement that a layer belongs to: of the verb it hangs on, or of the cue whose source it describes."""
+        at = s.layer_of
+        for _ in range(3):
+            if at is None or at < 0:
+                return None
+            if at in self.drafts:
+                return self.drafts[at]
+            for v in self._framed.get(at, ()):
+                if v in self.drafts:
+                    return self.drafts[v]
+            at = self.document.tokens[at].head
+        return None
+
+    @cached_property
+    def _framed(self) -> dict[int, list[int]]:
+        """Cues by the tokens of their own clauses, the nearest first."""
+        found: dict[int, list[int]] = {}
+        for s in sorted(self.sayings, key=lambda s: len(s.frame)):
+            for j in s.frame:
+                found.setdefault(j, []).append(s.verb)
+        return found

@@ -1,0 +1,115 @@
+"""Small questions about the wording of contents and quotations."""
+
+from dateline.reading.attribution.contents import Form
+from dateline.reading.attribution.drafts import Marked, Stretch
+from dateline.values.language import Document
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_SKIPPED_FIRST = frozenset({"that", "of", "to", "for", "with", "as", "about", "over", "by", "from"})
+
+
+def trimmed(document: Document, tokens: list[int], *, form: Form) -> list[int]:
+    """Tokens of a content without punctuation at its ends and, in front, "that" or the preposition of a phrase."""
+    first, last = 0, len(tokens)
+    skipped = frozenset({"that"}) if form in ("clause", "rest") else _SKIPPED_FIRST
+    while first < last and document.tokens[tokens[first]].upos == "PUNCT":
+        first += 1
+    if first < last:
+        t = document.tokens[tokens[first]]
+        if t.text.lower() in skipped and t.upos in ("SCONJ", "ADP", "PART") and t.deprel in ("mark", "case"):
+            first += 1
+    if (
+        first + 1 < last
+        and document.tokens[tokens[first]].xpos in ("WDT", "WP")
+        and _is_relative(document, tokens[first])
+    ):
+        first += 1
+    while first < last and document.tokens[tokens[first]].upos == "PUNCT":
+        first += 1
+    while last > first and document.tokens[tokens[last - 1]].upos == "PUNCT":
+        last -= 1
+    return tokens[first:last]
+
+
+def _is_relative(document: Document, i: int) -> bool:
+    """Is a pronoun one that leads a relative clause?"""
+    return any(document.tokens[j].deprel == "acl:relcl" for j in (i, *document.ancestors(i)))
+
+
+def runs(document: Document, tokens: list[int], breaks: set[int]) -> list[Stretch]:
+    """Characters of the tokens as few stretches: a gap splits only where words of the cue's own clause stand in it."""
+    out: list[list[int]] = []
+    for j in tokens:
+        if out and not any(k in breaks and document.tokens[k].upos != "PUNCT" for k in range(out[-1][-1] + 1, j)):
+            out[-1].append(j)
+        else:
+            out.append([j])
+    kept = [trimmed_ends(document, run) for run in out]
+    return [(document.tokens[run[0]].start, document.tokens[run[-1]].end) for run in kept if run]
+
+
+def trimmed_ends(document: Document, run: list[int]) -> list[int]:
+    """A run without punctuation at its ends."""
+    first, last = 0, len(run)
+    while first < last and document.tokens[run[first]].upos == "PUNCT":
+        first += 1
+    while last > first and document.tokens[run[last - 1]].upos == "PUNCT":
+        last -= 1
+    return run[first:last]
+
+
+def balanced(marked: Marked, stretches: list[Stretch], quotes: list[int]) -> list[Stretch]:
+    """Stretches that keep both marks of the quotations in them, and all of what stands between."""
+    out = []
+    for start, end in stretches:
+        for n in quotes:
+            q = marked.quotes[n]
+            if q.start < end and start < q.end:
+                start, end = min(start, q.outer_start), max(end, q.outer_end)
+        out.append((start, end))
+    merged: list[Stretch] = []
+    for start, end in sorted(out):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def is_title(marked: Marked, n: int) -> bool:
+    """Does a quotation read like a title or a name: every longer word of it begins with a capital?"""
+    words = [marked.document.tokens[j].text for j in marked.words_of(n)]
+    longer = [w for w in words if len(w) > 3 or w[:1].isupper()]
+    return 0 < len(words) <= 12 and bool(longer) and all(w[:1].isupper() or w[:1].isdigit() for w in longer)
+
+
+def is_fragment(marked: Marked, n: int) -> bool:
+    """Is a quotation only a piece of somebody's sentence: no finite verb in it, nothing that sets it off?"""
+    document, q = marked.document, marked.quotes[n]
+    if any(document.tokens[j].xpos in _FINITE for j in marked.tokens_of(n)):
+        return False
+    before = document.text[max(q.outer_start - 3, 0) : q.outer_start].rstrip()[-1:]
+    after = document.text[q.end - 1 : q.outer_end + 1]
+    return before not in {",", ":"} and not ("," in after and document.text[q.start : q.start + 1].isupper())
+
+
+def stands_alone(marked: Marked, n: int) -> bool:
+    """Is a quotation a sentence of its own: after a stop or at the beginning, ending with one, more than a word?"""
+    document, q = marked.document, marked.quotes[n]
+    start, end = marked.blocks[q.block]
+    if q.parent is not None:
+        start, end = marked.quotes[q.parent].start, marked.quotes[q.parent].end
+    before = (
+        document.text[start : q.outer_start].rstrip()[-1:]
+        if q.outer_start - start < 400
+        else _last(document.text, q.outer_start)
+    )
+    after = document.text[q.outer_end : min(q.outer_end + 4, end)].lstrip()[:1]
+    ends = document.text[q.end - 1 : q.end]
+    if (before and before not in ".!?…”\"’'»:") or len(marked.words_of(n)) < 2:
+        return False
+    return (ends in ".!?…,—-" or after in {"", "."}) and (after == "" or (not after.islower() and after not in ",;:"))
+
+
+def _last(text: str, at: int) -> str:
+    return text[at - 20 : at].rstrip()[-1:]
