@@ -1,12 +1,19 @@
 """`python -m training.knowledge --data DIR` writes every table of knowledge, the same bytes each time."""
 
 import argparse
+from hashlib import sha256
 from pathlib import Path
 
-from training.knowledge import countries
+from training.knowledge import agents, countries, groups, offices, outlets
 
 OUT = Path(__file__).parents[2] / "src/dateline/knowledge/data"
-STEPS = {"countries": countries.build}
+STEPS = {
+    "countries": countries.build,
+    "agents": agents.build,
+    "groups": groups.build,
+    "offices": offices.build,
+    "outlets": outlets.build,
+}
 
 
 def main() -> None:
@@ -20,6 +27,10 @@ def main() -> None:
         if not args.only or name in args.only:
             build(args.data, args.out)
             print(name)
+    hashed = sha256()
+    for path in sorted(p for p in args.out.iterdir() if p.name != "VERSION"):
+        hashed.update(path.name.encode() + b"\0" + path.read_bytes())
+    (args.out / "VERSION").write_text(f"{offices.TABLE_DATE}+{hashed.hexdigest()[:8]}\n", encoding="ascii")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,67 @@
+"""Who publishes: outlets by name or domain, with their country and the zone that their newsroom's clock shows."""
+
+from functools import cache
+from urllib.parse import urlsplit
+
+from dateline.knowledge._tables import listed, rows
+from dateline.knowledge.names import fold
+from dateline.values.spans import Value
+
+
+class Outlet(Value, frozen=True, kw_only=True):
+    """A newspaper, broadcaster, site or agency. `country` is ISO 3166-1 alpha-3, `zone` an IANA zone: of the newsroom
+    where our list knows it, else the main zone of its country."""
+
+    domain: str
+    name: str
+    aliases: tuple[str, ...]
+    country: str
+    zone: str
+
+
+def find(name_or_domain: str) -> Outlet | None:
+    """The outlet of a name ("The Indian Express"), a domain or an address; None where two countries share the name."""
+    text = name_or_domain.strip()
+    if "." in text and " " not in text:
+        found = _by_address(text)
+        if found:
+            return found
+    same = _by_name().get(fold(text), ())
+    return same[0] if same and len({o.country for o in same}) == 1 else None
+
+
+def _by_address(text: str) -> Outlet | None:
+    parts = urlsplit(text if "//" in text else f"//{text}")
+    host = (parts.hostname or "").removeprefix("www.")
+    table = _by_domain()
+    first = parts.path.strip("/").split("/")[0]
+    if first and f"{host}/{first}" in table:
+        return table[f"{host}/{first}"]
+    while host.count(".") >= 1:
+        if host in table:
+            return table[host]
+        host = host.partition(".")[2]
+    return None
+
+
+@cache
+def _all() -> tuple[Outlet, ...]:
+    return tuple(
+        Outlet(domain=domain, name=name, aliases=listed(aliases), country=country, zone=zone)
+        for domain, name, aliases, country, zone, _ in rows("outlets.tsv")
+    )
+
+
+@cache
+def _by_domain() -> dict[str, Outlet]:
+    found = {a.lower(): o for o in _all() for a in o.aliases if "." in a and " " not in a}
+    return found | {o.domain: o for o in _all()}
+
+
+@cache
+def _by_name() -> dict[str, tuple[Outlet, ...]]:
+    found: dict[str, tuple[Outlet, ...]] = {}
+    for o in _all():
+        for key in dict.fromkeys(map(fold, (o.name, *o.aliases))):
+            found[key] = (*found.get(key, ()), o)
+    return found
