@@ -2,6 +2,7 @@
 
 from dateline.reading.reference.grammar import Expression
 from dateline.values.language import Document, Mention, Token, fits
+from dateline.vocabulary import measures
 from dateline.vocabulary import times as vocabulary
 
 _NAMELIKE = ("compound", "flat", "amod", "nummod", "goeswith", "nmod:desc")
@@ -33,8 +34,18 @@ class Licence:
             return False
         head = document.tokens[token.head]
         words = vocabulary.table()
+        year = end - start == 4 and document.text[start:end].isdigit() and 1900 <= int(document.text[start:end]) < 2100
+        before = document.tokens[inside[0] - 1].text.lower() if inside[0] else ""
+        if year and before in ("the", *_OWNERS) and not self._people(head):
+            return False
         calendar = head.text.lower() in words.plural_units or head.text.lower() in words.units
         return head.xpos in ("NNS", "NNPS") and not calendar and head.text.lower() not in words.months
+
+    @staticmethod
+    def _people(noun: Token) -> bool:
+        """Does a noun count people: "the 1984 residents", but not "the 2014 protests"?"""
+        table = measures.table()
+        return noun.lemma in table.people or noun.lemma in table.noun_measures
 
     def holds(self, e: Expression, known_year: bool) -> bool:
         """Is the expression a time? `known_year`: another year stands just before in the sentence."""
@@ -211,7 +222,7 @@ class Licence:
         if before == "of" and self._before(e, 2) in ("total", "number", "excess", "sum"):
             return False
         if before in ("the", "a", "an", *_OWNERS):
-            return after is not None and after.upos in ("NOUN", "PROPN", "ADJ") and after.xpos != "NNS"
+            return after is not None and after.upos in ("NOUN", "PROPN", "ADJ", "VERB") and not self._people(after)
         if before in words.year_before or before in ("(", "[", "–", "-", "—"):
             return True
         if before in (",", "and") and known_year:

@@ -1,0 +1,270 @@
+"""What a quantity counts, read from the parse: the noun it stands before and the verb that its phrase belongs to."""
+
+from typing import NamedTuple
+
+from dateline.reading.events.quantities import Quantity
+from dateline.values.language import Document, Token, fits
+from dateline.vocabulary import measures
+
+_DEPTH = 5
+
+
+class Counted(NamedTuple):
+    """`node`: the token whose relation says what happens to the counted; `noun`: the counted noun, None where it is
+    left out; `measure`: by name, null where it is none; `governor`: the verb or noun that gave the measure; `own`:
+    whether the clause gave it, and not only the noun."""
+
+    node: int
+    noun: int | None
+    measure: str | None
+    governor: int | None
+    own: bool
+
+
+class _Measure(NamedTuple):
+    measure: str
+    governor: int | None
+
+
+def counted(document: Document, quantity: Quantity) -> Counted | None:
+    """What the quantity counts; None where no token bears it."""
+    number = document.head_of(quantity.first, quantity.last)
+    if number is None:
+        return None
+    node, noun = _phrase(document, number, quantity)
+    found = _by_clause(document, node, noun, 0) or _beside(document, quantity, noun)
+    if quantity.unit is None and found is None:
+        found = _by_noun(document, noun)
+        return Counted(node, noun, found.measure if found else None, found.governor if found else None, False)
+    if quantity.unit is not None:
+        return Counted(node, noun, _by_unit(document, node, quantity), found.governor if found else None, True)
+    return Counted(node, noun, found.measure if found else None, found.governor if found else None, True)
+
+
+def _phrase(document: Document, number: int, quantity: Quantity) -> tuple[int, int | None]:
+    """The node and noun of a number: "12 people", "dozens of people", "12 of the people", or the number alone."""
+    token = document.tokens[number]
+    after = token.head > number
+    if (
+        token.head >= 0
+        and after
+        and any(fits(token.deprel, r) for r in ("nummod", "amod", "compound", "det", "advmod"))
+    ):
+        head = document.tokens[token.head]
+        if head.upos in ("NOUN", "PROPN", "ADJ", "SYM", "PRON", "NUM") and head.upos != "NUM":
+            return token.head, token.head
+    inside = set(document.tokens_in(quantity.first, quantity.last))
+    for j in sorted(inside):
+        for k in document.kids(j, "nmod"):
+            if k not in inside and any(document.tokens[c].text.lower() == "of" for c in document.kids(k, "case")):
+                return number, k
+    return number, None
+
+
+def _by_clause(document: Document, node: int, noun: int | None, depth: int) -> _Measure | None:
+    """The measure that the clause gives: attributes of the noun first, then the verb it is subject or object of."""
+    if depth > _DEPTH:
+        return None
+    own = _by_attributes(document, noun if noun is not None else node)
+    return own or _by_governor(document, node, depth)
+
+
+def _by_attributes(document: Document, noun: int) -> _Measure | None:
+    """ "30 wounded", "12 injured people", "people killed in the blast", "the 250 people who lost their homes"."""
+    table, token = measures.table(), document.tokens[noun]
+    for word in (token.text.lower(), token.lemma.lower()):
+        if word in table.adjectives and token.upos in ("ADJ", "NOUN", "VERB", "PROPN"):
+            return _Measure(table.adjectives[word], None)
+    for k in document.kids(noun, "amod", "acl", "nmod:unmarked", "xcomp", "advcl", "dep"):
+        kid = document.tokens[k]
+        if kid.text.lower() in table.adjectives and (kid.upos in ("ADJ", "VERB") or kid.xpos == "VBN"):
+            return _Measure(table.adjectives[kid.text.lower()], k)
+        if kid.xpos == "VBN" and kid.lemma in table.verb_objects and not fits(kid.deprel, "acl:relcl"):
+            return _Measure(table.verb_objects[kid.lemma], k)
+        if kid.xpos == "VBG" and fits(kid.deprel, "acl") and (found := _subject_of(document, k, 0)):
+            return found
+        if fits(kid.deprel, "acl:relcl"):
+            subject = document.kid(k, "nsubj")
+            relative = subject is not None and document.tokens[subject].text.lower() in ("who", "that", "which")
+            if relative or subject is None:
+                passive = document.kid(k, "nsubj:pass", "aux:pass") is not None
+                found = _object_of(document, k) if passive else _subject_of(document, k, 0)
+            else:
+                found = _object_of(document, k)
+            if found:
+                return found
+    return None
+
+
+def _by_governor(document: Document, node: int, depth: int) -> _Measure | None:
+    token = document.tokens[node]
+    if token.head < 0:
+        return _of_root(document, node)
+    governor, relation = document.tokens[token.head], token.deprel
+    if fits(relation, "conj") or relation in ("appos", "list", "dep"):
+        return _by_governor(document, token.head, depth + 1) if depth < _DEPTH and _nominal(governor) else None
+    if fits(relation, "nsubj:pass") or (
+        fits(relation, "nsubj") and document.kid(governor.index, "aux:pass") is not None
+    ):
+        return _object_of(document, governor.index) or _predicate(document, governor.index, 0)
+    if fits(relation, "nsubj"):
+        return _subject_of(document, governor.index, 0)
+    if fits(relation, "obj"):
+        return _object_of(document, governor.index) or _resultative(document, governor.index, node)
+    cases = [document.tokens[k].text.lower() for k in document.kids(node, "case")]
+    if "including" in cases or "among" in cases:
+        return _inherited(document, governor, depth)
+    if found := _total(document, governor, node, cases):
+        return found
+    if fits(relation, "nmod") and governor.lemma == "home" and "to" in cases:
+        return _Measure("population", governor.index)
+    if fits(relation, "obl") and "to" in cases and document.tokens[governor.index].lemma == "home":
+        return _Measure("population", governor.index)
+    if fits(relation, "xcomp") and governor.upos == "VERB":
+        return _object_of(document, governor.index)
+    return None
+
+
+def _beside(document: Document, quantity: Quantity, noun: int | None) -> _Measure | None:
+    """ "Three dead as bridge falls": the word after the phrase, where a fragment has no clause to tell it."""
+    last = document.tokens_in(quantity.first, quantity.last)[-1]
+    k = max(last, noun if noun is not None and noun - last < 4 else last) + 1
+    if k >= len(document.tokens) or document.tokens[k].sentence != document.tokens[last].sentence:
+        return None
+    token = document.tokens[k]
+    attribute = token.upos == "ADJ" or token.xpos == "VBN"
+    measure = measures.table().adjectives.get(token.text.lower()) if attribute else None
+    return _Measure(measure, k) if measure else None
+
+
+def _of_root(document: Document, node: int) -> _Measure | None:
+    """ "12 dead", "Three killed in blast": a headline without a finite verb."""
+    for k in document.kids(node, "acl", "amod", "parataxis", "advcl"):
+        kid = document.tokens[k]
+        if kid.text.lower() in measures.table().adjectives:
+            return _Measure(measures.table().adjectives[kid.text.lower()], k)
+    return None
+
+
+def _object_of(document: Document, verb: int) -> _Measure | None:
+    """What happens to the object (or the subject of the passive) of a verb."""
+    table, token = measures.table(), document.tokens[verb]
+    for k in document.kids(verb, "xcomp", "compound", "obj", "obl", "advmod"):
+        pair = table.light.get(f"{token.lemma} {document.tokens[k].lemma}")
+        if pair:
+            return _Measure(pair, verb)
+    if token.lemma in table.verb_objects and token.upos in ("VERB", "ADJ", "AUX", "NOUN"):
+        return _Measure(table.verb_objects[token.lemma], verb)
+    return None
+
+
+def _subject_of(document: Document, verb: int, depth: int) -> _Measure | None:
+    """What the subject of a verb or predicate does or is."""
+    table, token = measures.table(), document.tokens[verb]
+    if token.lemma in table.verb_subjects and token.upos == "VERB":
+        return _Measure(table.verb_subjects[token.lemma], verb)
+    for k in document.kids(verb, "obj", "xcomp", "compound", "obl", "advmod"):
+        pair = table.light.get(f"{token.lemma} {document.tokens[k].lemma}")
+        if pair:
+            return _Measure(pair, verb)
+    return _predicate(document, verb, depth)
+
+
+def _predicate(document: Document, verb: int, depth: int) -> _Measure | None:
+    """ "90 are missing", "were left homeless", "are feared to have died", "remain in custody"."""
+    table, token = measures.table(), document.tokens[verb]
+    if token.text.lower() in table.adjectives and (token.upos in ("ADJ", "NOUN") or token.xpos in ("VBN", "VBG")):
+        return _Measure(table.adjectives[token.text.lower()], verb)
+    if depth > 2:
+        return None
+    for k in document.kids(verb, "xcomp", "ccomp", "acl"):
+        kid = document.tokens[k]
+        if fits(kid.deprel, "ccomp") and document.kid(k, "nsubj") is not None:
+            continue
+        if kid.text.lower() in table.adjectives and kid.upos != "VERB":
+            return _Measure(table.adjectives[kid.text.lower()], k)
+        passive = document.kid(k, "aux:pass") is not None or (kid.xpos == "VBN" and document.kid(k, "aux") is None)
+        found = _object_of(document, k) if passive else _subject_of(document, k, depth + 1)
+        if found or (found := _predicate(document, k, depth + 1)):
+            return found
+    return None
+
+
+def _resultative(document: Document, verb: int, node: int) -> _Measure | None:
+    """ "Left 12 dead", "leaves 250 homeless"."""
+    for k in document.kids(verb, "xcomp", "advcl", "amod", "obl"):
+        kid = document.tokens[k]
+        if kid.text.lower() in measures.table().adjectives and k != node:
+            return _Measure(measures.table().adjectives[kid.text.lower()], k)
+    return None
+
+
+def _inherited(document: Document, governor: Token, depth: int) -> _Measure | None:
+    """ "Killed 12 people, including three children": what is said of the whole is said of the part."""
+    if _nominal(governor):
+        return _by_clause(document, governor.index, governor.index, depth + 1)
+    for k in document.kids(governor.index, "obj", "nsubj"):
+        if found := _by_clause(document, k, k, depth + 1):
+            return found
+    return None
+
+
+def _total(document: Document, governor: Token, node: int, cases: list[str]) -> _Measure | None:
+    """ "A death toll of 12", "the toll rose to 12", "put the number of missing at 40", "a population of 23 million"."""
+    if _nominal(governor) and "of" in cases:
+        return _total_noun(document, governor.index)
+    if not {"to", "at", "from", "by"} & set(cases) and not fits(document.tokens[node].deprel, "obl"):
+        return None
+    for k in document.kids(governor.index, "nsubj", "obj"):
+        if k != node and (found := _total_noun(document, k)):
+            return found
+    return None
+
+
+def _total_noun(document: Document, noun: int) -> _Measure | None:
+    table, token = measures.table(), document.tokens[noun]
+    if token.lemma in ("number", "total", "count", "tally", "figure", "toll"):
+        for k in document.kids(noun, "nmod", "compound", "amod"):
+            kid = document.tokens[k]
+            for word in (kid.text.lower(), kid.lemma):
+                measure = table.totals.get(word) or table.adjectives.get(word) or table.noun_measures.get(word)
+                if measure:
+                    return _Measure(measure, noun)
+            if found := _by_attributes(document, k):
+                return found
+    if token.lemma in table.totals and token.lemma not in ("number",):
+        return _Measure(table.totals[token.lemma], noun)
+    return None
+
+
+def _by_noun(document: Document, noun: int | None) -> _Measure | None:
+    if noun is None:
+        return None
+    table, token = measures.table(), document.tokens[noun]
+    for word in (token.lemma.lower(), token.text.lower()):
+        if word in table.noun_measures:
+            return _Measure(table.noun_measures[word], None)
+    if token.lemma == "officer" and any(document.tokens[k].lemma == "police" for k in document.kids(noun, "compound")):
+        return _Measure("police", None)
+    return None
+
+
+def _by_unit(document: Document, node: int, quantity: Quantity) -> str | None:
+    """The measure of a sum, a share, an area."""
+    if quantity.money:
+        return "money"
+    if quantity.unit != "percent":
+        return "territory" if quantity.unit in measures.table().areas.values() else None
+    near = [node, *document.kids(node, "nmod")]
+    head = document.tokens[node].head
+    if head >= 0:
+        near += [head, *document.kids(head, "nsubj", "obj", "nmod")]
+    near += [c for k in list(near) for c in document.kids(k, "compound")]
+    lemmas = {document.tokens[k].lemma for k in near}
+    if "turnout" in lemmas:
+        return "turnout"
+    return "votes" if lemmas & {"vote", "ballot"} else None
+
+
+def _nominal(token: Token) -> bool:
+    return token.upos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "SYM")

@@ -1,0 +1,70 @@
+"""The words around quantities: what bounds them, what they are counted in, and what the counting is of."""
+
+import json
+from functools import cache
+from importlib import resources
+
+import msgspec
+
+from dateline.errors import DataError
+
+
+class MeasureWords(msgspec.Struct, frozen=True):
+    """measures.json. `undergo`: verbs whose object is counted ("killed 12"), `undertake`: whose subject is ("12 died");
+    lemmas by measure, turned round for look-up in `verb_objects`, `verb_subjects` and `noun_measures`."""
+
+    at_least: tuple[str, ...]
+    at_most: tuple[str, ...]
+    about: tuple[str, ...]
+    after_at_least: tuple[str, ...]
+    after_about: tuple[str, ...]
+    after_at_most: tuple[str, ...]
+    currency_signs: dict[str, str]
+    currency_words: dict[str, str | None]
+    currency_nations: dict[str, str]
+    percent: tuple[str, ...]
+    areas: dict[str, str]
+    amounts: dict[str, str]
+    out: frozenset[str]
+    places: frozenset[str]
+    people: frozenset[str]
+    nouns: dict[str, tuple[str, ...]]
+    adjectives: dict[str, str]
+    undergo: dict[str, tuple[str, ...]]
+    undertake: dict[str, tuple[str, ...]]
+    light: dict[str, str | None]
+    totals: dict[str, str]
+    changes: frozenset[str]
+    standing: frozenset[str]
+    wars: frozenset[str]
+    scores: frozenset[str]
+    labels: frozenset[str]
+    events: dict[str, tuple[str, ...]]
+    noun_measures: dict[str, str] = {}
+    verb_objects: dict[str, str] = {}
+    verb_subjects: dict[str, str] = {}
+
+
+@cache
+def table() -> MeasureWords:
+    """The words, read once; DataError where the file is missing or damaged."""
+    try:
+        raw = json.loads(resources.files(__package__).joinpath("measures.json").read_text("utf-8"))
+        words = msgspec.convert(raw, MeasureWords)
+    except (OSError, ValueError) as error:
+        raise DataError(f"vocabulary/measures.json is missing or damaged ({error}); install dateline again") from error
+    return msgspec.structs.replace(
+        words,
+        noun_measures=_turned(words.nouns),
+        verb_objects=_turned(words.undergo),
+        verb_subjects=_turned(words.undertake),
+    )
+
+
+def _turned(by_measure: dict[str, tuple[str, ...]]) -> dict[str, str]:
+    """Measure by word; the first measure that lists a word has it."""
+    turned: dict[str, str] = {}
+    for measure, words in by_measure.items():
+        for word in words:
+            turned.setdefault(word, measure)
+    return turned
