@@ -37,7 +37,8 @@ start = time.perf_counter()
 for text in texts:
     {work}
 spent = time.perf_counter() - start
-print(json.dumps({{"seconds": spent, "reports": len(texts), "mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}}))
+mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+print(json.dumps({{"seconds": spent, "reports": len(texts), "mb": mb}}))
 """
 
 
@@ -76,7 +77,7 @@ def run(who: str, reports: list[str], cores: int, folder: Path) -> dict[str, flo
 
 
 def cold(folder: Path) -> dict[str, float]:
-    """Seconds of a whole `dateline read` of one report, and of loading the peer and reading the same; medians of five."""
+    """Seconds of a whole `dateline read` of one report, and of the peer doing the same; medians of five."""
     report = folder / "one.txt"
     report.write_text(texts(1)[0], encoding="utf-8")
     program = str(Path(sys.executable).with_name("dateline"))

@@ -1,0 +1,1 @@
+"""What Dateline gets right: a folder a task, with its scorer, its frozen result and its floor."""
