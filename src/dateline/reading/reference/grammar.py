@@ -157,9 +157,9 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("date", rf"{_DAY_MONTH}{_YEAR}?"),
     ("date", rf"{_MONTH_DAY}{_YEAR}?(?!A)"),
     ("date", rf"t?(?P<day>[no])(?=[&,l]t?[no]O?(?P<month>M)\.?{_YEAR}?)"),
+    ("date", rf"(?P<month>M)(?=[&l]M{_YEAR})"),
     ("date", rf"(?P<month>M){_YEAR}?"),
     ("date", rf"(?P<month>m)\.?{_YEAR}"),
-    ("date", rf"(?P<month>M)(?=[&l]M{_YEAR})"),
     ("date", r"(?P<dir>[LFT])(?P<month>M)"),
     ("date", r"t?(?P<day>o)O(?:t?(?P<dir>[LFTH])|t)(?P<unit>U)"),
     ("day", r"t(?P<day>o)"),
@@ -192,6 +192,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("duration", r"t(?P<dir>[LF])(?P<unit>U)"),
     ("duration", rf"{_Q}-?(?P<unit>[uU])"),
     ("duration", r"a(?P<unit>U)&ah"),
+    ("duration", r"(?P<bare>)(?P<unit>u)"),
     ("part", r"t?(?P<part>R)"),
     ("clock", _CLOCK),
     ("set", r"e(?:[no])?(?P<unit>[uU])|e(?P<weekday>W)|e(?P<part>R)|V"),
@@ -330,6 +331,8 @@ def _relative(m: Match, at: At, fields: Fields, items: Items) -> Fields | None:
 
 def _duration(m: Match, at: At, fields: Fields, items: Items) -> Fields | None:
     made: dict[str, Any] = {"unit": at["unit"].value, "count": _count(m, items)}
+    if m.groupdict().get("bare") is not None:
+        made["value"] = "bare"
     if "dir" in at:
         step, _ = _step(m.group("dir"), items[m.end("dir") - 1].low)
         made["side"] = "past" if step < 0 else "future"

@@ -54,7 +54,8 @@ class Licence:
         if self._name(e):
             return False
         if e.kind == "duration":
-            return not self._age(e) and not self._share(e)
+            vague = e.value != "bare" or self._before(e) in ("for", "within", "over", "in", "after", "through")
+            return vague and not self._age(e) and not self._share(e)
         if e.kind == "reference":
             after = self._after(e)
             return after is None or after.text.lower() not in ("after", "before", "thereafter", "afterwards")

@@ -80,6 +80,8 @@ def resolve(e: Expression, context: Context) -> Resolved:
     days, granularity = found
     if e.clock and days.first == days.last:
         return _clocked(e, days, context)
+    if e.part == "MI" and days.first == days.last:
+        return _clocked(msgspec.structs.replace(e, clock="12:00"), days, context)
     if e.part:
         granularity = "part_of_day"
     whole, mod = days, e.mod
@@ -260,7 +262,7 @@ def _range(e: Expression, context: Context) -> Resolved:
     assert e.ends is not None
     a, b = e.ends
     unresolved = Resolved(None, None, None, "XXXX-XX-XX", None, True)
-    future = context.direction == "future"
+    future = context.direction == "future" and a.kind != "weekday"
     if a.kind in ("clock", "part") or b.kind in ("clock", "part"):
         return unresolved
     if (a.year is None) == (b.year is None):
