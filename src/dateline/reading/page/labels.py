@@ -1,0 +1,203 @@
+"""Labels the lines of a report, whatever its format: one labeller for plain text and pages.
+
+First each line by itself (furniture, stamps, bylines tell themselves by their words or markup), then by where it stands:
+the head (headline, deck), the story with its subheads, the tail.
+"""
+
+import re
+from itertools import pairwise
+
+from dateline.reading.page.bylines import is_byline, is_name_line, names_agency
+from dateline.reading.page.lines import Line, ends_sentence
+from dateline.reading.page.stamps import stamp_kind
+from dateline.values.report import BlockRole
+from dateline.vocabulary.pages import furniture
+
+_HEAD_WORDS, _DECK_WORDS, _SUBHEAD_WORDS = 32, 70, 14
+_SECTION = re.compile(
+    r"(?:(?:breaking|world|local|national|international|business|top|latest|us|uk|india)\s)?(?:news|politics|world|business|sports?|opinion"
+    r"|analysis|exclusive|technology|science|health|culture|entertainment|middle east|asia|africa|europe|americas?|india|national"
+    r"|international|home|economy|crime|environment|editorial|features?|explainer|live|breaking|commentary|report)\W*",
+    re.I,
+)
+_STORY: frozenset[str] = frozenset({"prose", "fragment"})
+
+
+def label(text: str, lines: list[Line], *, headline: str | None = None) -> list[BlockRole]:
+    """A role for each line; `headline` is the headline that is known from elsewhere."""
+    kinds = [_kind(text, line) for line in lines]
+    story = [k for k, kind in enumerate(kinds) if kind in _STORY]
+    head, rest = _head(text, lines, kinds, story, headline)
+    roles: list[BlockRole] = [head.get(k) or ("body" if kind in _STORY else kind) for k, kind in enumerate(kinds)]  # type: ignore[misc]
+    _label_bare_bylines(text, lines, kinds, roles, rest)
+    _label_subheads(text, lines, kinds, roles, [k for k in rest if roles[k] == "body"])
+    return roles
+
+
+def _kind(text: str, line: Line) -> str:
+    """What a line is by itself: a role of furniture, "prose", or "fragment" (no sentence ends it)."""
+    words = text[line.start : line.end].strip()
+    count = len(words.split())
+    for hint in ("advert", "related", "caption", "credit", "legal", "correction"):
+        if hint in line.hints:
+            return hint
+    if not re.search(r"\w", words):
+        return "advert" if len(words) <= 12 else "prose"
+    if kind := stamp_kind(words):
+        return kind
+    if is_byline(words, marked="byline" in line.hints):
+        return "byline"
+    if names_agency(words):
+        return "agency"
+    for known in furniture():
+        if known.tells(words, count):
+            return known.role
+    return "prose" if (ends_sentence(words) and count > 2) or count > 40 else "fragment"
+
+
+def _head(
+    text: str, lines: list[Line], kinds: list[str], story: list[int], known: str | None
+) -> tuple[dict[int, BlockRole], list[int]]:
+    """Roles of the lines above the story, and the story's own lines."""
+    first = _headline(text, lines, kinds, story, known)
+    if first is None:
+        return {}, story
+    roles: dict[int, BlockRole] = dict.fromkeys(story[:first], "related")
+    roles[story[first]] = "headline"
+    rest = story[first + 1 :]
+    decks = _decks(text, lines, kinds, story[first], rest)
+    roles.update(dict.fromkeys(rest[:decks], "deck"))
+    return roles, rest[decks:]
+
+
+def _headline(text: str, lines: list[Line], kinds: list[str], story: list[int], known: str | None) -> int | None:
+    """Which of the story's lines is the headline: the known one, the page's h1, or what stands on top and is no sentence."""
+    top = story[:6]
+    if known:
+        same = [n for n, k in enumerate(top) if _same(text[lines[k].start : lines[k].end], known)]
+        if same:
+            return same[0]
+    marked = [n for n, k in enumerate(top) if lines[k].hints & {"h1", "title"}]
+    if marked:
+        return marked[0]
+    if not top or any("p" in lines[k].hints for k in top[:1]):
+        return None
+    first = _words(text, lines[top[0]])
+    if len(top) > 2 and kinds[top[1]] == "fragment" and _is_kicker(first) and _may_head(text, lines, kinds, story, 1):
+        return 1
+    return 0 if _may_head(text, lines, kinds, story, 0) else None
+
+
+def _may_head(text: str, lines: list[Line], kinds: list[str], story: list[int], n: int) -> bool:
+    """May the nth line of the story be its headline? Something must follow it."""
+    if n + 1 >= len(story):
+        return False
+    k = story[n]
+    words = text[lines[k].start : lines[k].end].strip()
+    count = len(words.split())
+    if count > _HEAD_WORDS or words[:1] in "-•*–—(" or words.endswith((":", ",", ";")):
+        return False
+    if kinds[k] == "fragment":
+        return True
+    follows = kinds[k + 1] if k + 1 < len(kinds) else ""
+    if words.endswith(("?", "!")):
+        return count <= 20
+    if re.search(r"[^.!?…,]['\"’”»]$", words):
+        return count <= 25
+    if words.endswith(("...", "…")):
+        return count <= 20
+    return count <= 16 and follows in ("byline", "published", "updated")
+
+
+def _is_kicker(words: list[str]) -> bool:
+    joined = " ".join(words)
+    return len(words) <= 6 and (
+        _SECTION.fullmatch(joined) is not None or re.search(r"\S\s*[>›»/|]\s*\S", joined) is not None or len(words) <= 2
+    )
+
+
+def _decks(text: str, lines: list[Line], kinds: list[str], head: int, rest: list[int]) -> int:
+    """How many of the lines after the headline are deck: marked so, before the byline or stamp, no sentence, or a
+    sentence that the lead says again."""
+    count = 0
+    while count < len(rest) and "deck" in lines[rest[count]].hints:
+        count += 1
+    if count:
+        return count
+    divided = next((k for k in range(head + 1, len(kinds)) if kinds[k] in ("byline", "published", "updated")), None)
+    above = [k for k in rest if divided is not None and k < divided]
+    if 0 < len(above) <= 2 < len(rest) + (2 if len(above) < len(rest) else 0) and all(
+        len(_words(text, lines[k])) <= _DECK_WORDS for k in above
+    ):
+        return len(above)
+    if len(rest) >= 2:
+        first, lead = (_words(text, lines[k]) for k in rest[:2])
+        if kinds[rest[0]] == "fragment" and 4 <= len(first) <= _DECK_WORDS and "li" not in lines[rest[0]].hints:
+            return 1 if kinds[rest[1]] == "prose" and not first[-1].endswith((":", ",")) else 0
+        if lines[rest[0]].hints & {"h2", "h3"} and len(first) >= 6:
+            return 1
+        if 6 <= len(first) <= _DECK_WORDS and _repeated(first, lead):
+            return 1
+    return 0
+
+
+def _repeated(deck: list[str], lead: list[str]) -> bool:
+    """Does the lead begin by saying the deck again?"""
+    folded = [[re.sub(r"\W", "", w).lower() for w in words] for words in (deck, lead[: len(deck) + 4])]
+    common = len(set(folded[0]) & set(folded[1]))
+    return common >= 0.75 * len(set(folded[0]))
+
+
+def _label_bare_bylines(
+    text: str, lines: list[Line], kinds: list[str], roles: list[BlockRole], rest: list[int]
+) -> None:
+    """A name that stands alone beside a stamp or credit above the story, or after all of it, is its author's."""
+    body = [k for k in rest if kinds[k] == "prose"]
+    if not body:
+        return
+    for k in rest:
+        if kinds[k] != "fragment" or body[0] < k < body[-1] or not is_name_line(text[lines[k].start : lines[k].end]):
+            continue
+        beside = {kinds[j] for j in (k - 1, k + 1) if 0 <= j < len(kinds)}
+        if beside & {"published", "updated", "byline", "agency", "credit", "advert"} or k > body[-1]:
+            roles[k] = "byline"
+
+
+def _label_subheads(text: str, lines: list[Line], kinds: list[str], roles: list[BlockRole], rest: list[int]) -> None:
+    """Short lines between paragraphs are subheads; after the last paragraph they lead elsewhere."""
+    prose = [k for k in rest if kinds[k] == "prose"]
+    if not prose:
+        return
+    last = prose[-1]
+    following = dict(pairwise(rest))
+    for k in rest:
+        words = _words(text, lines[k])
+        heading = bool(lines[k].hints & {"h1", "h2", "h3", "h4", "h5", "h6", "bold"})
+        if "li" in lines[k].hints and not heading:
+            continue
+        short = len(words) <= _SUBHEAD_WORDS and kinds[k] == "fragment" and words[-1][-1] not in ",;:"
+        if not (short or (heading and len(words) <= 2 * _SUBHEAD_WORDS and k != prose[0])):
+            continue
+        if k > last and not (heading and kinds[k] == "prose"):
+            if len(words) <= _SUBHEAD_WORDS and len(prose) > 1:
+                roles[k] = "related"
+        elif k in following and words[0][:1] not in "-•*–—" and (heading or not _headed(lines[following[k]])):
+            roles[k] = "subhead"
+
+
+def _headed(line: Line) -> bool:
+    """Is a line a heading by its markup?"""
+    return bool(line.hints & {"h1", "h2", "h3", "h4", "h5", "h6"})
+
+
+def _same(line: str, known: str) -> bool:
+    """The same headline, but for case, white space and punctuation; a part of at least four fifths counts."""
+    a, b = (re.sub(r"[\W_]+", " ", s).strip().lower() for s in (line, known))
+    if not a or not b:
+        return False
+    short, long = sorted((a, b), key=len)
+    return a == b or (short in long and len(short) >= 0.8 * len(long) and len(short) > 12)
+
+
+def _words(text: str, line: Line) -> list[str]:
+    return text[line.start : line.end].split()

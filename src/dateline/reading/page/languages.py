@@ -1,0 +1,41 @@
+"""Which language a text is in, by its most common words or its script: enough to know whether it can be read."""
+
+import re
+from collections import Counter
+
+from dateline.vocabulary.pages import common_words, scripts
+
+_SAMPLE = 20_000
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def language_of(text: str) -> str:
+    """An ISO 639-1 code; "en" too for a few words that no other language claims; "und" where nothing fits."""
+    sample = text[:_SAMPLE]
+    if code := _by_script(sample):
+        return code
+    words = [w.lower() for w in _WORD.findall(sample)]
+    if not words:
+        return "und"
+    counts = Counter(words)
+    shares = {code: sum(counts[w] for w in common) / len(words) for code, common in common_words().items()}
+    best = max(shares, key=lambda c: (shares[c], c == "en"))
+    if shares[best] >= 0.15 or (shares[best] >= 0.08 and len(words) > 40):
+        return best if shares[best] > 1.15 * shares["en"] or best == "en" else "en"
+    if len(words) < 40 and all(c < "\u0250" or not c.isalpha() for c in sample):
+        return "en"
+    return "und"
+
+
+def _by_script(sample: str) -> str | None:
+    """The language of a script that has one, where most letters are of it."""
+    letters = [c for c in sample if c.isalpha()]
+    foreign = [c for c in letters if c > "\u036f" and not "\u0400" <= c <= "\u052f"]
+    if 2 * len(foreign) <= len(letters):
+        return None
+    found = Counter(code for c in foreign for code, first, last in scripts() if first <= c <= last)
+    if not found:
+        return "und"
+    if found["ja"] * 10 > len(foreign):
+        return "ja"
+    return max(found, key=lambda code: (found[code], code))

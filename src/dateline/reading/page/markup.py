@@ -1,0 +1,409 @@
+"""Reads HTML into elements and lines with their places in the source: tolerant, linear, whatever the page does.
+
+Not a browser's tree: what matters is which text stands together, under which elements, and where it is.
+"""
+
+import html
+import re
+
+import msgspec
+
+from dateline.values.report import Offset
+
+BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "button",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "head",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "iframe",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "optgroup",
+        "option",
+        "p",
+        "pre",
+        "section",
+        "select",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "title",
+        "tr",
+        "ul",
+        "video",
+        "audio",
+        "label",
+    ]
+)
+VOID = frozenset(
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
+)
+RAW = frozenset(
+    ["script", "style", "noscript", "iframe", "textarea", "title", "xmp", "noembed", "noframes", "template"]
+)
+_UNSEEN = frozenset(
+    [
+        "script",
+        "style",
+        "noscript",
+        "iframe",
+        "textarea",
+        "template",
+        "svg",
+        "select",
+        "head",
+        "object",
+        "audio",
+        "video",
+        "canvas",
+        "math",
+        "map",
+        "datalist",
+    ]
+)
+_CLOSES_P = BLOCKS - frozenset(
+    [
+        "button",
+        "label",
+        "select",
+        "option",
+        "optgroup",
+        "iframe",
+        "video",
+        "audio",
+        "td",
+        "th",
+        "tr",
+        "tbody",
+        "thead",
+        "tfoot",
+        "caption",
+    ]
+)
+_SAME = {"li": ("ul", "ol", "menu"), "dt": ("dl",), "dd": ("dl",), "tr": ("table",), "td": ("tr", "table"), "th": ("tr", "table"),
+         "option": ("select",)}  # fmt: skip
+_TAG = re.compile(
+    r"<(?:(?P<comment>!--)|(?P<close>/)?(?P<name>[a-zA-Z][^\s/<>\x00\"']*)(?P<attrs>(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+'){0,400}+)>"
+    r"|[!?/][^<>]*>)"
+)
+_ATTRIBUTE = re.compile(r"([^\s=\"'/<>]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
+_TOKEN = re.compile(
+    r"[^&\s\x00-\x1f\x7f]+|[ \t\n\r\f]+|&(?:#[0-9]{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};?)|[^\w ]",
+    re.S,
+)
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+_LOOKAHEAD = 64
+
+
+class Element:
+    """An element: its tag, attributes as written, place in the tree, and whether its text is shown."""
+
+    __slots__ = ("attrs", "index", "link", "names", "parent", "seen", "tag")
+    seen: bool
+    link: bool
+
+    def __init__(self, tag: str, attrs: str, index: int, parent: "Element | None") -> None:
+        self.tag = tag
+        self.attrs = attrs
+        self.index = index
+        self.parent = parent
+        self.seen = (parent is None or parent.seen) and tag not in _UNSEEN and not _is_hidden(attrs)
+        self.link = tag == "a" or (parent is not None and parent.link)
+        self.names = _names(attrs) if attrs else ""
+
+    def attribute(self, name: str) -> str | None:
+        return attributes(self.attrs).get(name)
+
+
+class Stretch:
+    """What stands on one line of a page: pieces of the source, the block they lie in, and how much of it is link."""
+
+    __slots__ = ("block", "elements", "pieces", "words_linked")
+
+    def __init__(self, block: Element) -> None:
+        self.block = block
+        self.pieces: list[tuple[int, int]] = []
+        self.elements: list[Element] = []
+        self.words_linked = 0
+
+
+class Page(msgspec.Struct):
+    """A page: its elements in document order (a parent before its children), its lines, metadata and JSON-LD."""
+
+    source: str
+    elements: list[Element]
+    stretches: list[Stretch]
+    metas: list[dict[str, str]]
+    scripts: list[str]
+    title: tuple[int, int] | None
+
+
+def read_page(source: str) -> Page:
+    """The elements and lines of a page, in one pass."""
+    root = Element("html", "", 0, None)
+    page = Page(source, [root], [], [], [], None)
+    reader = _Reader(page, root)
+    at = 0
+    while (m := _TAG.search(source, at)) is not None:
+        if m.start() > at:
+            reader.text(at, m.start())
+        at = m.end()
+        if m["comment"]:
+            close = source.find("-->", at)
+            at = len(source) if close < 0 else close + 3
+        elif m["name"]:
+            name = m["name"].lower()
+            if m["close"]:
+                reader.close(name)
+            elif name in RAW:
+                at = reader.raw(name, m["attrs"], at)
+            else:
+                reader.open(name, m["attrs"])
+    if at < len(source):
+        reader.text(at, len(source))
+    reader.flush()
+    return page
+
+
+def attributes(attrs: str) -> dict[str, str]:
+    """The attributes of a tag, names in lower case, values with their references decoded; the first of a name counts."""
+    found: dict[str, str] = {}
+    for name, double, single, bare in _ATTRIBUTE.findall(attrs):
+        found.setdefault(name.lower(), html.unescape(double or single or bare))
+    return found
+
+
+class _Reader:
+    def __init__(self, page: Page, root: Element) -> None:
+        self.page = page
+        self.stack = [root]
+        self.open_count: dict[str, int] = {"html": 1}
+        self.line: Stretch | None = None
+
+    def text(self, start: int, end: int) -> None:
+        top = self.stack[-1]
+        if not top.seen:
+            return
+        if self.line is None:
+            if not self.page.source[start:end].strip():
+                return
+            self.line = Stretch(self._block())
+        self.line.pieces.append((start, end))
+        self.line.elements.append(top)
+        if top.link:
+            self.line.words_linked += len(self.page.source[start:end].split())
+
+    def raw(self, name: str, attrs: str, at: int) -> int:
+        """An element whose inside is no markup; returns where it ends."""
+        source = self.page.source
+        close = re.compile(rf"</{name}\b[^<>]*>", re.I).search(source, at)
+        end, after = (close.start(), close.end()) if close else (len(source), len(source))
+        if name == "script" and "ld+json" in attrs:
+            self.page.scripts.append(source[at:end])
+        elif name == "title" and self.page.title is None and "svg" not in self.open_count:
+            self.page.title = (at, end)
+        elif not close and name not in ("script", "style"):
+            return at
+        if name not in ("script", "style"):
+            self.flush()
+        return after
+
+    def open(self, name: str, attrs: str) -> None:
+        if name == "meta":
+            self.page.metas.append(attributes(attrs))
+        if name == "br":
+            self._break()
+            return
+        if name == "link" and "canonical" in attrs:
+            self.page.metas.append({"property": "canonical", "content": attributes(attrs).get("href", "")})
+        if name in ("html", "body") and self.open_count.get(name):
+            return
+        if name in _CLOSES_P and self.open_count.get("p"):
+            self.close("p")
+        if name in _SAME:
+            self._close_same(name)
+        if name == "a" and self.open_count.get("a"):
+            self.close("a")
+        if name in BLOCKS or "-" in name:
+            self.flush()
+        if name in VOID:
+            return
+        element = Element(name, attrs, len(self.page.elements), self.stack[-1])
+        self.page.elements.append(element)
+        if attrs.endswith("/") and (name in ("path", "use", "rect", "circle", "g") or "svg" in self.open_count):
+            return
+        self.stack.append(element)
+        self.open_count[name] = self.open_count.get(name, 0) + 1
+
+    def close(self, name: str) -> None:
+        if name in BLOCKS or "-" in name:
+            self.flush()
+        if not self.open_count.get(name) or name in ("html", "body"):
+            return
+        while len(self.stack) > 1:
+            top = self.stack.pop()
+            self.open_count[top.tag] -= 1
+            if top.tag == name:
+                return
+
+    def _close_same(self, name: str) -> None:
+        """An item without end tag ends where the next of its list begins."""
+        if not self.open_count.get(name):
+            return
+        for element in self.stack[: -_LOOKAHEAD - 1 : -1]:
+            if element.tag in _SAME[name]:
+                return
+            if element.tag == name:
+                self.close(name)
+                return
+
+    def _break(self) -> None:
+        """A line break ends the line, except in the middle of a long sentence."""
+        if self.line is None:
+            return
+        source = self.page.source
+        last = source[self.line.pieces[-1][0] : self.line.pieces[-1][1]].rstrip()
+        length = sum(b - a for a, b in self.line.pieces)
+        if length < 40 or not last or last[-1] in '.!?:;”"’)' or last.endswith(("&nbsp;", "&rdquo;", "&quot;")):
+            self.flush()
+        else:
+            self.line.pieces.append((-1, -1))
+            self.line.elements.append(self.stack[-1])
+
+    def flush(self) -> None:
+        if self.line is not None:
+            while self.line.pieces and self.line.pieces[-1][0] < 0:
+                self.line.pieces.pop()
+                self.line.elements.pop()
+            if self.line.pieces:
+                self.page.stretches.append(self.line)
+        self.line = None
+
+    def _block(self) -> Element:
+        """The innermost block that holds the text; inline elements lie in it."""
+        element = self.stack[-1]
+        for _ in range(_LOOKAHEAD):
+            if element.parent is None or element.tag in BLOCKS or "-" in element.tag:
+                break
+            element = element.parent
+        return element
+
+
+def decoded(source: str, pieces: list[tuple[int, int]]) -> tuple[str, list[Offset]]:
+    """The text of pieces of source and its runs: white space as one blank, references decoded, controls left out."""
+    parts: list[str] = []
+    runs: list[Offset] = []
+    length = 0
+    pending = ""
+    for start, end in pieces:
+        if start < 0:
+            pending = "\n" if length else ""
+            continue
+        for m in _TOKEN.finditer(source, start, end):
+            token = m[0]
+            if token[0] in " \t\n\r\f":
+                pending = pending or (" " if length else "")
+                continue
+            if token[0] == "&" and len(token) > 1:
+                token, place = html.unescape(token), m.start() if html.unescape(token) == token else -1
+                if not token.strip(" \t\n\r\f\x00"):
+                    pending = pending or (" " if length else "")
+                    continue
+            elif token < " " or token == "\x7f":
+                continue
+            else:
+                place = m.start()
+            if pending:
+                if (
+                    runs
+                    and place >= 0
+                    and source[place - 1] == pending == " "
+                    and runs[-1][1] + runs[-1][2] == place - 1
+                ):
+                    at, there, size = runs[-1]
+                    runs[-1] = (at, there, size + 1)
+                parts.append(pending)
+                length += 1
+                pending = ""
+            if place >= 0:
+                if runs and runs[-1][0] + runs[-1][2] == length and runs[-1][1] + runs[-1][2] == place:
+                    at, there, size = runs[-1]
+                    runs[-1] = (at, there, size + len(token))
+                else:
+                    runs.append((length, place, len(token)))
+            parts.append(token)
+            length += len(token)
+    return "".join(parts), runs
+
+
+def plain(source: str, pieces: list[tuple[int, int]]) -> str:
+    """The words of pieces of source, quickly."""
+    words = " ".join("".join(source[a:b] if a >= 0 else " " for a, b in pieces).split())
+    return html.unescape(words) if "&" in words else words
+
+
+def _is_hidden(attrs: str) -> bool:
+    if "hidden" not in attrs and "none" not in attrs:
+        return False
+    return (
+        _HIDDEN.search(attrs) is not None
+        or re.search(r"(?:^|\s)hidden(?:\s|=|$)", _QUOTED.sub('""', attrs)) is not None
+    )
+
+
+def _names(attrs: str) -> str:
+    """Class, id and other names of an element, in lower case, for patterns."""
+    found = [
+        double or single or bare
+        for name, double, single, bare in _ATTRIBUTE.findall(attrs)
+        if name.lower()
+        in (
+            "class",
+            "id",
+            "itemprop",
+            "rel",
+            "role",
+            "data-testid",
+            "data-component",
+            "data-qa",
+            "itemtype",
+            "property",
+        )
+    ]
+    return " ".join(found).lower()

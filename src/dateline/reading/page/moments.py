@@ -1,0 +1,219 @@
+"""Finds dates with their clock times and zone words in a line, as written: no zone is resolved here."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+from functools import cache
+
+import msgspec
+
+from dateline.vocabulary.pages import zone_names, zone_readings
+
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s+)?"
+_DAY = r"(?P<{}>[0-3]?\d)(?:st|nd|rd|th)?"
+_YEAR = r"(?P<{}>(?:19|20)\d\d)"
+_S = r"[ \t\u00a0\u202f]"
+
+_DATE = re.compile(
+    rf"(?<![\w/.-]){_WEEKDAY}(?:"
+    rf"(?P<iso>(?P<iy>(?:19|20)\d\d)-(?P<im>[01]\d)-(?P<id>[0-3]\d))(?=\D|$|T)"
+    rf"|(?P<m1>{_MONTH}){_S}*{_DAY.format('d1')}(?!\d|:\d)(?:{_S}*,?{_S}*(?:{_YEAR.format('y1')})\b)?"
+    rf"|{_DAY.format('d2')}{_S}*[-/.]?{_S}*(?:of{_S}+)?(?P<m2>{_MONTH})(?:{_S}*[-/,.]?{_S}*{_YEAR.format('y2')}\b)?"
+    rf"|(?P<ny>(?:19|20)\d\d)[/.](?P<nm>[01]?\d)[/.](?P<nd>[0-3]?\d)(?![\d.])"
+    rf"|(?P<a>[0-3]?\d)(?P<sep>[/.-])(?P<b>[0-3]?\d)(?P=sep)(?P<y3>(?:19|20)\d\d|\d\d)(?![\d/.-])"
+    r")",
+    re.I,
+)
+_CLOCK = (
+    r"(?:(?P<h>[01]?\d|2[0-4])(?:[:.]|(?=\d\dh))(?P<min>[0-5]\d)(?:[:.](?P<s>[0-5]\d)(?:\.\d+)?)?(?:\s?(?P<ap>[ap]\.?\s?m\b\.?))?"
+    r"|(?P<h2>1[0-2]|0?[1-9])\s?(?P<ap2>[ap]\.?\s?m\b\.?)"
+    r"|(?P<h3>[01]\d|2[0-3])(?P<min3>[0-5]\d)(?=\s?(?:hrs|hours|h\b|gmt|utc|z\b|local))"
+    r"|(?P<word>noon|midnight))(?:\s?(?:hrs|hours|h|uhr)\b\.?)?"
+)
+_OFFSET = r"(?:\(?(?i:gmt|utc)\s?)?(?P<sign>[+−-])(?P<oh>[01]?\d):?(?P<om>[0-5]\d)?(?!\d)\)?"
+_ZONE = rf"(?P<zone>{_OFFSET}|\(?(?P<abbr>[A-Z]{{1,5}})\b\)?|\(?(?P<name>[A-Za-z]+(?:{_S}[A-Za-z]+){{0,2}}){_S}(?i:time)\b\)?)"
+_BETWEEN = rf"(?:{_S}*(?:[,;@|/·•–—-]|\bat\b|\bon\b|t(?=\d)|\()?){{0,3}}{_S}*"
+_AFTER = re.compile(rf"{_BETWEEN}{_CLOCK}", re.I)
+_ZONE_AFTER = re.compile(rf"{_S}*,?{_S}*{_ZONE}")
+_OFFSET_AFTER = re.compile(rf"\s?{_OFFSET}")
+_BEFORE = re.compile(rf"{_CLOCK}(?:{_S}*,?{_S}*(?P<zone>{_OFFSET}|\(?[A-Za-z]{{1,5}}\b\)?))?{_BETWEEN}$", re.I)
+
+
+class Moment(msgspec.Struct, frozen=True):
+    """A date as written on characters [start, end): its clock where there is one, and what it says of its zone.
+
+    `year` is None where the text leaves it out; `numeric` where day and month are figures in an order of the writer's,
+    `swapped` where that order can only be month first. `offset` in minutes; `abbreviation` as written; `zone` where its
+    name is spoken ("Moscow time").
+    """
+
+    start: int
+    end: int
+    year: int | None
+    month: int
+    day: int
+    hour: int | None = None
+    minute: int = 0
+    second: int | None = None
+    offset: int | None = None
+    abbreviation: str | None = None
+    zone: str | None = None
+    numeric: bool = False
+    swapped: bool = False
+
+    @property
+    def ambiguous(self) -> bool:
+        """Could day and month be exchanged?"""
+        return self.numeric and self.day <= 12 and self.month <= 12 and self.day != self.month
+
+    def exchanged(self) -> "Moment":
+        return msgspec.structs.replace(self, day=self.month, month=self.day)
+
+    def wall(self) -> datetime | None:
+        """The wall clock, midnight where there is none; None where the year is missing or there is no such day."""
+        if self.year is None:
+            return None
+        try:
+            return datetime(self.year, self.month, self.day, self.hour or 0, self.minute, self.second or 0)
+        except ValueError:
+            return None
+
+
+def find_moments(text: str, start: int = 0, end: int | None = None) -> Iterator[Moment]:
+    """The dates within characters [start, end), in order, each with the clock and zone beside it."""
+    end = len(text) if end is None else end
+    least = start
+    for m in _DATE.finditer(text, start, end):
+        moment = _dated(m)
+        if moment is None or m.start() < least:
+            continue
+        moment = _clock_after(text, moment, end) or _clock_before(text, moment, least) or moment
+        least = moment.end
+        yield moment
+
+
+def _dated(m: re.Match[str]) -> Moment | None:
+    """The moment of a date alone; day before month where a numeric date leaves it open."""
+    numeric = swapped = False
+    if m["iso"]:
+        year, month, day = int(m["iy"]), int(m["im"]), int(m["id"])
+    elif m["m1"] or m["m2"]:
+        name, day = (m["m1"], int(m["d1"])) if m["m1"] else (m["m2"], int(m["d2"]))
+        month = _month(name)
+        written = m["y1"] or m["y2"]
+        if not 1 <= day <= 31:
+            return None
+        return Moment(m.start(), m.end(), int(written) if written else None, month, day)
+    elif m["ny"]:
+        year, month, day = int(m["ny"]), int(m["nm"]), int(m["nd"])
+    else:
+        day, month, year = int(m["a"]), int(m["b"]), int(m["y3"])
+        year += 2000 if year < 70 else 1900 if year < 100 else 0
+        numeric = True
+        if month > 12 >= day:
+            day, month, swapped = month, day, True
+    try:
+        date(year, month, day)
+    except ValueError:
+        return None
+    return Moment(m.start(), m.end(), year, month, day, numeric=numeric, swapped=swapped)
+
+
+def _month(name: str) -> int:
+    return next(k for k, month in enumerate(_MONTHS, 1) if month.startswith(name.lower().rstrip(".")[:3]))
+
+
+def _clock_after(text: str, moment: Moment, end: int) -> Moment | None:
+    m = _AFTER.match(text, moment.end, end)
+    if m is None or (clock := _clock(m)) is None:
+        return None
+    return _with_zone(text, msgspec.structs.replace(moment, end=m.end(), **clock), end)
+
+
+def _clock_before(text: str, moment: Moment, least: int) -> Moment | None:
+    """A clock just before the date: "21:11 IST, September 14, 2021"."""
+    begin = max(least, moment.start - 40)
+    m = None
+    for m in _BEFORE.finditer(text, begin, moment.start):
+        break
+    if m is None or (m.start() > 0 and (text[m.start() - 1].isalnum() or text[m.start() - 1] in ":.")):
+        return None
+    clock = _clock(m)
+    if clock is None:
+        return None
+    timed = msgspec.structs.replace(moment, start=m.start(), **clock)
+    if m["zone"]:
+        said = _ZONE_AFTER.match(m["zone"])
+        zone = _zone(said) if said else {}
+        return msgspec.structs.replace(timed, **zone) if zone else None
+    return _with_zone(text, timed, len(text))
+
+
+def _clock(m: re.Match[str]) -> dict[str, int | None] | None:
+    if m["word"]:
+        return {"hour": 12 if m["word"].lower() == "noon" else 0}
+    hour = int(m["h"] or m["h2"] or m["h3"])
+    minute = int(m["min"] or m["min3"] or 0)
+    half = (m["ap"] or m["ap2"] or "").lower()
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if half.startswith("p") else 0)
+    if hour > 23:
+        return None
+    return {"hour": hour, "minute": minute, "second": int(m["s"]) if m["s"] else None}
+
+
+def _with_zone(text: str, moment: Moment, end: int) -> Moment:
+    m = _ZONE_AFTER.match(text, moment.end, min(end, moment.end + 60))
+    if m is None or not (zone := _zone(m)):
+        return moment
+    stop = m.end()
+    if m["abbr"] and zone.get("offset") is None and (more := _OFFSET_AFTER.match(text, stop, end)):
+        return msgspec.structs.replace(moment, end=more.end(), offset=_minutes(more))
+    return msgspec.structs.replace(moment, end=stop, **zone)
+
+
+def _zone(m: re.Match[str]) -> dict[str, int | str]:
+    """What a zone word says: an offset, a known abbreviation, or a zone by name; empty for any other word."""
+    if m["sign"]:
+        return {"offset": _minutes(m)}
+    if m["abbr"]:
+        return {"abbreviation": m["abbr"]} if m["abbr"] in zone_readings() else {}
+    name = m["name"].lower()
+    for kind in (" standard", " daylight", " summer"):
+        name = name.removesuffix(kind)
+    zone = zone_names().get(name) or _cities().get(name)
+    return {"zone": zone} if zone else {}
+
+
+def _minutes(m: re.Match[str]) -> int:
+    size = int(m["oh"]) * 60 + int(m["om"] or 0)
+    return size if m["sign"] == "+" else -size
+
+
+@cache
+def _cities() -> dict[str, str]:
+    """Cities that name an IANA zone, such as "moscow"."""
+    from zoneinfo import available_timezones
+
+    zones = sorted(
+        z for z in available_timezones() if "/" in z and not z.startswith(("Etc/", "posix/", "right/", "US/"))
+    )
+    return {z.rsplit("/", 1)[1].replace("_", " ").lower(): z for z in zones}
