@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
+from itertools import accumulate
 from typing import Literal
 
 from dateline.values.language import EntityType, Mention
@@ -56,6 +57,10 @@ class Reference(Value, frozen=True, kw_only=True, dict=True):
     def _starts(self) -> list[int]:
         return [m.start for m in self.mentions]
 
+    @cached_property
+    def _reach(self) -> list[int]:
+        return list(accumulate((m.end for m in self.mentions), max))
+
     def mentions_in(self, start: int, end: int) -> list[Mention]:
         """Mentions that lie within the characters [start, end)."""
         within = self.mentions[bisect_left(self._starts, start) : bisect_right(self._starts, max(end - 1, start))]
@@ -64,10 +69,13 @@ class Reference(Value, frozen=True, kw_only=True, dict=True):
     def mention_at(self, start: int, end: int) -> Mention | None:
         """The mention that a phrase is: the one with the largest intersection over union, at least a third."""
         best, most = None, 1 / 3
-        for m in self.mentions[: bisect_right(self._starts, max(end - 1, start))]:
+        for k in range(bisect_right(self._starts, max(end - 1, start)) - 1, -1, -1):
+            if self._reach[k] <= start:
+                break
+            m = self.mentions[k]
             both = min(m.end, end) - max(m.start, start)
             share = both / (m.end - m.start + end - start - both) if both > 0 else 0.0
-            if share > most:
+            if share >= most and share > 1 / 3:
                 best, most = m, share
         return best
 

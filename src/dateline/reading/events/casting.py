@@ -1,0 +1,146 @@
+"""Who plays which role: the phrases in a trigger's slots that are parties, with whom they mean."""
+
+from dateline.knowledge.countries import by_demonym
+from dateline.reading.events import clauses
+from dateline.reading.events.frames import HUMAN_PRONOUNS, Frame, beyond_quantity, covering
+from dateline.reading.events.triggering import Hit
+from dateline.values.entities import Role, RoleBasis
+from dateline.values.language import Document
+from dateline.values.spans import Span, span
+from dateline.vocabulary.agents import is_agent
+from dateline.vocabulary.triggers import classes
+
+_SHORT = frozenset({"us", "u.s.", "uk", "u.k.", "eu", "un", "u.n.", "nato"})
+
+
+def cast_parties(hit: Hit) -> tuple[tuple[Role, ...], tuple[Role, ...]]:
+    """Actors and recipients of a hit, in text order; nobody plays both."""
+    actors = _cast(hit, hit.rule.actors, acting=True)
+    recipients = _cast(hit, hit.rule.recipients, acting=False)
+    if hit.rule.type == "CONSULT" and hit.rule.mode != "visit":
+        actors, recipients = _distinct([*actors, *recipients]), []
+    taken = {_identity(r) for r in actors}
+    return tuple(actors), tuple(r for r in recipients if _identity(r) not in taken)
+
+
+def _cast(hit: Hit, slots: tuple[str, ...], *, acting: bool) -> list[Role]:
+    frame, found = hit.frame, []
+    for slot in slots:
+        for i in frame.fill(slot):
+            for j, basis in _parties(hit, slot, i, acting=acting):
+                found += frame.reference.roles(phrase_of(frame.document, j), basis=basis)
+    return _distinct(sorted(found, key=lambda r: (r.start, r.end)))
+
+
+def _identity(role: Role) -> str:
+    return role.entity or role.name.casefold()
+
+
+def _distinct(roles: list[Role]) -> list[Role]:
+    """One role an entity: the first; "himself" is no second party."""
+    found: dict[str, Role] = {}
+    for r in roles:
+        found.setdefault(_identity(r), r)
+    return list(found.values())
+
+
+def phrase_of(document: Document, i: int) -> Span:
+    """The words of a party: a pronoun alone, else its noun phrase with the name in apposition to a title."""
+    t = document.tokens[i]
+    if t.upos in ("PRON", "DET"):
+        return span(document.text, t.start, t.end)
+    return document.noun_phrase(i)
+
+
+def _parties(hit: Hit, slot: str, i: int, *, acting: bool) -> list[tuple[int, RoleBasis]]:
+    """The tokens that are parties in a slot's phrase: itself, or the party that it belongs to ("*rebel* stronghold")."""
+    frame = hit.frame
+    document = frame.document
+    i = beyond_quantity(document, i)
+    basis = _basis(frame, slot, i)
+    if slot == "mod":
+        return [(i, "possessor")] if _names_party(frame, i) else []
+    t = document.tokens[i]
+    lemma = t.lemma.lower()
+    if t.upos in ("PRON", "DET") and t.text.lower() not in HUMAN_PRONOUNS and not _is_counted(frame, i):
+        return []
+    if slot == "poss" and hit.rule.type is not None and _is_time(frame, i):
+        return []
+    if frame.is_party(i) or _is_counted(frame, i):
+        if hit.rule.mode == "visit" and not acting and _is_town(frame, i):
+            return []
+        return [(i, basis)]
+    if acting and (lemma in classes()["HARDWARE"] or lemma in classes()["FORCES"]):
+        return [(i, basis)]
+    if acting and slot not in ("subj", "poss", "by", "obj"):
+        return []
+    return [(j, "possessor") for j in owners(frame, i)]
+
+
+def _basis(frame: Frame, slot: str, i: int) -> RoleBasis:
+    document, head = frame.document, frame.head
+    if slot == "poss":
+        return "possessor"
+    if slot in ("subj", "obj") and not frame.noun:
+        t = document.tokens[head]
+        if t.deprel == "acl:relcl" and i == t.head:
+            return "antecedent"
+        if t.deprel == "conj" and not document.kids(head, "nsubj") and slot == "subj":
+            return "coordination"
+    return "argument"
+
+
+def owners(frame: Frame, i: int, depth: int = 0) -> list[int]:
+    """Parties that a thing belongs to: its possessor, nationality, or the party behind "of"."""
+    document = frame.document
+    found = [c for c in document.kids(i, "nmod:poss") if frame.is_party(c) and not _is_time(frame, c)]
+    if found:
+        return found[:1]
+    inner = [c for c in document.kids(i, "nmod") if clauses.case_of(document, c) in ("of", "by")]
+    for c in inner:
+        if frame.is_party(c):
+            return clauses.conjuncts(document, c)
+        if depth < 2 and (below := owners(frame, c, depth + 1)):
+            return below
+    for c in document.kids(i, "compound", "amod", "nmod:desc"):
+        if _names_party(frame, c):
+            return [c]
+    return []
+
+
+def _names_party(frame: Frame, i: int) -> bool:
+    """Is a modifier a party: a nationality, an organisation, a sort of people, not a place or a quality?"""
+    t = frame.document.tokens[i]
+    low = t.text.lower()
+    if low in _SHORT and t.text[0].isupper():
+        return True
+    if by_demonym(t.text) is not None:
+        return True
+    mention = frame.document.mention_heads.get(i)
+    if mention is not None and mention.type in ("ORG", "GROUP", "PER"):
+        return mention.kind != "pronoun"
+    return t.upos in ("NOUN", "PROPN") and is_agent(t.lemma.lower()) and t.deprel != "amod"
+
+
+def _is_counted(frame: Frame, i: int) -> bool:
+    """ "the two", "both": a number that stands for parties, where reference knows them."""
+    t = frame.document.tokens[i]
+    if t.upos not in ("NUM", "PRON", "DET", "ADJ"):
+        return False
+    mention = frame.reference.mention_at(t.start, t.end) or frame.document.mention_heads.get(i)
+    return mention is not None and (bool(mention.entities) or mention.type in ("PER", "ORG", "GPE", "GROUP"))
+
+
+def _is_time(frame: Frame, i: int) -> bool:
+    t = frame.document.tokens[i]
+    return covering(frame.reference.times, t.start) is not None
+
+
+def _is_town(frame: Frame, i: int) -> bool:
+    """Is it a place smaller than a country, which is visited but is no host?"""
+    mention = frame.document.mention_heads.get(i)
+    if mention is None or mention.type not in ("GPE", "LOC"):
+        return False
+    t = frame.document.tokens[i]
+    place = covering(frame.reference.places, t.start)
+    return place is not None and place.precision not in ("country", None)

@@ -1,0 +1,259 @@
+"""When and where: the time and place expressions that the parse attaches to a trigger, and what they come to."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from dateline.reading.events import clauses
+from dateline.reading.events.triggering import Hit
+from dateline.values.entities import Reference
+from dateline.values.language import Document
+from dateline.values.places import EventPlace, Place
+from dateline.values.times import EventTime, Time
+from dateline.vocabulary.triggers import carries
+
+HISTORICAL_DAYS = 31
+_LOCATIVE = frozenset(
+    "in at near outside inside on off across around throughout along over within above beneath under by amid between "
+    "opposite beside behind north south east west upon close".split()
+)
+_FINE = ("exact", "near", "sea", "admin2", "admin1", "region", "country")
+MATERIAL = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "AID", "RETREAT", "COOPERATE", "SANCTION"})
+
+
+class Circumstances:
+    """Times and places of a document by the token that they hang on."""
+
+    def __init__(self, document: Document, reference: Reference, hits: Sequence[Hit]) -> None:
+        self.document = document
+        self.reference = reference
+        self.heads = {h.head for h in hits}
+        self.times: dict[int, list[tuple[Time, str]]] = {}
+        self.places: dict[int, list[tuple[Place, str]]] = {}
+        for time in reference.times:
+            if time.type in ("DATE", "TIME") and (time.earliest or time.latest):
+                for anchor, link in self._anchors(time.start, time.end):
+                    self.times.setdefault(anchor, []).append((time, link))
+        for place in reference.places:
+            for anchor, link in self._anchors(place.start, place.end):
+                self.places.setdefault(anchor, []).append((place, link))
+
+    def _anchors(self, start: int, end: int) -> list[tuple[int, str]]:
+        """The tokens that an expression hangs on, with how: "in", "possessor", "nested in", … The nearest noun trigger
+        above it, else the verb above it."""
+        document = self.document
+        i = document.head_of(start, end)
+        if i is None:
+            return []
+        if i in self.heads:
+            return [(i, "compound")]
+        link, found = "", []
+        for _ in range(8):
+            t = document.tokens[i]
+            case = clauses.case_of(document, i)
+            relation = clauses.deprel(document, i)
+            if t.deprel == "nmod:poss":
+                step = "possessor"
+            elif relation in ("compound", "amod", "nummod") and not case:
+                step = "compound"
+            elif relation in ("conj", "appos", "flat", "fixed", "list", "dep", "parataxis") and not case:
+                step = ""
+            elif relation in ("nsubj", "obj", "iobj"):
+                step = "argument"
+            else:
+                step = case or "bare"
+            link = f"{link}>{step}" if link and step else link or step
+            if t.head < 0:
+                return found
+            i = t.head
+            above = document.tokens[i]
+            if i in self.heads or above.upos in clauses.VERBAL:
+                return [*found, (i, link)]
+        return found
+
+    # ----------------------------------------------------------------------------------------------------------- times
+
+    def times_of(self, hit: Hit) -> list[tuple[Time, str]]:
+        """Expressions of the trigger's own clause, in text order."""
+        found = list(self.times.get(hit.head, ()))
+        for verb in self._clause(hit):
+            found += self.times.get(verb, [])
+        return sorted({t.id: (t, link) for t, link in found}.values(), key=lambda x: x[0].start)
+
+    def _clause(self, hit: Hit) -> list[int]:
+        """Verbs whose circumstances are the trigger's: its carrier, those above that only help it, a relative "held"."""
+        document, found = self.document, []
+        if (
+            hit.verb >= 0
+            and hit.verb != hit.head
+            and hit.frame.kind in ("verb", "light", "occur", "join", "patient", "plan")
+        ):
+            found.append(hit.verb)
+        for c in document.kids(hit.head, "acl"):
+            t = document.tokens[c]
+            if document.tokens[hit.head].upos != "VERB" and carries(t.lemma.lower(), "light") | carries(
+                t.lemma.lower(), "occur"
+            ):
+                found.append(c)
+        v = found[0] if found else hit.head
+        while document.tokens[v].deprel == "xcomp" and document.tokens[v].head >= 0:
+            v = document.tokens[v].head
+            if not carries(document.tokens[v].lemma.lower(), "done"):
+                break
+            found.append(v)
+        for c in document.kids(hit.head, "xcomp"):
+            if not self.heads & {c, *document.subtree(c)}:
+                found.append(c)
+        return found
+
+    # ---------------------------------------------------------------------------------------------------------- places
+
+    def places_of(self, hit: Hit) -> list[Place]:
+        """Places of the trigger's own clause, in text order."""
+        found = [(p, link, True) for p, link in self.places.get(hit.head, ())]
+        for verb in self._clause(hit):
+            found += [(p, link, False) for p, link in self.places.get(verb, ())]
+        kept = {p.id: p for p, link, own in found if self._says_where(hit, p, link, own=own)}
+        return sorted(kept.values(), key=lambda p: p.start)
+
+    def _says_where(self, hit: Hit, place: Place, link: str, *, own: bool) -> bool:
+        """Does an expression so linked say where the trigger's act took place?"""
+        steps = link.split(">")
+        last = steps[-1]
+        type_, mode = hit.rule.type, hit.rule.mode
+        noun = self.document.tokens[hit.head].upos != "VERB"
+        country = place.precision == "country"
+        if len(steps) == 1:
+            if last.split()[0] in _LOCATIVE:
+                return True
+            if last in ("compound", "possessor") and noun and own:
+                return not country or type_ == "PROTEST"
+            if last in ("argument", "on", "of", "against", "at") and (type_ == "ASSAULT" or mode == "seize"):
+                return not (last == "argument" and self._acts(hit, place))
+            if last in ("argument", "to"):
+                return mode == "visit" or (last == "to" and type_ in ("MOBILIZE", "AID"))
+            if last == "from":
+                return type_ == "RETREAT"
+            return False
+        if not any(s.split()[0] in _LOCATIVE for s in steps if s):
+            return False
+        if last.split()[0] in _LOCATIVE:
+            return steps[-2].split()[0] in _LOCATIVE or steps[-2] in ("of", "argument", "bare", "compound", "possessor")
+        return type_ in MATERIAL and last in ("argument", "on", "of", "against", "at", "to", "from", "bare")
+
+    def _acts(self, hit: Hit, place: Place) -> bool:
+        """Is the place's name the subject, hence an actor?"""
+        here = self.document.tokens_in(place.start, place.end)
+        return any(i in here for i in hit.frame.fill("subj"))
+
+
+# -------------------------------------------------------------------------------------------------------------- values
+
+
+def day(value: str | None) -> date | None:
+    """The calendar day of an ISO date or instant; None where there is none."""
+    try:
+        return date.fromisoformat(value[:10]) if value else None
+    except ValueError:
+        return None
+
+
+def bounded(time: Time, link: str, published: str | None) -> tuple[str | None, str | None]:
+    """Earliest and latest of an event that the text puts "by", "since", "after" … a time."""
+    preposition = next((w.split()[0] for w in link.split(">") if w and w not in ("of", "bare", "compound")), "")
+    if time.earliest is None or time.latest is None:
+        return time.earliest, time.latest
+    if preposition in ("by", "until", "till"):
+        return None, time.latest
+    if preposition == "before":
+        limit = day(time.earliest)
+        return None, (limit - timedelta(days=1)).isoformat() if limit else time.latest
+    if preposition == "since":
+        return time.earliest, published or None
+    if preposition == "after":
+        limit = day(time.latest)
+        return ((limit + timedelta(days=1)).isoformat() if limit else time.earliest), None
+    return time.earliest, time.latest
+
+
+_ORDER = (
+    "second", "minute", "hour", "part_of_day", "day", "weekend", "week", "month", "season", "quarter", "half", "year",
+    "decade", "century",
+)  # fmt: skip
+
+
+def stated(found: list[tuple[Time, str]], published: str | None) -> EventTime | None:
+    """The time that expressions of one clause state together: the finest of those that agree, else the first."""
+    if not found:
+        return None
+    ranked = sorted(found, key=lambda x: _ORDER.index(x[0].granularity) if x[0].granularity else len(_ORDER))
+    best, link = ranked[0]
+    agreeing = [t.id for t, _ in found if t is best or _meet(t, best)]
+    earliest, latest = bounded(best, link, published)
+    return EventTime(
+        earliest=earliest,
+        latest=latest,
+        granularity=best.granularity,
+        basis="clause",
+        times=tuple(agreeing),
+    )
+
+
+def _meet(a: Time, b: Time) -> bool:
+    first = (a.earliest or "0")[:10] <= (b.latest or "9")[:10]
+    return first and (b.earliest or "0")[:10] <= (a.latest or "9")[:10]
+
+
+def located(places: Sequence[Place], basis: str) -> EventPlace | None:
+    """The place of an event: the finest of those that its clause names."""
+    resolved = [p for p in places if p.name]
+    if not resolved:
+        return None
+    p = min(resolved, key=lambda p: (_FINE.index(p.precision) if p.precision else len(_FINE), p.start))
+    return EventPlace(
+        name=p.name, country=p.country, admin1=p.admin1, lat=p.lat, lon=p.lon, radius_km=p.radius_km,
+        precision=p.precision, basis=basis, places=tuple(q.id for q in resolved if q is p or q.country == p.country),  # type: ignore[arg-type]
+    )  # fmt: skip
+
+
+def nominal_place(circumstances: Circumstances, hit: Hit) -> EventPlace | None:
+    """Where a common noun says where ("in the Syrian capital", "in the country"): the place that it refers to. Only a
+    capital has a point; other places within a country are known by their country alone."""
+    document, reference = circumstances.document, circumstances.reference
+    for verb in dict.fromkeys((hit.head, *circumstances._clause(hit))):
+        for c in document.kids(verb, "obl", "nmod"):
+            preposition = clauses.case_of(document, c).split()
+            if preposition and preposition[0] in _LOCATIVE and (found := _referred(document, reference, c)):
+                return found
+    return None
+
+
+def _referred(document: Document, reference: Reference, i: int) -> EventPlace | None:
+    from dateline.knowledge import countries
+
+    t = document.tokens[i]
+    phrase = document.noun_phrase(i)
+    mention = reference.mention_at(phrase.start, phrase.end)
+    entity = reference.by_id.get(mention.entities[0]) if mention and len(mention.entities) == 1 else None
+    word = t.lemma.lower()
+    if word == "capital":
+        state = next(
+            (s for c in document.kids(i, "amod", "compound", "nmod", "nmod:poss")
+             if (s := countries.by_demonym(document.tokens[c].text) or countries.by_name(document.tokens[c].text))),
+            None,
+        )  # fmt: skip
+        iso3 = state.iso3 if state else entity.country if entity else None
+        name = countries.capital(iso3) if iso3 else None
+        return _plain(name, iso3, "exact") if name else None
+    if entity is None or entity.kind not in ("GPE", "LOC") or word not in _REGIONS:
+        return None
+    return _plain(entity.name, entity.country, "country" if entity.id.startswith("country:") else "region")
+
+
+_REGIONS = frozenset("country nation region city town village province state kingdom republic it there".split())
+
+
+def _plain(name: str, country: str | None, precision: str) -> EventPlace:
+    return EventPlace(
+        name=name, country=country, admin1=None, lat=None, lon=None, radius_km=None,
+        precision=precision, basis="discourse", places=(),  # type: ignore[arg-type]
+    )  # fmt: skip

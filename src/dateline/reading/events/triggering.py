@@ -1,0 +1,349 @@
+"""Which words of a report tell an event: the lexicon's senses tried on the parse."""
+
+import msgspec
+
+from dateline.reading.events import clauses
+from dateline.reading.events.frames import Frame, beyond_quantity, fits_rule, verb_lemma
+from dateline.values.entities import Reference
+from dateline.values.language import Document
+from dateline.vocabulary.triggers import COMPLEMENTS, LINKS, Rule, carries, carriers, head_of, rules
+
+HARM = frozenset({"kill", "wound", "injure", "maim", "harm", "hurt"})
+_KINDS = ("bare", "light", "cancel", "patient", "join", "swallow", "plan", "demand", "fail", "deny")
+_BARS = ("cancel", "swallow")
+
+
+class Hit(msgspec.Struct):
+    """A word that tells an event: `head` is the trigger's main token, `first` to `last` its span; `verb` the predicate
+    whose clause it stands in (itself for a verb, its carrier for a noun, -1 for none)."""
+
+    head: int
+    first: int
+    last: int
+    rule: Rule
+    frame: Frame
+    verb: int
+
+
+def find_hits(document: Document, reference: Reference) -> list[Hit]:
+    """All triggers in text order, one an event."""
+    hits: dict[int, Hit] = {}
+    typed: dict[int, frozenset[str]] = {}
+    violent = _violent(document)
+    claimed: set[int] = set()
+    for t in reversed(document.tokens):
+        key = (t.lemma.lower(), t.upos in ("NOUN", "PROPN"))
+        if t.upos == "VERB" and key in rules():
+            hit = _verb(document, reference, t.index, typed, violent=violent)
+            if hit:
+                hits[hit.head] = hit
+                claimed.update(range(hit.first, hit.last + 1))
+                if hit.head != t.index:
+                    claimed.add(hit.head)
+        if t.upos == "VERB":
+            typed[t.index] = _kinds_of(hits.get(t.index))
+    for t in document.tokens:
+        key = (t.lemma.lower(), True)
+        if t.upos in ("NOUN", "PROPN") and key in rules() and t.index not in claimed:
+            hit = _noun(document, reference, t.index, hits)
+            if hit:
+                hits[t.index] = hit
+    kept = _without_repeats(document, hits)
+    return [kept[i] for i in sorted(kept)]
+
+
+def _kinds_of(hit: Hit | None) -> frozenset[str]:
+    """Which kinds of act (COMPLEMENTS) a hit is."""
+    if hit is None or hit.rule.type is None:
+        return frozenset()
+    of = {(hit.rule.type, hit.rule.mode), (hit.rule.type, None)}
+    return frozenset(kind for kind, members in COMPLEMENTS.items() if members & of)
+
+
+def _violent(document: Document) -> bool:
+    """Does the report tell of an attack at all, so that "two officers killed" is no accident?"""
+    known = rules()
+    for t in document.tokens:
+        for rule in known.get((t.lemma.lower(), t.upos != "VERB"), ()):
+            if rule.type == "ASSAULT" and rule.head not in HARM and not rule.tests:
+                return True
+            if rule.type == "ASSAULT" and t.lemma.lower() in ("shoot", "bomb", "attack", "gunman", "militant", "stab"):
+                return True
+    return False
+
+
+# ------------------------------------------------------------------------------------------------------------------ verbs
+
+
+def _verb(
+    document: Document, reference: Reference, v: int, typed: dict[int, frozenset[str]], *, violent: bool
+) -> Hit | None:
+    t = document.tokens[v]
+    if t.deprel in ("amod", "compound", "fixed", "flat") or (t.deprel == "case"):
+        return None
+    facts = _facts(document, v, violent=violent)
+    base = Frame(document, reference, v, kind="verb")
+    for rule in rules()[(t.lemma.lower(), False)]:
+        found = _words(document, v, rule)
+        if found is None:
+            continue
+        frame = base
+        last, phrase = found
+        if phrase >= 0:
+            frame = Frame(document, reference, v, kind="verb")
+            frame.put("obj", [phrase])
+        inner = (
+            frozenset().union(*(typed.get(c, frozenset()) for c in frame.fill("xcomp"))) if rule.tests else frozenset()
+        )
+        if not fits_rule(frame, rule, facts=facts, inner=inner):
+            continue
+        if rule.type is None:
+            return None
+        return _placed(document, v, last, rule, frame)
+    return None
+
+
+def _placed(document: Document, v: int, last: int, rule: Rule, frame: Frame) -> Hit:
+    """The hit of a verb, on its object where the verb is light and the object names the act."""
+    if carries(verb_lemma(document, v), "bare") or carries(document.tokens[v].lemma.lower(), "bare"):
+        for o in document.kids(v, "obj", "nsubj:pass"):
+            o = beyond_quantity(document, o)
+            lemma = document.tokens[o].lemma.lower()
+            if ((lemma, True) in rules() or carries(lemma, "eventive")) and not frame.is_party(o):
+                return Hit(o, o, o, rule, frame, v)
+    return Hit(v, v, last, rule, frame, v)
+
+
+def _facts(document: Document, v: int, *, violent: bool) -> frozenset[str]:
+    found = set()
+    if clauses.is_passive(document, v):
+        found.add("passive")
+    if violent:
+        found.add("violent")
+    if any(document.tokens[c].lemma.lower() in ("not", "n't", "n’t", "never") for c in document.kids(v, "advmod")):
+        found.add("neg")
+    if any(document.tokens[c].lemma.lower() == "guilty" for c in document.kids(v, "xcomp", "amod", "advmod", "obj")):
+        found.add("guilty")
+    return frozenset(found)
+
+
+def _words(document: Document, v: int, rule: Rule) -> tuple[int, int] | None:
+    """Are the further words of a phrasal verb there? The last token of the trigger, and the object of a final
+    preposition (-1 where there is none)."""
+    last, phrase, at = v, -1, v
+    for k, word in enumerate(rule.words[1:], 1):
+        final = k == len(rule.words) - 1
+        here = _prepositional(document, v, word) if final else None
+        if here is not None:
+            phrase = here
+            continue
+        found = _next_word(document, v, at, word)
+        if found is None:
+            return None
+        at = found
+        last = found if found == last + 1 else last
+    return last, phrase
+
+
+def _prepositional(document: Document, v: int, preposition: str) -> int | None:
+    return next(
+        (
+            c
+            for c in document.kids(v, "obl", "nmod")
+            if clauses.case_of(document, c) in (preposition, f"up {preposition}")
+        ),
+        None,
+    )
+
+
+def _next_word(document: Document, v: int, after: int, word: str) -> int | None:
+    """The next token of a phrase: below the verb and soon after it."""
+    end = min(after + 7, len(document.tokens))
+    for j in range(after + 1, end):
+        t = document.tokens[j]
+        if t.sentence != document.tokens[v].sentence:
+            return None
+        if word in (t.lemma.lower(), t.text.lower()) and (
+            t.head == v or document.tokens[t.head].head == v or j == after + 1
+        ):
+            return j
+    return None
+
+
+# ------------------------------------------------------------------------------------------------------------------ nouns
+
+
+def _noun(document: Document, reference: Reference, n: int, hits: dict[int, Hit]) -> Hit | None:
+    if not _can_tell(document, n):
+        return None
+    carrier, kind = carrier_of(document, n)
+    if kind in _BARS or _is_bound(document, n, carrier, hits):
+        return None
+    frame = Frame(document, reference, n, carrier=carrier, kind=kind)
+    for rule in rules()[(document.tokens[n].lemma.lower(), True)]:
+        if not _compound(document, n, rule) or not fits_rule(frame, rule, facts=frozenset(), inner=frozenset()):
+            continue
+        if rule.type is None:
+            return None
+        if not is_anchored(frame, rule):
+            return None
+        return Hit(n, n, n, rule, frame, carrier)
+    return None
+
+
+def _can_tell(document: Document, n: int) -> bool:
+    """Can the noun tell an event where it stands: not as part of a name, nor before the noun that it describes?"""
+    t = document.tokens[n]
+    if t.deprel in ("compound", "flat", "nmod:desc", "nmod:unmarked", "amod", "fixed", "goeswith", "vocative"):
+        return False
+    mention = document.mention_heads.get(n)
+    if t.upos == "PROPN" and t.text[:1].isupper():
+        return not (mention and mention.kind == "named") and _titled(document, t.sentence)
+    return not (mention and mention.kind == "named" and mention.type in ("PER", "ORG", "GPE"))
+
+
+def _titled(document: Document, sentence: int) -> bool:
+    """Is the sentence a headline, where every word may have a capital?"""
+    return document.sentences[sentence].role in ("headline", "deck", "subhead")
+
+
+def carrier_of(document: Document, n: int) -> tuple[int, str]:
+    """The verb that carries an event noun, and how: as its object, subject or phrase; (-1, "") where none does."""
+    t = document.tokens[n]
+    head = t.head
+    if head < 0:
+        return -1, ""
+    relation = clauses.deprel(document, n)
+    if relation == "conj" and document.tokens[head].upos in ("NOUN", "PROPN"):
+        return carrier_of(document, head)
+    if relation == "nmod" and document.tokens[head].lemma.lower() in _SERIES and clauses.case_of(document, n) == "of":
+        return carrier_of(document, head)
+    if document.tokens[head].upos not in clauses.VERBAL:
+        return -1, ""
+    lemma, bare = verb_lemma(document, head), document.tokens[head].lemma.lower()
+    if relation == "nsubj" and t.deprel != "nsubj:pass":
+        return (head, "occur") if carries(lemma, "occur") or carries(bare, "occur") else (head, "subject")
+    if relation in ("obj", "nsubj") and not (relation == "nsubj" and t.deprel != "nsubj:pass"):
+        for kind in _KINDS:
+            if lemma in carriers()[kind] or (lemma == bare and bare in carriers()[kind]):
+                return head, "light" if kind == "bare" else kind
+        return head, "object"
+    if relation == "obl":
+        joined = f"{bare} {clauses.case_of(document, n)}"
+        if carries(joined, "patient"):
+            return head, "patient"
+        if joined.startswith("agree ") or joined in ("commit to", "consent to"):
+            return head, "swallow"
+        if carries(bare, "join") and clauses.case_of(document, n) in ("in", "for", "at", "from", "on"):
+            return head, "join"
+        if bare == "take" and any(document.tokens[o].lemma == "part" for o in document.kids(head, "obj")):
+            return head, "join"
+        return head, "phrase"
+    return -1, ""
+
+
+_SERIES = frozenset(
+    "series wave spate string round number day week month hour year night act campaign rash flurry".split()
+)
+
+
+def _is_bound(document: Document, n: int, carrier: int, hits: dict[int, Hit]) -> bool:
+    """Does a rejection, promise or threat hold the noun as its content, so that one event tells both?"""
+    hit = hits.get(carrier)
+    if hit is None or clauses.deprel(document, n) not in ("obj", "nsubj", "obl", "conj"):
+        return False
+    if hit.head == n:
+        return True
+    if hit.rule.type == "CONCEDE" and clauses.deprel(document, n) in ("obj", "nsubj"):
+        return True
+    if hit.rule.type in ("REJECT", "AGREE", "THREATEN") and clauses.deprel(document, n) in ("obj", "nsubj"):
+        return True
+    return hit.rule.type in ("AGREE", "THREATEN") and clauses.case_of(document, n) in ("with", "on", "to", "of")
+
+
+def _compound(document: Document, n: int, rule: Rule) -> bool:
+    """Are the other words of a compound there, side by side with the head?"""
+    k = head_of(rule.words, noun=True)
+    first = n - k
+    if first < 0 or first + len(rule.words) > len(document.tokens):
+        return False
+    for j, word in enumerate(rule.words):
+        t = document.tokens[first + j]
+        if word not in (t.lemma.lower(), t.text.lower()):
+            return False
+    return True
+
+
+_TELLING = frozenset({"light", "patient", "occur", "join"})
+
+
+def is_anchored(frame: Frame, rule: Rule) -> bool:
+    """Is the noun a particular act, not the idea of one: carried by a verb that tells of it, with parties of its own,
+    or pointed at ("the attack", "Monday's talks")?"""
+    document, n = frame.document, frame.head
+    t = document.tokens[n]
+    if (
+        frame.kind in _TELLING
+        and frame.carrier >= 0
+        and document.tokens[frame.carrier].lemma.lower() not in ("be", "have")
+    ):
+        return True
+    determiners = [document.tokens[c].lemma.lower() for c in document.kids(n, "det")]
+    if any(d in ("the", "this", "that", "these", "those") for d in determiners):
+        return not _generic(document, n)
+    if document.kids(n, "nmod:poss"):
+        return True
+    slots = {s for s in (*rule.actors, *rule.recipients) if s not in LINKS | {"subj", "obj", "in", "at"}}
+    if any(frame.is_party(i) for s in sorted(slots) for i in frame.fill(s)):
+        return True
+    if _titled(document, t.sentence) and clauses.deprel(document, n) in ("root", "nsubj", "obj", "obl"):
+        return True
+    placed = [c for c in document.kids(n, "nmod") if clauses.case_of(document, c) in _WHERE]
+    if placed and any(document.tokens[c].upos == "PROPN" for c in placed):
+        return True
+    parties = [i for s in ("of", "on", "against", "with", "at") for i in frame.fill(s) if frame.is_party(i)]
+    return bool(parties) or (frame.kind in ("object", "phrase", "demand", "plan") and "a" in determiners)
+
+
+_WHERE = frozenset("in at near outside inside on off across after before during".split())
+
+
+def _generic(document: Document, n: int) -> bool:
+    """ "the war on terror", "the right to protest": a definite noun that points at nothing told."""
+    return document.tokens[n].lemma.lower() in _IDEAS and not document.kids(n, "amod", "nmod", "nmod:poss", "compound")
+
+
+_IDEAS = frozenset(
+    "support help aid assistance relief promise call appeal demand charge claim contact opposition".split()
+)
+
+
+# ------------------------------------------------------------------------------------------------------------- repetition
+
+
+def _without_repeats(document: Document, hits: dict[int, Hit]) -> dict[int, Hit]:
+    """Leave out what only says again: "met and *discussed*", "attacked …, *killing* five"."""
+    by_sentence: dict[int, list[Hit]] = {}
+    for i in sorted(hits):
+        by_sentence.setdefault(document.tokens[i].sentence, []).append(hits[i])
+    dropped: set[int] = set()
+    for group in by_sentence.values():
+        for hit in group:
+            if _repeats(document, hit, group):
+                dropped.add(hit.head)
+    return {i: h for i, h in hits.items() if i not in dropped}
+
+
+def _repeats(document: Document, hit: Hit, group: list[Hit]) -> bool:
+    t = document.tokens[hit.head]
+    if t.lemma.lower() in HARM and t.upos == "VERB":
+        return any(h.rule.type == "ASSAULT" and document.tokens[h.head].lemma.lower() not in HARM for h in group)
+    if t.deprel == "conj" and t.upos == "VERB" and t.head >= 0 and not document.kids(hit.head, "nsubj"):
+        first = next((h for h in group if h.head == t.head or h.verb == t.head), None)
+        if first and first.rule.type == hit.rule.type and first.head < hit.head:
+            return hit.rule.type == "CONSULT" or not document.kids(hit.head, "obj", "obl")
+    if t.deprel == "xcomp" or t.deprel == "ccomp":
+        holder = next((h for h in group if h.head == t.head), None)
+        if holder and holder.rule.type in ("AGREE", "REJECT", "THREATEN") and holder.head != hit.head:
+            return t.deprel == "xcomp" or holder.rule.type != "REJECT"
+    return False
