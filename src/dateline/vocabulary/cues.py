@@ -7,11 +7,38 @@ from typing import NamedTuple
 from dateline.errors import DataError
 
 CLASSES = frozenset(
-    ["say", "write", "sound", "gesture", "think", "feel", "show", "deny", "accuse", "ask", "demand", "call", "carry", "put"]
+    [
+        "say",
+        "write",
+        "sound",
+        "gesture",
+        "think",
+        "feel",
+        "show",
+        "deny",
+        "accuse",
+        "ask",
+        "demand",
+        "call",
+        "carry",
+        "put",
+    ]
 )
 FRAMES = frozenset(
-    ["that", "whether", "quote", "gerund", "of", "predicate", "as", "words", "layer", "addressee", "subjunctive"]
-    + ["speaker"]
+    [
+        "that",
+        "whether",
+        "quote",
+        "gerund",
+        "of",
+        "predicate",
+        "as",
+        "words",
+        "layer",
+        "addressee",
+        "subjunctive",
+        "speaker",
+    ]
 )
 KINDS = frozenset(
     ["document", "medium", "saying", "speaker", "view", "factual", "object", "disclosing", "light", "carrying", "idiom"]

@@ -1,19 +1,20 @@
 """Quotations and cues brought together: whose words stand between which marks.
 
-First every saying takes the content that its grammar gives, with the quotations that it covers; then each quotation left
-looks for a cue behind it, before it, above it; then for a speaker named before a colon or in the sentences around it.
+First every saying takes the content that its grammar gives, with the quotations that it covers; then each quotation
+left looks for a cue behind it, before it, above it; then for a speaker named before a colon or in the sentences beside.
 What finds nobody stays unattributed: titles, nicknames, scare quotes.
 """
 
 import re
 from functools import cached_property
 
-from dateline.reading.attribution import sources
+from dateline.reading.attribution import context
 from dateline.reading.attribution.drafts import OUTSIDE, Draft, Marked, Stretch
 from dateline.reading.attribution.sayings import Saying
 from dateline.reading.attribution.wording import balanced, is_fragment, is_title, runs, stands_alone, trimmed
 from dateline.values.entities import Role
 from dateline.values.language import Document, fits
+from dateline.values.spans import Span
 
 _REACH = 30  # tokens between a quotation and the cue behind it, so that a description may stand between
 
@@ -51,7 +52,7 @@ class Binder:
     # ---------------------------------------------------------------------------------------------- content by grammar
 
     def _take_grammar(self, s: Saying) -> None:
-        """The content that a saying's grammar gives, kept to the quotation the cue stands in, whole inner ones taken."""
+        """The content that a saying's grammar gives: within the quotation the cue stands in, inner ones taken whole."""
         if not s.content.tokens:
             return
         marked, level = self.marked, self.marked.level
@@ -185,7 +186,7 @@ class Binder:
         """The cue that leads to a quotation, and the comma or colon that sets it off: "X said: “…”", "X told Y “…”"."""
         tokens, q = self.document.tokens, self.marked.quotes[n]
         b = self.marked.token_from(q.outer_start) - 1
-        start = self._lead_start(n)
+        start = context.lead_start(self.marked, n)
         led = ""
         while (
             b >= 0
@@ -207,18 +208,6 @@ class Binder:
             if self.marked.level[j] == here and tokens[j].upos == "VERB" and led != ":" and not self._in_source(j, b):
                 break
         return None, ""
-
-    def _lead_start(self, n: int) -> int:
-        """Where the words that may lead to a quotation begin: its block, or the one before if that ends in a colon or comma."""
-        text, blocks, q = self.document.text, self.marked.blocks, self.marked.quotes[n]
-        start = blocks[q.block][0]
-        if (
-            q.block
-            and not text[start : q.outer_start].strip()
-            and text[blocks[q.block - 1][1] - 2 : blocks[q.block - 1][1]].rstrip()[-1:] in (":", ",")
-        ):
-            return blocks[q.block - 1][0]
-        return start
 
     def _in_source(self, j: int, b: int) -> bool:
         """Is a verb part of a noun phrase before the quotation, as in "said the man who runs the shop, “…”"?"""
@@ -303,15 +292,15 @@ class Binder:
         marked, q = self.marked, self.marked.quotes[n]
         if marked.parent(n) in self.owner and marked.parent(n) != OUTSIDE and not stands_alone(marked, n):
             return
-        if (found := self._lead_in(n)) is not None:
-            self._voice(n, *found)
+        if (found := context.lead_in(self.marked, n)) is not None:
+            self._voice(n, found[0], 0.65, medium=found[1])
             return
         if not stands_alone(marked, n) or marked.roles[q.block] != "body":
             return
         before = self._quote_before(n)
         if before is not None:
             owner = self.owner[before]
-            named = self._named_between(before, n)
+            named = context.named_between(marked, owner, before, n)
             if named:
                 self._voice(n, named, 0.55)
             elif owner.direct:
@@ -320,16 +309,17 @@ class Binder:
                 self._voice(n, owner.sources, 0.6)
             return
         start = marked.blocks[q.block][0]
-        named = self._last_subject(start, q.outer_start)
+        named = context.last_subject(self.marked, start, q.outer_start)
         if not named:
-            named = self._first_subject(q.outer_end, marked.blocks[q.block][1])
+            named = context.first_subject(self.marked, q.outer_end, marked.blocks[q.block][1])
         if named:
             self._voice(n, named, 0.55)
         elif q.block and not self.document.text[start : q.outer_start].strip():
             self._follow_paragraph(n)
 
-    def _voice(self, n: int, roles: tuple[Role, ...], confidence: float) -> None:
+    def _voice(self, n: int, roles: tuple[Role, ...], confidence: float, *, medium: Span | None = None) -> None:
         draft = Draft(sources=roles, cue=None, verb=-1, stretches=[self._inner(n)], direct=True, confidence=confidence)
+        draft.medium = medium
         self.free.append(draft)
         self._own(draft, [n])
 
@@ -349,81 +339,6 @@ class Binder:
             if self.marked.parent(k) == self.marked.parent(n) and k in self.owner:
                 return k
         return None
-
-    def _lead_in(self, n: int) -> tuple[tuple[Role, ...], float] | None:
-        """Who stands before the colon that leads to a quotation: "X, in a post: “…”", "The mayor was blunt: “…”"."""
-        document, q = self.document, self.marked.quotes[n]
-        text, at = document.text, q.outer_start
-        if text[max(at - 20, 0) : at].rstrip()[-1:] != ":":
-            return None
-        b = self.marked.token_from(at) - 1
-        while b >= 0 and document.tokens[b].upos == "PUNCT":
-            b -= 1
-        if b < 0 or document.tokens[b].start < self._lead_start(n):
-            return None
-        sentence = document.sentences[document.tokens[b].sentence]
-        inside = range(max(sentence.first, self._level_start(b)), b + 1)
-        tops = [j for j in inside if document.tokens[j].head not in inside and document.tokens[j].upos != "PUNCT"]
-        for top in tops:
-            found = self._clause_speaker(top, b)
-            if found:
-                return found, 0.65
-        return None
-
-    def _level_start(self, b: int) -> int:
-        """The first token of the quotation that a token stands in."""
-        here = self.marked.level[b]
-        return self.marked.tokens_of(here)[0] if here != OUTSIDE else 0
-
-    def _clause_speaker(self, top: int, b: int) -> tuple[Role, ...]:
-        document = self.document
-        subject = document.kid(top, "nsubj")
-        head = subject if subject is not None else top
-        if document.tokens[head].upos not in ("NOUN", "PROPN", "PRON") or head > b:
-            return ()
-        return sources.roles(document, head) if sources.can_speak(document, head) else ()
-
-    def _named_between(self, before: int, n: int) -> tuple[Role, ...]:
-        """The named subject of a sentence that stands between two quotations."""
-        quotes, owner = self.marked.quotes, self.owner[before]
-        start, end = quotes[before].outer_end, quotes[n].outer_start
-        told = self.document.sentence_at(owner.cue.start if owner.cue else quotes[before].end - 1)
-        start = max(start, self.document.sentences[told].end)
-        found = self._last_subject(start, end) if start < end else ()
-        if found and all(
-            self.document.tokens[j].upos != "PRON" for j in self.document.tokens_in(found[0].start, found[0].end)
-        ):
-            return found
-        return ()
-
-    def _last_subject(self, start: int, end: int) -> tuple[Role, ...]:
-        """The person or body that is the subject of the last sentence of a stretch."""
-        document = self.document
-        first, last = self.marked.token_from(start), self.marked.token_from(end)
-        sentence_numbers = sorted({document.tokens[j].sentence for j in range(first, last)}, reverse=True)
-        for number in sentence_numbers[:1]:
-            return self._subject_of(number, first, last)
-        return ()
-
-    def _first_subject(self, start: int, end: int) -> tuple[Role, ...]:
-        """The person who is the subject of the sentence right behind a quotation."""
-        first, last = self.marked.token_from(start), self.marked.token_from(end)
-        while first < last and self.document.tokens[first].upos == "PUNCT":
-            first += 1
-        if first >= last or self.marked.level[first] != OUTSIDE:
-            return ()
-        return self._subject_of(self.document.tokens[first].sentence, first, last)
-
-    def _subject_of(self, number: int, first: int, last: int) -> tuple[Role, ...]:
-        document, sentence = self.document, self.document.sentences[number]
-        for j in range(max(sentence.first, first), min(sentence.last, last)):
-            t = document.tokens[j]
-            if fits(t.deprel, "nsubj") and document.tokens[t.head].deprel in ("root", "conj", "parataxis"):
-                person = (t.upos == "PRON" and t.text.lower() in ("he", "she", "they")) or sources.mention_of(
-                    document, j
-                ) == "PER"
-                return sources.roles(document, j) if person else ()
-        return ()
 
     # ---------------------------------------------------------------------------------------------------------- layers
 

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from dateline.reading.attribution.sources import agent, case_of, is_passive
 from dateline.values.language import Document, fits
+from dateline.vocabulary import cues
 from dateline.vocabulary.cues import Cue
 
 Form = Literal["clause", "gerund", "predicate", "words", "rest", "none"]
@@ -44,6 +45,8 @@ def _clause(document: Document, v: int, cue: Cue) -> Content:
         tops = [
             c for c in document.kids(v, "parataxis") if c > v and _set_off(document, v, c) and _has_subject(document, c)
         ]
+    if "whether" in cue.frames and not tops:
+        tops = [c for c in document.kids(v, "obj", "obl") if c > v and _is_free_relative(document, c)]
     if cue.kind == "ask" and not tops:
         tops = [c for c in document.kids(v, "advcl") if _begins_with(document, c) in ("if", "whether")]
     tops = [c for c in tops if "whether" in cue.frames or not _is_question(document, c)]
@@ -146,12 +149,18 @@ def rest_of_clause(document: Document, phrase: int) -> Content:
     sentence = document.sentences[tokens[phrase].sentence]
     first = all(tokens[j].upos in ("PUNCT", "CCONJ", "ADV") for j in range(sentence.first, min(mine)))
     last = all(tokens[j].upos == "PUNCT" for j in range(max(mine) + 1, sentence.last))
-    while (first or last) and tokens[top].head >= 0 and any(fits(tokens[top].deprel, r) for r in ("conj", "advcl")):
+    while (first or last) and tokens[top].head >= 0 and _goes_on(document, top):
         top = tokens[top].head
         while tokens[top].head >= 0 and not _heads_clause(document, top):
             top = tokens[top].head
     found = [j for j in _below(document, top, None) if j not in mine]
     return Content(found, "rest", top) if any(tokens[j].upos != "PUNCT" for j in found) else NOTHING
+
+
+def _goes_on(document: Document, top: int) -> bool:
+    """Does what is according to somebody take in the clause above: not where that clause says whose words these are?"""
+    t = document.tokens[top]
+    return not fits(t.deprel, "ccomp") or document.tokens[t.head].lemma.lower() not in cues.verbs()
 
 
 def _heads_clause(document: Document, i: int) -> bool:
@@ -205,6 +214,13 @@ def _is_question(document: Document, c: int) -> bool:
         fits(document.tokens[branch].deprel, "csubj")
         or (branch != first and fits(document.tokens[branch].deprel, "nsubj"))
     )
+
+
+def _is_free_relative(document: Document, c: int) -> bool:
+    """ "Explained how it works", "asked what they wanted": a wh-word with the clause below it."""
+    if document.tokens[c].text.lower() not in WH:
+        return False
+    return document.kid(c, "acl:relcl", "advcl:relcl") is not None
 
 
 def _begins_with(document: Document, c: int) -> str:

@@ -56,7 +56,9 @@ def _labels(marked: Marked) -> dict[int, tuple[Span, int]]:
     Brackets are proof by themselves; a name and colon count where at least two blocks have one and a name returns or
     is a person's of the text, so that a single "Note: …" is no speaker.
     """
-    text, sure, likely = marked.document.text, {}, {}
+    text = marked.document.text
+    sure: dict[int, tuple[Span, int]] = {}
+    likely: dict[int, tuple[Span, int]] = {}
     for number, (start, end) in enumerate(marked.blocks):
         if marked.roles[number] != "body":
             continue
@@ -118,7 +120,7 @@ def _headline(marked: Marked, number: int) -> list[Draft]:
     """ "X: Y", "Y: X", "Y – X" where X can speak and Y says something."""
     text, (start, end) = marked.document.text, marked.blocks[number]
     line = text[start:end]
-    colons = [m for m in re.finditer(r":\s+", line)] if ":" in line else []
+    colons = list(re.finditer(r":\s+", line))
     for m in colons[:1]:
         before, after = (start, start + m.start()), (start + m.end(), end)
         if _says(marked, after) and (speaker := _speaker(marked, before, lead=True)):

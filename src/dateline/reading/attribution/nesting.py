@@ -1,11 +1,14 @@
 """Drafts made into statements: which lies within which, whose marks are whose, ids that say where."""
 
 from collections import defaultdict
+from typing import Literal
 
 from dateline.reading.attribution.drafts import Draft, Marked
 from dateline.reading.attribution.wording import is_title
 from dateline.values.spans import span
 from dateline.values.statements import Statement
+
+Manner = Literal["direct", "indirect", "mixed"]
 
 
 def nested(marked: Marked, drafts: list[Draft]) -> tuple[Statement, ...]:
@@ -99,7 +102,7 @@ def _depth(d: Draft) -> int:
     return depth
 
 
-def _manner(marked: Marked, d: Draft, inner: dict[int, list[Draft]]) -> str:
+def _manner(marked: Marked, d: Draft, inner: dict[int, list[Draft]]) -> Manner:
     """Direct, indirect or mixed, by the marks that belong to this statement's own source."""
     if d.direct:
         return "direct"

@@ -164,7 +164,7 @@ def _may_speak(document: Document, head: int, v: int, cue: Cue) -> bool:
         return True
     if (word == "it" and "speaker" in cue.frames) or (cue.kind == "show" and word == "it"):
         return False
-    if "speaker" in cue.frames or cue.kind in ("show", "think", "feel", "call"):
+    if "speaker" in cue.frames or cue.kind == "show":
         return sources.can_speak(document, head)
     return True
 
@@ -176,9 +176,8 @@ def is_real(document: Document, v: int) -> bool:
     if _is_denied(document, v):
         return False
     own = {tokens[c].text.lower() for c in document.kids(v, "aux")}
-    if own & UNREAL and not (own & {"can", "could"} and t.lemma.lower() in cues.words("disclosing") and "not" not in own):
-        if not ("must" in own and any(tokens[c].text == "I" for c in document.kids(v, "nsubj"))):
-            return False
+    if own & UNREAL and not _discloses(document, v, own):
+        return False
     marks = {tokens[c].text.lower() for c in document.kids(v, "mark")}
     if marks & CONDITIONS and fits(t.deprel, "advcl"):
         return False
@@ -191,9 +190,14 @@ def is_real(document: Document, v: int) -> bool:
         return governor in cues.words("factual") and is_real(document, t.head)
     if fits(t.deprel, "conj") and not own and not document.kids(v, "nsubj"):
         return is_real(document, t.head) if tokens[t.head].upos in ("VERB", "AUX") else True
-    if fits(t.deprel, "acl") and t.xpos == "VB":
-        return False
-    return True
+    return not (fits(t.deprel, "acl") and t.xpos == "VB")
+
+
+def _discloses(document: Document, v: int, auxiliaries: set[str]) -> bool:
+    """ "We can reveal", "I must say": done in being said."""
+    if "must" in auxiliaries:
+        return any(document.tokens[c].text == "I" for c in document.kids(v, "nsubj"))
+    return bool(auxiliaries & {"can", "could"}) and document.tokens[v].lemma.lower() in cues.words("disclosing")
 
 
 def _is_denied(document: Document, v: int) -> bool:
@@ -336,8 +340,6 @@ def _noun_holder(document: Document, i: int) -> int | None:
 
 def case_of_by(document: Document, c: int) -> bool:
     return sources.case_of(document, c) in ("by", "from", "among")
-
-
 
 
 def _citing(document: Document, v: int, cue: Cue) -> list[Saying]:

@@ -16,8 +16,10 @@ NOBODY = frozenset(
 )
 MEDIUM_CASES = frozenset(["in", "on", "via", "at", "through", "during", "over"])
 PERSONAL = frozenset(
-    ["i", "we", "he", "she", "they", "who", "you", "it", "me", "us", "him", "her", "them"]
-    + ["one", "some", "many", "others", "someone", "everyone"]
+    (
+        *("i", "we", "he", "she", "they", "who", "you", "it", "me", "us", "him", "her", "them"),
+        *("one", "some", "many", "others", "someone", "everyone"),
+    )
 )
 _KEPT = ("amod", "compound", "flat", "nmod", "fixed", "goeswith", "appos")
 _SKIPPED = ("acl", "parataxis", "conj", "cc", "dep", "advcl", "discourse", "punct")
@@ -277,5 +279,3 @@ def can_speak(document: Document, i: int) -> bool:
         return True
     kind = mention_of(document, i)
     return kind in ("PER", "ORG", "GPE", "GROUP") or (kind is None and t.upos == "PROPN")
-
-
