@@ -4,7 +4,7 @@ import argparse
 from hashlib import sha256
 from pathlib import Path
 
-from training.knowledge import agents, countries, groups, offices, outlets
+from training.knowledge import agents, countries, gazetteer, groups, offices, outlets
 
 OUT = Path(__file__).parents[2] / "src/dateline/knowledge/data"
 STEPS = {
@@ -13,6 +13,7 @@ STEPS = {
     "groups": groups.build,
     "offices": offices.build,
     "outlets": outlets.build,
+    "gazetteer": gazetteer.build,
 }
 
 

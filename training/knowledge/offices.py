@@ -60,7 +60,7 @@ def build(data: Path, out: Path) -> None:
         known.add((country, office))
         spelled.add((office, _plain(surname)))
     rows += _factbook(data, known, spelled)
-    head = "id name surname aliases country body office sector start end source".split()
+    head = ["id", "name", "surname", "aliases", "country", "body", "office", "sector", "start", "end", "source"]
     write(out / "offices.tsv", head, sorted(rows, key=lambda r: [str(c) for c in (r[4], r[5], r[6], r[8], r[1])]))
     (out / "offices.date").write_text(TABLE_DATE + "\n", encoding="ascii")
 

@@ -101,6 +101,11 @@ def by_name(name: str) -> Country | None:
     return _index().names.get(fold(name)) if is_spelt_as_name(name) else None
 
 
+def by_key(key: str) -> Country | None:
+    """The country of a folded name (`names.fold`); spelling has been looked at already."""
+    return _index().names.get(key)
+
+
 def by_adjective(word: str) -> Country | None:
     """ "Syrian" → Syria; of several with the word (Congolese, Dominican) the most populous."""
     return _first(_index().adjectives.get(fold(word), ())) if is_spelt_as_name(word) else None
