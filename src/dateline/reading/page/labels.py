@@ -122,7 +122,7 @@ def _decks(text: str, lines: list[Line], kinds: list[str], head: int, rest: list
     count = 0
     while count < len(rest) and "deck" in lines[rest[count]].hints:
         count += 1
-    if count:
+    if 0 < count <= 2 and count < len(rest):
         return count
     divided = next((k for k in range(head + 1, len(kinds)) if kinds[k] in ("byline", "published", "updated")), None)
     above = [k for k in rest if divided is not None and k < divided]
@@ -179,7 +179,7 @@ def _label_subheads(text: str, lines: list[Line], kinds: list[str], roles: list[
         if not (short or (heading and len(words) <= 2 * _SUBHEAD_WORDS and k != prose[0])):
             continue
         if k > last and not (heading and kinds[k] == "prose"):
-            if len(words) <= _SUBHEAD_WORDS and len(prose) > 1:
+            if len(words) <= _SUBHEAD_WORDS and len(prose) > 1 and (heading or len(rest) - rest.index(last) <= 4):
                 roles[k] = "related"
         elif k in following and words[0][:1] not in "-•*–—" and (heading or not _headed(lines[following[k]])):
             roles[k] = "subhead"

@@ -144,7 +144,7 @@ class Element:
         self.index = index
         self.parent = parent
         self.seen = (parent is None or parent.seen) and tag not in _UNSEEN and not _is_hidden(attrs)
-        self.link = tag == "a" or (parent is not None and parent.link)
+        self.link = (tag == "a" and "href" in attrs) or (parent is not None and parent.link)
         self.names = _names(attrs) if attrs else ""
 
     def attribute(self, name: str) -> str | None:

@@ -1,0 +1,244 @@
+"""Finds the article's body on a page: the part of the tree where sentences are dense.
+
+Every line has a weight: sentences count for what they are worth, links and scraps against. The body is the element
+whose lines weigh most; navigation, comments, teasers of other stories inside it are left out.
+"""
+
+import re
+from collections import Counter
+
+import msgspec
+
+from dateline.reading.page.lines import ends_sentence
+from dateline.reading.page.marks import BODY, COMMENTS, hints_of, is_foreign
+from dateline.reading.page.markup import Element, Page, Stretch, plain
+
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_PLAIN = frozenset({"html", "body", "main", "article"})
+_FOREIGN_TAGS = frozenset({"nav", "footer", "aside", "form", "button", "label", "menu", "dialog", "fieldset"})
+_TEXT_TAGS = frozenset({"p", "h1", "h2", "h3", "h4", "blockquote", "span", "strong", "em"})
+_LEAD_OFF = re.compile(
+    r"\W*(?:read|also read|see also|related|more|watch|recommended|most read|trending|don[’']t miss|read more|see more"
+    r"|in pictures|photos)\b\s*(?:also|more|next)?\s*[:|»>]",
+    re.I,
+)
+_TEASER_WORDS, _TEASERS = 100, 3
+
+
+class Row(msgspec.Struct):
+    """A line of the page with what speaks for and against it: its share of links, its weight, hints for the labeller."""
+
+    index: int
+    stretch: Stretch
+    words: str
+    count: int
+    linked: float
+    weight: float
+    foreign: bool
+    hints: set[str]
+
+    @property
+    def block(self) -> Element:
+        return self.stretch.block
+
+
+def page_rows(page: Page) -> list[Row]:
+    """The lines of a page that have words, weighed."""
+    foreign = _foreign(page)
+    sizes = _sizes(page)
+    rows = []
+    for k, stretch in enumerate(page.stretches):
+        _drop_foreign_pieces(stretch, foreign)
+        words = plain(page.source, stretch.pieces)
+        count = len(words.split())
+        if count:
+            linked = min(stretch.words_linked / count, 1.0)
+            hints = _hints(stretch, count, sizes)
+            rows.append(Row(k, stretch, words, count, linked, 0.0, foreign[stretch.block.index], hints))
+    teasers = _teasers(page, rows)
+    for r in rows:
+        r.weight = -2.0 if r.index in teasers else _weight(r)
+        if r.index in teasers:
+            r.hints.add("teaser")
+    return rows
+
+
+def body_rows(page: Page, rows: list[Row]) -> list[Row]:
+    """The rows of the element that weighs most, without those that do not belong to the article."""
+    container = _heaviest(page, rows)
+    inside = [r for r in rows if _within(r.block, container)]
+    kept = [r for r in inside if _belongs(r)]
+    return _trimmed(kept) or inside
+
+
+def _foreign(page: Page) -> list[bool]:
+    """For each element whether it, or one around it, names itself as something else than the article.
+
+    What holds a third of the page's sentences is believed to be the article whatever it is called, comments excepted.
+    """
+    prose = [0] * len(page.elements)
+    for s in page.stretches:
+        length = sum(b - a for a, b in s.pieces)
+        if length > 80 and 16 * s.words_linked < length:
+            prose[s.block.index] += length
+    _sum_up(page.elements, prose)
+    found = [False] * len(page.elements)
+    for e in page.elements:
+        own = e.tag in _FOREIGN_TAGS or (e.names != "" and e.tag not in _PLAIN and is_foreign(e.names))
+        if own and (3 * prose[e.index] > prose[0] or (e.tag in _TEXT_TAGS and prose[e.index] > 80)):
+            own = COMMENTS.search(e.names) is not None
+        found[e.index] = own or (e.parent is not None and found[e.parent.index])
+    return found
+
+
+def _sizes(page: Page) -> list[int]:
+    """Characters of source text in each element."""
+    sizes = [0] * len(page.elements)
+    for s in page.stretches:
+        sizes[s.block.index] += sum(b - a for a, b in s.pieces)
+    _sum_up(page.elements, sizes)
+    return sizes
+
+
+def _sum_up(elements: list[Element], values: list[int] | list[float]) -> None:
+    """Adds each element's value to those around it; a parent stands before its children."""
+    for e in reversed(elements):
+        if e.parent is not None:
+            values[e.parent.index] += values[e.index]  # type: ignore[assignment]
+
+
+def _drop_foreign_pieces(stretch: Stretch, foreign: list[bool]) -> None:
+    """Leaves out what inline elements of another purpose (tooltips, hovering cards) put into a paragraph."""
+    if foreign[stretch.block.index] or not any(foreign[e.index] for e in stretch.elements):
+        return
+    kept = [k for k, e in enumerate(stretch.elements) if not foreign[e.index]]
+    stretch.pieces = [stretch.pieces[k] for k in kept]
+    stretch.elements = [stretch.elements[k] for k in kept]
+
+
+def _hints(stretch: Stretch, count: int, sizes: list[int]) -> set[str]:
+    """Words for the labeller, from the tags and names of the elements that hold the whole line and little else."""
+    hints: set[str] = set()
+    elements = stretch.elements
+    element: Element | None = elements[0] if elements and all(e is elements[0] for e in elements) else stretch.block
+    for depth in range(6):
+        if element is None or element.tag in _PLAIN:
+            break
+        if element.tag in HEADINGS or element.tag in ("li", "p", "td", "blockquote"):
+            hints.add(element.tag)
+        if element.tag in ("b", "strong") and depth == 0 and count <= 14:
+            hints.add("bold")
+        if element.tag == "figcaption":
+            hints.add("caption")
+        if element.names and (depth < 4 or element.tag == "figure") and sizes[element.index] <= 800:
+            hints.update(hints_of(element.names, count))
+        element = element.parent
+    return hints
+
+
+def _teasers(page: Page, rows: list[Row]) -> set[int]:
+    """Indices of the rows of teasers: small blocks with a linked title, several of one make on the page."""
+    words = [0] * len(page.elements)
+    for r in rows:
+        words[r.block.index] += r.count
+    _sum_up(page.elements, words)
+    makes: Counter[tuple[str, str, str]] = Counter()
+    blocks: dict[int, list[Element]] = {}
+    for r in rows:
+        if r.linked < 0.7 or r.count < 3 or (ends_sentence(r.words) and r.count >= 12):
+            continue
+        element: Element | None = r.block
+        for _ in range(5):
+            if element is None or element.parent is None or words[element.index] > _TEASER_WORDS:
+                break
+            if words[element.index] > r.count:
+                blocks.setdefault(r.index, []).append(element)
+                makes[_make(element)] += 1
+            element = element.parent
+    found = {e.index for elements in blocks.values() for e in elements if makes[_make(e)] >= _TEASERS}
+    if not found:
+        return set()
+    return {r.index for r in rows if _inside_any(r.block, found)}
+
+
+def _make(element: Element) -> tuple[str, str, str]:
+    parent = element.parent
+    return element.tag, re.sub(r"\d+", "0", element.names), parent.names if parent is not None else ""
+
+
+def _inside_any(element: Element | None, indices: set[int]) -> bool:
+    for _ in range(8):
+        if element is None:
+            return False
+        if element.index in indices:
+            return True
+        element = element.parent
+    return False
+
+
+def _weight(row: Row) -> float:
+    """Words of sentences count, scraps and links count against; what is foreign counts a little against."""
+    tag = row.block.tag
+    if row.foreign:
+        return -0.3 * min(row.count, 10)
+    if row.hints & {"caption", "credit"}:
+        return 0.0
+    sentence = ends_sentence(row.words) and row.count >= 6
+    if row.linked > 0.6:
+        return 0.5 * row.count if sentence and row.count >= 15 and tag == "p" else -1.0 - min(row.count, 8)
+    worth = row.count * (1 - row.linked)
+    if sentence and row.count >= 10:
+        return worth + min(row.words.count(","), 4)
+    if row.count >= 20:
+        return 0.8 * worth
+    if sentence:
+        return 0.6 * worth
+    return -1.0 if tag not in HEADINGS and tag != "li" else -0.5
+
+
+def _heaviest(page: Page, rows: list[Row]) -> Element:
+    """The innermost element of the greatest weight; what is named as a body has a little more."""
+    total = [0.0] * len(page.elements)
+    good = [0.0] * len(page.elements)
+    for r in rows:
+        total[r.block.index] += r.weight
+        good[r.block.index] += max(r.weight, 0.0)
+    _sum_up(page.elements, total)
+    _sum_up(page.elements, good)
+    best, most = page.elements[0], float("-inf")
+    for e in page.elements:
+        value = total[e.index]
+        if value > 0 and (e.tag == "article" or BODY.search(e.names)):
+            value *= 1.15
+        if value >= most and good[e.index] > 0:
+            best, most = e, value
+    return best
+
+
+def _within(element: Element | None, container: Element) -> bool:
+    while element is not None and element.index >= container.index:
+        if element is container:
+            return True
+        element = element.parent
+    return False
+
+
+def _belongs(row: Row) -> bool:
+    """Is a row inside the body's element part of the article?"""
+    if row.foreign or "teaser" in row.hints:
+        return False
+    if row.linked > 0.75:
+        return row.count >= 8 and ends_sentence(row.words) and row.block.tag in ("p", "div", "li")
+    return not (_LEAD_OFF.match(row.words) and row.linked > 0.3)
+
+
+def _trimmed(rows: list[Row]) -> list[Row]:
+    """Without the scraps before the first sentence and the links after the last."""
+    sentences = [k for k, r in enumerate(rows) if r.weight > 3]
+    if not sentences:
+        return rows
+    first, last = sentences[0], sentences[-1]
+    return [
+        r for k, r in enumerate(rows)
+        if (k >= first or r.hints or r.count > 2) and (k <= last or (not r.linked and (k <= last + 4 or r.hints & {"li", "td"})))
+    ]  # fmt: skip
