@@ -67,7 +67,7 @@ STORY = st.tuples(
 def test_any_order_of_any_reports_gives_one_export(write, recorded, stories, seed):
     readings = []
     for outlet, day, place, who, hour in stories:
-        text = f"{' and '.join(who)} met in {place} with {hour} aides, wrote the {outlet} of {day}. “We will go on,” they said."
+        text = f"{' and '.join(who)} met in {place} with {hour} aides, {outlet} wrote of {day}. “We will go on.”"
         w = write(text, outlet=outlet, published=f"2021-06-03T0{hour}:00:00Z")
         event = w.event("met", "CONSULT", who, when=day, place=place)
         w.figure(str(hour), hour, hour, "attendance", event=event)

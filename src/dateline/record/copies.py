@@ -58,8 +58,8 @@ def find_copies(sources: list[Source], load: Callable[[int], Report]) -> list[Co
     found = []
     for later, candidates in _candidates(ordered).items():
         a = ordered[later]
-        shared, share, k = max((*_likeness(a, ordered[k]), -k) for k in candidates)
-        b = ordered[-k]
+        shared, share, behind = max((*_likeness(a, ordered[k]), -k) for k in candidates)
+        b = ordered[-behind]
         common = sorted(set(a.agencies) & set(b.agencies))
         if shared >= LEAST and (share >= PARTIAL or (common and share >= PARTIAL / 2)):
             found.append(_line(a, b, share, shared, common, load))
@@ -121,8 +121,8 @@ def _blocks(a: Report, b: Report) -> Iterator[tuple[int, int, int, int]]:
     """Longest runs of words that stand in both, from left to right in `a`."""
     left, right = _placed(a), _placed(b)
     starts: dict[tuple[str, ...], int] = {}
-    for j in range(len(right) - RUN + 1):
-        starts.setdefault(tuple(w for w, _, _ in right[j : j + RUN]), j)
+    for k in range(len(right) - RUN + 1):
+        starts.setdefault(tuple(w for w, _, _ in right[k : k + RUN]), k)
     i = 0
     while i <= len(left) - RUN:
         j = starts.get(tuple(w for w, _, _ in left[i : i + RUN]))

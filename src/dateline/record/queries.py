@@ -169,7 +169,7 @@ def _party(asked: str, sides: tuple[str, ...]) -> Any:
         if sector:
             answers = and_(answers, P.sector == sector)
     else:
-        answers = or_(P.entity == asked, _named(P.keys, asked))
+        answers = or_(P.entity == asked, _named(P.names, asked))
     return exists().where(L.entry == E.id, P.report == L.report, P.finding == L.finding, P.side.in_(sides), answers)
 
 

@@ -49,6 +49,12 @@ class Record:
     def close(self) -> None:
         self._store.close()
 
+    def remove(self) -> None:
+        """Close the record and delete its file."""
+        self.close()
+        for suffix in ("", "-wal", "-shm"):
+            Path(f"{self._store.path}{suffix}").unlink(missing_ok=True)
+
     # Adding
 
     def add(self, *paths: str | Path) -> int:

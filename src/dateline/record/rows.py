@@ -135,7 +135,7 @@ class _Maker:
             {
                 "id": finding.id, "kind": kind, "start": start, "end": end, "type": type, "earliest": earliest,
                 "latest": latest, "country": country, "confidence": finding.confidence, "words": words,
-                "sentence": self._sentence(start), "sources": json.dumps(list(self._sources(chain))),
+                "sentence": self._sentence(start), "sources": json.dumps([*self._sources(chain)], ensure_ascii=False),
                 "data": msgspec.json.encode(finding).decode(),
             }
         )  # fmt: skip
@@ -154,13 +154,13 @@ class _Maker:
         keys += [k for k in dict.fromkeys(map(fold, names)) if k]
         return {
             "name": entity.name, "entity": entity.id, "kind": entity.kind, "country": entity.country,
-            "sector": entity.sector, "keys": json.dumps(keys, ensure_ascii=False),
+            "sector": entity.sector, "names": json.dumps(keys, ensure_ascii=False),
         }  # fmt: skip
 
     def _unnamed(self, role: Role) -> Row:
         return {
             "name": role.name, "entity": None, "kind": None, "country": role.country, "sector": role.sector,
-            "keys": json.dumps([fold(role.name)], ensure_ascii=False),
+            "names": json.dumps([fold(role.name)], ensure_ascii=False),
         }  # fmt: skip
 
     def _above(self, statement: Statement) -> tuple[str, ...]:
@@ -178,7 +178,7 @@ class _Maker:
             for role in statement.sources if statement else ():
                 entity = self.entities.get(role.entity or "")
                 about = self._entity(entity) if entity else self._unnamed(role)
-                yield {"name": about["name"], "keys": json.loads(about["keys"])}
+                yield {"name": about["name"], "keys": json.loads(about["names"])}
 
     def _sentence(self, start: int) -> str:
         k = bisect_right(self.starts, start) - 1

@@ -91,7 +91,7 @@ parties = Table(
     Column("kind", String),
     Column("country", String),
     Column("sector", String),
-    Column("keys", Text, nullable=False),  # JSON list: knowledge id and every name, folded
+    Column("names", Text, nullable=False),  # JSON list: knowledge id and every name, folded
 )
 
 entries = Table(

@@ -106,7 +106,7 @@ def load(connection: Connection, reports: dict[int, ReportFacts]) -> list[Tellin
     p = tables.parties.c
     for r in connection.execute(select(tables.parties).order_by(p.report, p.finding, p.side, p.position)):
         sides[r.report, r.finding, r.side].append(
-            Party(r.name, r.entity, r.kind, r.country, r.sector, tuple(json.loads(r.keys)))
+            Party(r.name, r.entity, r.kind, r.country, r.sector, tuple(json.loads(r.names)))
         )
     found = []
     for r in connection.execute(select(tables.findings)):

@@ -1,0 +1,68 @@
+"""An entry of a record as text: every value with its witnesses, every witness with its words."""
+
+import textwrap
+from collections.abc import Iterator
+
+from dateline.exports.table import quantity
+from dateline.exports.terminal import clean
+from dateline.record.answers import Source
+from dateline.record.lines import ConflictLine, EntryLine, PartyLine
+from dateline.record.titles import interval, names, title
+
+
+def render(line: EntryLine, conflicts: list[ConflictLine], sources: dict[str, Source], *, width: int = 100) -> str:
+    """An entry for a terminal; `sources` say where each finding was read."""
+    return (
+        "\n".join(
+            clean(part).rstrip() for block in _blocks(line, conflicts, sources, width) for part in block.split("\n")
+        )
+        + "\n"
+    )
+
+
+def _blocks(line: EntryLine, conflicts: list[ConflictLine], sources: dict[str, Source], width: int) -> Iterator[str]:
+    told = line.witnesses
+    yield textwrap.fill(title(line), width)
+    yield (
+        f"{line.id} · {line.status} · confidence {line.confidence:.2f} · {_count(told.reports, 'report')}, "
+        f"{_count(told.outlets, 'outlet')}, {_count(told.independent, 'independent witness', 'es')}"
+    )
+    yield ""
+    yield from _fields(line)
+    for conflict in conflicts:
+        sign = "≠ " if conflict.relation == "contradiction" else ""
+        yield f"\n{sign}{conflict.kind}: {conflict.relation}"
+        for v in conflict.values:
+            value = f"{v.value:,.10g}" if isinstance(v.value, float) else v.value
+            said = f", according to {names(v.sources)}" if v.sources else ""
+            outlets = dict.fromkeys(sources[f].outlet or sources[f].report for f in v.findings if f in sources)
+            yield f"  {value}   {names(tuple(outlets))}{said}"
+    yield "\nPassages"
+    for name, source in sources.items():
+        said = f", according to {' < '.join(reversed(source.source))}" if source.source else ""
+        yield f"  {source.outlet or 'outlet not stated'}, {(source.published or 'no date')[:16]}{said}   {name}"
+        yield textwrap.fill(f"“{source.sentence}”", width, initial_indent="    ", subsequent_indent="    ")
+
+
+def _fields(line: EntryLine) -> Iterator[str]:
+    if line.time:
+        yield f"when     {interval(line.time.earliest, line.time.latest)} (basis: {line.time.basis})"
+    if line.place:
+        country = f", {line.place.country}" if line.place.country else ""
+        precision = line.place.precision or "not resolved"
+        yield f"where    {line.place.name}{country} ({precision}, basis: {line.place.basis})"
+    if line.actors:
+        yield f"{'who said' if line.kind == 'statement' else 'who     '} {_parties(line.actors)}"
+    if line.recipients:
+        yield f"to whom  {_parties(line.recipients)}"
+    for f in line.figures:
+        of = f" of {f.of}" if f.of else ""
+        yield f"{(f.measure or 'figure'):<8} {quantity(f.low, f.high)}{of} (as of {(f.as_of or 'no date')[:10]})"
+
+
+def _parties(parties: tuple[PartyLine, ...]) -> str:
+    return "; ".join(f"{p.name} ({' '.join(filter(None, (p.country, p.sector)))})".replace(" ()", "") for p in parties)
+
+
+def _count(n: int, word: str, plural: str = "s") -> str:
+    return f"{n} {word}{plural if n != 1 else ''}"

@@ -1,0 +1,206 @@
+"""Answers of a record as a table: two lines a row for eyes in a terminal, tabs for other programs in a pipe."""
+
+from collections.abc import Callable, Iterable, Iterator
+from operator import attrgetter
+from typing import Any
+
+from dateline.exports.terminal import clean
+from dateline.record.answers import ConflictRow, EventRow, FigureRow, ReportRow, Rows, StatementRow
+from dateline.record.titles import interval, names, shorten
+
+BOLD, SOFT, FLAG = "1", "2", "30;43"
+INDENT = " " * 13
+Row = Any
+Paint = Callable[[str, str], str]
+
+
+def to_table(rows: Rows[Any], *, width: int | None = None, color: bool = False) -> Iterator[bytes]:
+    """For a terminal of so many columns two lines a row, what and on which words; with no width plain lines of tabs."""
+    if width is None:
+        fields = COLUMNS[rows.kind]
+        yield ("\t".join(name for name, _ in fields) + "\n").encode()
+        for row in rows:
+            yield ("\t".join(_cell(value(row)) for _, value in fields) + "\n").encode()
+        return
+    for row in rows:
+        yield (_block(row, width, _painter(color)) + "\n").encode()
+
+
+def _cell(value: Any) -> str:
+    return "" if value is None else clean(" ".join(str(value).split()))
+
+
+def _number(value: float | None) -> str:
+    return "" if value is None else f"{value:,.10g}"
+
+
+def quantity(low: float | None, high: float | None) -> str:
+    """ "40", "24 or more", "up to 300", "100 to 120"."""
+    if low == high:
+        return _number(low)
+    if high is None:
+        return f"{_number(low)} or more"
+    return f"up to {_number(high)}" if low is None else f"{_number(low)} to {_number(high)}"
+
+
+def _value(value: str | float | None) -> str:
+    return value if isinstance(value, str) else _number(value) or "nothing"
+
+
+def _who(row: EventRow | FigureRow) -> str:
+    to = names(row.recipients)
+    return (names(row.actors) or "nobody named") + (f" → {to}" if to else "")
+
+
+def _witnesses(row: EventRow | StatementRow) -> str:
+    reports = f"{row.reports} report{'s' * (row.reports != 1)}"
+    return f"{reports}, {row.independent} independent" if row.reports > 1 else reports
+
+
+def _at(row: Row) -> str:
+    return f"{row.report}:{row.start}-{row.end}"
+
+
+def _date(row: Row, paint: Paint) -> str:
+    return paint(_day(row.published).ljust(12), BOLD)
+
+
+def _day(published: str | None) -> str:
+    return (published or "no date")[:10]
+
+
+Fields = tuple[tuple[str, Callable[[Any], Any]], ...]
+_SOURCE: Fields = (
+    ("outlet", lambda r: r.outlet),
+    ("published", lambda r: r.published),
+    ("words", lambda r: r.words),
+    ("sentence", lambda r: r.sentence),
+    ("source", lambda r: " < ".join(reversed(r.source))),
+    ("at", _at),
+)
+COLUMNS: dict[type, Fields] = {
+    EventRow: (
+        ("when", lambda r: interval(r.earliest, r.latest)),
+        ("type", lambda r: f"{r.type}:{r.mode}" if r.mode else r.type),
+        ("status", lambda r: r.status),
+        ("actors", lambda r: "; ".join(r.actors)),
+        ("recipients", lambda r: "; ".join(r.recipients)),
+        ("place", lambda r: r.place),
+        ("reports", lambda r: r.reports),
+        ("independent", lambda r: r.independent),
+        ("disagreements", lambda r: r.disagreements),
+        *_SOURCE,
+        ("entry", lambda r: r.entry),
+    ),
+    StatementRow: (
+        ("speakers", lambda r: "; ".join(r.speakers)),
+        ("manner", lambda r: r.manner),
+        ("addressees", lambda r: "; ".join(r.addressees)),
+        ("reports", lambda r: r.reports),
+        *_SOURCE,
+        ("entry", lambda r: r.entry),
+    ),
+    FigureRow: (
+        ("measure", lambda r: r.measure),
+        ("figure", lambda r: quantity(r.low, r.high)),
+        ("unit", lambda r: r.unit),
+        ("of", lambda r: r.of),
+        ("scope", lambda r: r.scope),
+        ("event", lambda r: r.event_type),
+        ("place", lambda r: r.place),
+        *_SOURCE,
+        ("entry", lambda r: r.entry),
+    ),
+    ConflictRow: (
+        ("conflict", lambda r: r.conflict),
+        ("kind", lambda r: r.kind),
+        ("relation", lambda r: r.relation),
+        ("value", lambda r: _value(r.value)),
+        ("about", lambda r: r.about),
+        *_SOURCE,
+        ("entry", lambda r: r.entry),
+    ),
+    ReportRow: tuple((name, attrgetter(name)) for name in ReportRow.__struct_fields__),
+}
+
+
+def _painter(color: bool) -> Paint:
+    return lambda text, code: f"\x1b[{code}m{text}\x1b[0m" if color and text else text
+
+
+def _block(row: Row, width: int, paint: Paint) -> str:
+    return "\n".join(line.rstrip() for line in BLOCKS[type(row)](row, width, paint))
+
+
+def _event(row: EventRow, width: int, paint: Paint) -> Iterable[str]:
+    kind = f"{row.type} {row.mode}" if row.mode else row.type
+    state = "" if row.status == "happened" else f" ({row.status})"
+    differ = f"  {paint(f'≠ {row.disagreements}', FLAG)}" if row.disagreements else ""
+    when = interval(row.earliest, row.latest) or "no date"
+    when = f"({when})" if row.time_basis in ("published", "none") else when
+    place = f", {row.place}" if row.place else ""
+    told = clean(shorten(_who(row) + place + state, 160))
+    yield f"{paint(clean(when).ljust(12), BOLD)} {kind.ljust(18)} {told}{differ}"
+    yield from _evidence(row, width, paint, f"{_witnesses(row)} · {row.entry}")
+
+
+def _statement(row: StatementRow, width: int, paint: Paint) -> Iterable[str]:
+    to = f" to {names(row.addressees)}" if row.addressees else ""
+    speakers = names(row.speakers) or "nobody named"
+    yield f"{_date(row, paint)} {clean(speakers + to)} ({row.manner})"
+    yield from _evidence(row, width, paint, f"{_witnesses(row)} · {row.entry}")
+
+
+def _figure(row: FigureRow, width: int, paint: Paint) -> Iterable[str]:
+    what = f"{row.measure or 'not said what'}: {quantity(row.low, row.high)}"
+    unit = f" {row.unit}" if row.unit and row.unit != "person" else ""
+    of = f" of {row.of}" if row.of else ""
+    event = f"   {row.event_type}: {_who(row)}" if row.event_type else ""
+    yield f"{_date(row, paint)} {clean(what + unit + of + event)}"
+    yield from _evidence(row, width, paint, row.entry)
+
+
+def _conflict(row: ConflictRow, width: int, paint: Paint) -> Iterable[str]:
+    mark = "≠" if row.relation == "contradiction" else {"update": "→", "refinement": "⊃"}.get(row.relation, "~")
+    value, about = paint(clean(_value(row.value)), BOLD), clean(shorten(row.about, 120))
+    yield f"{paint(f'{mark} {row.kind}', FLAG)} {value}   {about}"
+    yield from _evidence(row, width, paint, f"{row.reports} report{'s' * (row.reports != 1)} · {row.conflict}")
+
+
+def _report(row: ReportRow, width: int, paint: Paint) -> Iterable[str]:
+    copied = f" · {row.copy_kind} copy of {row.copy_of}" if row.copy_of else ""
+    headline = clean(shorten(row.headline or "no headline", max(width - 14, 20)))
+    yield f"{_date(row, paint)} {headline}"
+    counts = f"{row.events} events, {row.statements} statements, {row.figures} figures"
+    yield paint(f"{INDENT}{clean(row.outlet or 'outlet not stated')} · {counts}{copied} · {row.report}", SOFT)
+
+
+def _evidence(row: Row, width: int, paint: Paint, more: str) -> Iterable[str]:
+    """The words in their sentence, and where they stand."""
+    said = " < ".join(reversed(row.source))
+    quoted = f" according to {clean(said)}" if said else ""
+    yield f"{INDENT}“{_around(clean(row.sentence), clean(row.words), max(width - 16, 30), paint)}”"
+    yield paint(
+        f"{INDENT}{clean(row.outlet or 'outlet not stated')}, {_day(row.published)}{quoted} · {_at(row)} · {more}",
+        SOFT,
+    )
+
+
+def _around(sentence: str, words: str, width: int, paint: Paint) -> str:
+    """The part of a sentence around some of its words, these in bold; the words alone where they stand elsewhere."""
+    at = sentence.find(words)
+    if at < 0 or len(words) >= width:
+        return shorten(words, width)
+    if len(sentence) > width:
+        first = max(min(at - (width - len(words)) // 2, len(sentence) - width), 0)
+        cut = sentence[first : first + width]
+        cut = ("…" + cut[1:] if first else cut)[: width - 1] + ("…" if first + width < len(sentence) else cut[-1:])
+        sentence, at = cut, at - first
+        if sentence[at : at + len(words)] != words:
+            return sentence
+    return sentence[:at] + paint(words, BOLD) + sentence[at + len(words) :]
+
+
+BLOCKS: dict[type, Callable[[Any, int, Paint], Iterable[str]]] = {
+    EventRow: _event, StatementRow: _statement, FigureRow: _figure, ConflictRow: _conflict, ReportRow: _report,
+}  # fmt: skip

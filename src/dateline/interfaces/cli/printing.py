@@ -1,0 +1,68 @@
+"""Writing to the terminal, or to whatever stands in its place."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from dateline.record.answers import Rows
+    from dateline.values.report import Failure
+
+
+def is_terminal() -> bool:
+    return sys.stdout.isatty()
+
+
+def width() -> int:
+    return min(shutil.get_terminal_size((100, 24)).columns, 160)
+
+
+def color() -> bool:
+    return is_terminal() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def write(chunks: Iterable[bytes]) -> None:
+    """Bytes to standard output as they come; ends quietly, with status 141, where nobody reads them any more."""
+    out = sys.stdout.buffer
+    try:
+        for chunk in chunks:
+            out.write(chunk)
+        out.flush()
+    except BrokenPipeError:
+        drop_output()
+        raise SystemExit(141) from None
+
+
+def drop_output() -> None:
+    """What is still buffered for a reader that is gone must not be tried again when Python ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+
+
+def write_rows(rows: "Rows[Any]", form: str, *, what: str) -> None:
+    """Rows as asked, and to a person how many there were."""
+    from dateline.exports.rows import WRITERS
+    from dateline.exports.table import to_table
+
+    if form in WRITERS:
+        write(WRITERS[form](rows))
+        return
+    write(to_table(rows, width=width() if is_terminal() else None, color=color()))
+    if not rows:
+        click.echo(f"no {what} like that in the record", err=True)
+    elif is_terminal() and rows.total > len(rows):
+        click.echo(f"{len(rows)} of {rows.total} {what}; --limit shows more", err=True)
+
+
+def list_failures(failures: "list[Failure]") -> None:
+    """At the end, on standard error: what could not be read, and why."""
+    if not failures:
+        return
+    click.echo(f"{len(failures)} report{'s' * (len(failures) != 1)} could not be read:", err=True)
+    for f in failures:
+        place = ":".join(map(str, filter(None, (f.file or "standard input", f.line))))
+        message = f.message if f.message.startswith(str(f.file)) else f"{place}: {f.message}"
+        click.echo(f"  {' '.join(message.split())}", err=True)

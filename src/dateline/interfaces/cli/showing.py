@@ -1,0 +1,95 @@
+"""One thing of a record, and the whole of it."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from dateline.interfaces.cli import options, printing
+from dateline.interfaces.cli.asking import _examples, _open
+
+if TYPE_CHECKING:
+    from dateline.record import Record
+    from dateline.record.lines import EntryLine
+
+
+@click.command(
+    epilog=_examples(
+        "dateline show e-3f0a9c1b2d4e", "dateline show 3aaeed4c6a91", "dateline show 3aaeed4c6a91/e:398-401"
+    )
+)
+@click.argument("name", metavar="ID")
+@options.record
+@click.option("--format", "-f", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def show(name: str, address: str, form: str) -> None:
+    """One report, occurrence or finding, with all its witnesses.
+
+    ID is that of a report, of an entry (e-…, s-…, f-…), or of a finding (REPORT/ID), which leads to its entry.
+    """
+    from dateline.errors import UsageError
+
+    with _open(address) as record:
+        reading = record.reading(name)
+        if reading is not None:
+            from dateline.exports import jsonl, terminal
+
+            if form == "json":
+                printing.write([jsonl.pretty(reading), b"\n"])
+            else:
+                page = terminal.render(reading, width=printing.width(), color=printing.color())
+                printing.write([page.encode("utf-8", "replace")])
+            return
+        line = record.entry(name)
+        if line is None:
+            near = record.resembling(name)
+            hint = f"; there are {', '.join(near)}" if near else "; dateline reports and dateline events list them"
+            raise UsageError(f"nothing in the record is called {name!r}{hint}")
+        printing.write(_entry_json(record, line) if form == "json" else _entry_text(record, line))
+
+
+def _entry_json(record: "Record", line: "EntryLine") -> Iterator[bytes]:
+    import msgspec
+
+    found: dict[str, Any] = {
+        "entry": line,
+        "conflicts": record.conflicts_of(line.id),
+        "passages": record.sources_of(line),
+    }
+    yield msgspec.json.format(msgspec.json.encode(found), indent=2) + b"\n"
+
+
+def _entry_text(record: "Record", line: "EntryLine") -> Iterator[bytes]:
+    from dateline.exports.entry import render
+
+    text = render(line, record.conflicts_of(line.id), record.sources_of(line), width=printing.width())
+    yield text.encode("utf-8", "replace")
+
+
+@click.command(epilog=_examples(
+    "dateline export --record demo.db > demo.jsonl",
+    "dateline export --format csv > events.csv",
+    "dateline export --format csv --dyads > dyads.csv",
+))  # fmt: skip
+@options.record
+@click.option("--format", "-f", "form", type=click.Choice(["record", "csv"]), default="record", show_default=True,
+              help="record: reports, entries, conflicts and copies as JSON Lines; csv: the events.")  # fmt: skip
+@click.option("--dyads", is_flag=True, help="csv: one row for each pair of actor and recipient.")
+@click.option(
+    "--min-confidence",
+    type=float,
+    default=0.0,
+    show_default=True,
+    metavar="P",
+    help="csv: leave out what is less certain.",
+)
+def export(address: str, form: str, dyads: bool, min_confidence: float) -> None:
+    """The whole record, as JSON Lines or CSV; the same in whatever order its reports were added."""
+    with _open(address) as record:
+        if form == "record":
+            printing.write(line + b"\n" for line in record.lines())
+            return
+        rows = record.events(min_confidence=min_confidence)
+    from dateline.record.answers import EventRow, Rows
+    from dateline.record.answers import dyads as pairs
+
+    printing.write_rows(Rows(pairs(rows), EventRow) if dyads else rows, "csv", what="events")

@@ -1,0 +1,104 @@
+"""Many reports: order, failures, what is skipped, and what a killed batch leaves."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from dateline import batch
+from dateline.record import Record
+from dateline.values.report import Failure
+
+pytestmark = pytest.mark.usefixtures("plain_pipeline")
+
+
+@pytest.fixture
+def folder(tmp_path):
+    home = tmp_path / "reports"
+    home.mkdir()
+    for k in range(5):
+        (home / f"{k}.txt").write_text(f"Vesna Ilic met Tomas Brandt for the {k}th time.\n")
+    return home
+
+
+def test_order_is_kept_and_a_bad_report_stops_nothing(folder):
+    (folder / "2.txt").write_text("BROKEN\n")
+    (folder / "3.txt").write_text("FAULT\n")
+    found = list(batch.read([str(folder), str(folder / "none.txt")]))
+    assert [type(f) is Failure for f in found] == [False, False, True, True, False, True]
+    assert [f.code for f in found if isinstance(f, Failure)] == ["not_text", "fault", "not_found"]
+    assert "report it" in found[3].message
+
+
+def test_a_fault_is_raised_where_asked(folder):
+    (folder / "3.txt").write_text("FAULT\n")
+    with pytest.raises(ValueError, match="ours"):
+        list(batch.read([str(folder)], strict=True))
+
+
+def test_adding_again_skips_and_going_on_adds_the_rest(folder, tmp_path):
+    with Record(tmp_path / "r.db") as record:
+        assert batch.add(record, [str(folder / "0.txt"), str(folder / "0.txt")]).added == 1
+        done = batch.add(record, [str(folder)])
+        assert (done.added, done.skipped, done.failures) == (4, 1, [])
+        again = batch.add(record, [str(folder)])
+        assert (again.added, again.skipped) == (0, 5)
+        assert record.count() == 5
+
+
+def test_progress_grows_to_the_whole(folder, tmp_path):
+    lines = folder / "more.jsonl"
+    lines.write_text("".join(json.dumps({"text": f"Ana Duarte met Tomas Brandt, {k}."}) + "\n" for k in range(30)))
+    seen = []
+    with Record(tmp_path / "r.db") as record:
+        batch.add(record, [str(folder)], jobs=1, show=lambda p: seen.append((p.share, p.done)))
+    assert [n for _, n in seen] == [*range(1, 36), 35]
+    assert all(a <= b for (a, _), (b, _) in zip(seen, seen[1:], strict=False))
+    assert 0.5 < seen[-2][0] <= seen[-1][0] == 1
+
+
+KILLED = """
+import sys, time
+from dateline import batch
+from dateline.reading import pipeline
+from dateline.record import Record
+sys.path.insert(0, {tests!r})
+from conftest import read_plainly, Reader
+def slowly(original):
+    time.sleep(0.05)
+    return read_plainly(original)
+pipeline.read_original = slowly
+pipeline.reader = lambda: Reader(version="1", model="m", knowledge="k", schema="1")
+with Record({record!r}) as record:
+    batch.add(record, [{folder!r}], jobs=1)
+"""
+
+
+@pytest.mark.parametrize("sent", [signal.SIGKILL, signal.SIGINT])
+def test_a_killed_batch_leaves_a_record_that_answers_and_goes_on(sent, folder, tmp_path):
+    for k in range(5, 40):
+        (folder / f"{k}.txt").write_text(f"Vesna Ilic met Tomas Brandt for the {k}th time.\n")
+    path = tmp_path / "r.db"
+    script = KILLED.format(tests=os.path.dirname(__file__), record=str(path), folder=str(folder))
+    process = subprocess.Popen([sys.executable, "-c", script], stderr=subprocess.DEVNULL)
+    for _ in range(600):
+        time.sleep(0.05)
+        if path.exists() and path.stat().st_size:
+            with Record(path, create=False) as record:
+                if record.count() > 3:
+                    break
+    process.send_signal(sent)
+    process.wait()
+    with Record(path, create=False) as record:
+        kept = record.count()
+        assert 0 < kept < 40
+        assert len(record.events()) == 1
+        assert batch.add(record, [str(folder)], jobs=1).added == 40 - kept
+        whole = list(record.lines())
+    with Record(tmp_path / "at-once.db") as record:
+        batch.add(record, [str(folder)], jobs=1)
+        assert list(record.lines()) == whole
