@@ -14,13 +14,14 @@ from dateline.values.language import Document, Token, fits
 from dateline.values.spans import span
 from dateline.values.statements import Chains, Statement
 from dateline.vocabulary import measures
+from dateline.vocabulary.forms import forms
 
 Scope = Literal["incident", "cumulative", "standing"]
 _INCIDENTS = frozenset(
     ("killed", "wounded", "missing", "displaced", "arrested", "released", "abducted", "deported", "expelled", "charged",
      "rescued", "captured", "sanctioned")
 )  # fmt: skip
-_SO_FAR = frozenset({"since", "so far", "in all", "altogether", "to date", "in total", "overall"})
+_SO_FAR = frozenset({"so far", "in all", "altogether", "to date", "in total", "overall"})
 
 
 def find_figures(
@@ -75,8 +76,12 @@ class _Finder:
             return q.joined in ("member", "strong", "seat", "man", "person", "people", "woman")
         if noun is None:
             return self._ellipsis(q, c)
-        lemma = noun.lemma.lower()
-        if lemma in table.out or (lemma in table.places and c.measure is None) or (noun.upos == "PROPN" and not c.own):
+        names = forms(noun.text, noun.lemma)
+        if (
+            any(w in table.out for w in names)
+            or (c.measure is None and any(w in table.places for w in names))
+            or (noun.upos == "PROPN" and not c.own)
+        ):
             return False
         if self._score(q, number):
             return False
@@ -161,7 +166,7 @@ class _Finder:
 
     def _person(self, noun: Token) -> bool:
         """Is the noun one for people, by the vocabulary or by how it is mentioned?"""
-        if noun.lemma.lower() in measures.table().people or noun.text.lower() in measures.table().people:
+        if any(w in measures.table().people for w in forms(noun.text, noun.lemma)):
             return True
         phrase = self._document.noun_phrase(noun.index)
         mention = self._reference.mention_at(phrase.start, phrase.end)
@@ -214,6 +219,9 @@ class _Finder:
             if noun is None:
                 return None, None
             person = self._person(noun)
+            owners = [self._document.tokens[k] for k in self._document.kids(noun.index, "nmod:poss")]
+            if person and q.value >= 1000 and any(t.upos == "PROPN" for t in owners):
+                return "population", "person"
             return ("people" if person else None), "person" if person else noun.lemma.lower()
         if noun is not None and noun.upos == "NOUN" and not self._person(noun) and measure in ("displaced", "rescued"):
             return measure, "person"
@@ -254,7 +262,12 @@ class _Finder:
         words = self._document.tokens[sentence.first : sentence.last]
         lows = " " + " ".join(t.text.lower() for t in words) + " "
         war = any(t.lemma in table.wars for t in words) and measure in ("killed", "wounded", "displaced")
-        return "cumulative" if war or any(f" {p} " in lows for p in _SO_FAR) else "incident"
+        since = c.governor is not None and any(
+            self._document.tokens[m].text.lower() == "since"
+            for k in self._document.kids(c.governor, "obl", "advcl")
+            for m in self._document.kids(k, "case", "mark")
+        )
+        return "cumulative" if war or since or any(f" {p} " in lows for p in _SO_FAR) else "incident"
 
     # ------------------------------------------------------------------------------------------- figures of figures
 

@@ -1,12 +1,15 @@
 """What a quantity counts, read from the parse: the noun it stands before and the verb that its phrase belongs to."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from dateline.reading.events.quantities import Quantity
 from dateline.values.language import Document, Token, fits
 from dateline.vocabulary import measures
+from dateline.vocabulary.forms import forms, look_up
 
 _DEPTH = 5
+_WEAK = ("votes", "attendance", "population")  # what a noun with a measure of its own overrules
 
 
 class Counted(NamedTuple):
@@ -26,16 +29,22 @@ class _Measure(NamedTuple):
     governor: int | None
 
 
+def _lookup(table: Mapping[str, str | None], token: Token) -> str | None:
+    return look_up(table, token.text, token.lemma)
+
+
 def counted(document: Document, quantity: Quantity) -> Counted | None:
     """What the quantity counts; None where no token bears it."""
     number = document.head_of(quantity.first, quantity.last)
     if number is None:
         return None
     node, noun = _phrase(document, number, quantity)
-    found = _by_clause(document, node, noun, 0) or _beside(document, quantity, noun)
-    if quantity.unit is None and found is None:
-        found = _by_noun(document, noun)
-        return Counted(node, noun, found.measure if found else None, found.governor if found else None, False)
+    found = (
+        _tagged(document, quantity, noun) or _by_clause(document, node, noun, 0) or _beside(document, quantity, noun)
+    )
+    plain = _by_noun(document, noun)
+    if quantity.unit is None and (found is None or (plain and found.measure in _WEAK)):
+        return Counted(node, noun, plain.measure if plain else None, None, False)
     if quantity.unit is not None:
         return Counted(node, noun, _by_unit(document, node, quantity), found.governor if found else None, True)
     return Counted(node, noun, found.measure if found else None, found.governor if found else None, True)
@@ -58,15 +67,38 @@ def _phrase(document: Document, number: int, quantity: Quantity) -> tuple[int, i
         for k in document.kids(j, "nmod"):
             if k not in inside and any(document.tokens[c].text.lower() == "of" for c in document.kids(k, "case")):
                 return number, k
+    if fits(token.deprel, "conj") and document.tokens[token.head].upos == "NOUN":
+        return number, token.head
+    if (noun := _next_noun(document, max(inside))) is not None:
+        return noun, noun
     return number, None
+
+
+def _next_noun(document: Document, last: int) -> int | None:
+    """The noun right after a number, where the parse has missed that they belong together."""
+    found = None
+    for token in document.tokens[last + 1 : last + 5]:
+        if token.upos not in ("ADJ", "NOUN") or token.sentence != document.tokens[last].sentence:
+            break
+        found = token.index if token.upos == "NOUN" else found
+    return found
 
 
 def _by_clause(document: Document, node: int, noun: int | None, depth: int) -> _Measure | None:
     """The measure that the clause gives: attributes of the noun first, then the verb it is subject or object of."""
     if depth > _DEPTH:
         return None
+    if _home_of(document, node):
+        return _Measure("population", None)
     own = _by_attributes(document, noun if noun is not None else node)
     return own or _by_governor(document, node, depth)
+
+
+def _home_of(document: Document, node: int) -> bool:
+    """ "Home to four million people"."""
+    head = document.tokens[node].head
+    to = any(document.tokens[k].text.lower() == "to" for k in document.kids(node, "case"))
+    return to and head >= 0 and document.tokens[head].lemma == "home"
 
 
 def _by_attributes(document: Document, noun: int) -> _Measure | None:
@@ -79,8 +111,8 @@ def _by_attributes(document: Document, noun: int) -> _Measure | None:
         kid = document.tokens[k]
         if kid.text.lower() in table.adjectives and (kid.upos in ("ADJ", "VERB") or kid.xpos == "VBN"):
             return _Measure(table.adjectives[kid.text.lower()], k)
-        if kid.xpos == "VBN" and kid.lemma in table.verb_objects and not fits(kid.deprel, "acl:relcl"):
-            return _Measure(table.verb_objects[kid.lemma], k)
+        if kid.xpos == "VBN" and not fits(kid.deprel, "acl:relcl") and (name := _lookup(table.verb_objects, kid)):
+            return _Measure(name, k)
         if kid.xpos == "VBG" and fits(kid.deprel, "acl") and (found := _subject_of(document, k, 0)):
             return found
         if fits(kid.deprel, "acl:relcl"):
@@ -116,25 +148,45 @@ def _by_governor(document: Document, node: int, depth: int) -> _Measure | None:
         return _inherited(document, governor, depth)
     if found := _total(document, governor, node, cases):
         return found
-    if fits(relation, "nmod") and governor.lemma == "home" and "to" in cases:
-        return _Measure("population", governor.index)
-    if fits(relation, "obl") and "to" in cases and document.tokens[governor.index].lemma == "home":
-        return _Measure("population", governor.index)
     if fits(relation, "xcomp") and governor.upos == "VERB":
         return _object_of(document, governor.index)
     return None
 
 
-def _beside(document: Document, quantity: Quantity, noun: int | None) -> _Measure | None:
-    """ "Three dead as bridge falls": the word after the phrase, where a fragment has no clause to tell it."""
+def _tagged(document: Document, quantity: Quantity, noun: int | None) -> _Measure | None:
+    """ "60 wounded", "12 people dead": an attribute right after the phrase, whatever the parse makes of it."""
     last = document.tokens_in(quantity.first, quantity.last)[-1]
-    k = max(last, noun if noun is not None and noun - last < 4 else last) + 1
+    k = (noun if noun is not None and 0 < noun - last < 4 else last) + 1
     if k >= len(document.tokens) or document.tokens[k].sentence != document.tokens[last].sentence:
         return None
     token = document.tokens[k]
-    attribute = token.upos == "ADJ" or token.xpos == "VBN"
-    measure = measures.table().adjectives.get(token.text.lower()) if attribute else None
-    return _Measure(measure, k) if measure else None
+    attribute = token.upos == "ADJ" or token.xpos in ("VBN", "JJ")
+    name = measures.table().adjectives.get(token.text.lower()) if attribute else None
+    return _Measure(name, k) if name else None
+
+
+def _beside(document: Document, quantity: Quantity, noun: int | None) -> _Measure | None:
+    """The words around the phrase, where a fragment or a slip of the parse gives no clause: "Three dead as bridge
+    falls", "90 are missing", "killing 12"."""
+    inside = document.tokens_in(quantity.first, quantity.last)
+    last, table = inside[-1], measures.table()
+    sentence = document.tokens[last].sentence
+    k = max(last, noun if noun is not None and 0 < noun - last < 4 else last) + 1
+    passive = False
+    while k < len(document.tokens) and document.tokens[k].upos in ("AUX", "ADV") and k - last < 6:
+        passive, k = passive or document.tokens[k].lemma == "be", k + 1
+    if k < len(document.tokens) and document.tokens[k].sentence == sentence:
+        token = document.tokens[k]
+        found = _lookup(table.verb_objects if passive else table.verb_subjects, token) if token.upos == "VERB" else None
+        if found:
+            return _Measure(found, k)
+        if token.upos in ("VERB", "ADJ") and (predicate := _predicate(document, k, 0)):
+            return predicate
+    before = document.tokens_in(quantity.start, quantity.start + 1)[0] - 1
+    if before >= 0 and document.tokens[before].sentence == sentence and document.tokens[before].upos == "VERB":
+        name = _lookup(table.verb_objects, document.tokens[before])
+        return _Measure(name, before) if name else None
+    return None
 
 
 def _of_root(document: Document, node: int) -> _Measure | None:
@@ -149,31 +201,36 @@ def _of_root(document: Document, node: int) -> _Measure | None:
 def _object_of(document: Document, verb: int) -> _Measure | None:
     """What happens to the object (or the subject of the passive) of a verb."""
     table, token = measures.table(), document.tokens[verb]
+    if pair := _light(document, verb):
+        return _Measure(pair, verb)
+    name = _lookup(table.verb_objects, token) if token.upos in ("VERB", "ADJ", "AUX", "NOUN") else None
+    return _Measure(name, verb) if name else None
+
+
+def _light(document: Document, verb: int) -> str | None:
+    """The measure of a verb with its object or particle: "lost their lives", "took hostage", "shot dead"."""
+    light = measures.table().light
     for k in document.kids(verb, "xcomp", "compound", "obj", "obl", "advmod"):
-        pair = table.light.get(f"{token.lemma} {document.tokens[k].lemma}")
-        if pair:
-            return _Measure(pair, verb)
-    if token.lemma in table.verb_objects and token.upos in ("VERB", "ADJ", "AUX", "NOUN"):
-        return _Measure(table.verb_objects[token.lemma], verb)
+        for a in forms(document.tokens[verb].text, document.tokens[verb].lemma):
+            for b in forms(document.tokens[k].text, document.tokens[k].lemma):
+                if name := light.get(f"{a} {b}"):
+                    return name
     return None
 
 
 def _subject_of(document: Document, verb: int, depth: int) -> _Measure | None:
     """What the subject of a verb or predicate does or is."""
     table, token = measures.table(), document.tokens[verb]
-    if token.lemma in table.verb_subjects and token.upos == "VERB":
-        return _Measure(table.verb_subjects[token.lemma], verb)
-    for k in document.kids(verb, "obj", "xcomp", "compound", "obl", "advmod"):
-        pair = table.light.get(f"{token.lemma} {document.tokens[k].lemma}")
-        if pair:
-            return _Measure(pair, verb)
+    name = _lookup(table.verb_subjects, token) if token.upos == "VERB" else None
+    if name or (name := _light(document, verb)):
+        return _Measure(name, verb)
     return _predicate(document, verb, depth)
 
 
 def _predicate(document: Document, verb: int, depth: int) -> _Measure | None:
     """ "90 are missing", "were left homeless", "are feared to have died", "remain in custody"."""
     table, token = measures.table(), document.tokens[verb]
-    if token.text.lower() in table.adjectives and (token.upos in ("ADJ", "NOUN") or token.xpos in ("VBN", "VBG")):
+    if token.text.lower() in table.adjectives and (token.upos in ("ADJ", "NOUN") or token.xpos in ("VBN", "VBG", "JJ")):
         return _Measure(table.adjectives[token.text.lower()], verb)
     if depth > 2:
         return None
@@ -241,9 +298,9 @@ def _by_noun(document: Document, noun: int | None) -> _Measure | None:
     if noun is None:
         return None
     table, token = measures.table(), document.tokens[noun]
-    for word in (token.lemma.lower(), token.text.lower()):
-        if word in table.noun_measures:
-            return _Measure(table.noun_measures[word], None)
+    if name := _lookup(table.noun_measures, token):
+        owned = [k for k in document.kids(noun, "nmod:poss") if document.tokens[k].upos == "PROPN"]
+        return _Measure("population" if owned and name == "people" else name, None)
     if token.lemma == "officer" and any(document.tokens[k].lemma == "police" for k in document.kids(noun, "compound")):
         return _Measure("police", None)
     return None
@@ -255,7 +312,7 @@ def _by_unit(document: Document, node: int, quantity: Quantity) -> str | None:
         return "money"
     if quantity.unit != "percent":
         return "territory" if quantity.unit in measures.table().areas.values() else None
-    near = [node, *document.kids(node, "nmod")]
+    near = [node, *document.kids(node, "nmod", "nsubj")]
     head = document.tokens[node].head
     if head >= 0:
         near += [head, *document.kids(head, "nsubj", "obj", "nmod")]

@@ -147,8 +147,9 @@ def _symbol(word: Lexeme) -> tuple[str, Any]:
 
 _Q = r"(?P<count>n(?:[-pl&]n)?|a?q+O?|ha|[aNyh#])"
 _YEAR = r"(?:,?O?(?P<year>y)|,?O?t?(?P<dir>[LFTH])(?P<unit>U))"
-_DAY_MONTH = r"t?(?P<day>[no])O?(?P<month>[Mm])\.?"
-_MONTH_DAY = r"(?P<month>[Mm])\.?t?(?P<day>[no])"
+_DOT = r"(?:(?<=m)\.)?"  # only an abbreviation has one; else it ends the sentence
+_DAY_MONTH = rf"t?(?P<day>[no])O?(?P<month>[Mm]){_DOT}"
+_MONTH_DAY = rf"(?P<month>[Mm]){_DOT}t?(?P<day>[no])"
 _CLOCK = r"(?:(?P<clock>K)\.?A?|(?P<hour>n)A|(?P<hours>[yN])(?=Z))(?:zU|(?P<zone>Z)(?:[-+]n)?)?"
 
 _RULES: tuple[tuple[str, str], ...] = (
@@ -156,7 +157,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("date", r"(?P<slashed>S)"),
     ("date", rf"{_DAY_MONTH}{_YEAR}?"),
     ("date", rf"{_MONTH_DAY}{_YEAR}?(?!A)"),
-    ("date", rf"t?(?P<day>[no])(?=[&,l]t?[no]O?(?P<month>M)\.?{_YEAR}?)"),
+    ("date", rf"t?(?P<day>[no])(?=[&,l]t?[no]O?(?P<month>M){_YEAR}?)"),
     ("date", rf"(?P<month>M)(?=[&l]M{_YEAR})"),
     ("date", rf"(?P<month>M){_YEAR}?"),
     ("date", rf"(?P<month>m)\.?{_YEAR}"),

@@ -203,6 +203,8 @@ class Licence:
             return False
         if fits(token.deprel, "nsubj") and before not in ("last", "next", "this"):
             return False
+        if after is not None and self._capital(after) and after.start == e.end + 1:
+            return False
         possessive = after is not None and after.text in ("'s", "’s") and text not in self._surnames and before == "for"
         return before in words.month_before or possessive or before in words.past or before in words.future
 

@@ -1,9 +1,11 @@
 """On which side of its anchor a time without a year lies: read from the clause that it stands in."""
 
+import re
 from typing import Literal
 
 from dateline.values.language import Document, fits
 from dateline.vocabulary import times as vocabulary
+from dateline.vocabulary.forms import forms
 
 Direction = Literal["past", "future"]
 _PARTICIPLES = ("VBN", "JJ", "")
@@ -19,7 +21,8 @@ def direction(document: Document, start: int, end: int) -> Direction:
     verb = clause_of(document, head)
     if before in ("until", "till", "til"):
         return _until(document, verb)
-    if before in ("for", "effective") or _planned(document, head, verb):
+    ahead = re.search(r"\bahead of (?:the |an? )?$", document.text[max(start - 20, 0) : start])
+    if before in ("for", "effective") or ahead or _planned(document, head, verb):
         return "future"
     return _simple(tense(document, verb)) if verb is not None else "past"
 
@@ -58,7 +61,7 @@ def tense(document: Document, verb: int, depth: int = 0) -> Literal["past", "pre
         passive = token.xpos == "VBN"
         if document.sentences[token.sentence].role == "headline" and not any(h.xpos for h in helpers):
             return "past"
-        return "past" if passive and token.lemma not in vocabulary.table().timetable else "present"
+        return "past" if passive and not _is(document, verb, vocabulary.table().timetable) else "present"
     if token.head >= 0 and depth < 6 and (fits(token.deprel, "conj") or _dependent(token.deprel)):
         above = clause_of(document, token.head)
         return tense(document, above, depth + 1) if above is not None else None
@@ -78,10 +81,10 @@ def _infinitive(document: Document, verb: int, depth: int) -> Literal["past", "p
     governor = clause_of(document, token.head)
     above = tense(document, governor, depth + 1) if governor is not None else None
     if fits(token.deprel, "acl"):
-        return "future" if head.lemma in vocabulary.table().plan_nouns else above
+        return "future" if above is None or _is(document, head.index, vocabulary.table().plan_nouns) else above
     if fits(token.deprel, "advcl"):
         return above
-    if fits(token.deprel, "xcomp") and head.lemma in vocabulary.table().implicative and head.lemma != "be":
+    if fits(token.deprel, "xcomp") and _is(document, head.index, vocabulary.table().implicative):
         return above
     if fits(token.deprel, "conj"):
         return above
@@ -94,7 +97,7 @@ def _until(document: Document, verb: int | None) -> Direction:
         return "future"
     token = document.tokens[verb]
     passive = document.kid(verb, "aux:pass", "nsubj:pass") is not None
-    lasting = token.lemma in vocabulary.table().lasting or document.kid(verb, "cop") is not None
+    lasting = _is(document, verb, vocabulary.table().lasting) or document.kid(verb, "cop") is not None
     return "past" if lasting and not passive and tense(document, verb) == "past" else "future"
 
 
@@ -110,14 +113,17 @@ def _planned(document: Document, head: int, verb: int | None) -> bool:
         token = document.tokens[j]
         if j == verb or (token.upos == "VERB" and j != head):
             return False
-        cases = [document.tokens[k] for k in document.kids(j, "case")]
-        if any(c.text.lower() == "ahead" for c in cases):
-            return True
-        if token.lemma in vocabulary.table().plan_nouns and j != head:
+        if _is(document, j, vocabulary.table().plan_nouns) and j != head:
             return True
         if any(document.tokens[k].text.lower() in vocabulary.table().ahead for k in document.kids(j, "amod")):
             return True
     return False
+
+
+def _is(document: Document, i: int, words: frozenset[str]) -> bool:
+    """Is a token a form of one of the words?"""
+    token = document.tokens[i]
+    return any(w in words for w in forms(token.text, token.lemma))
 
 
 def _simple(found: str | None) -> Direction:
