@@ -23,6 +23,8 @@ _PREFIX = re.compile(
     r"^(?:autonomous )?(?:province|state|region|department|district|governorate|republic|canton|county|commune|provincia"
     r"|departamento|departement|estado|gouvernorat|municipality|city|opstina) (?:of |de |du |d |do |da )?(?=\w)"
 )
+_OLD_ENGLISH = frozenset(("CN", "VN", "UA", "IN"))
+_NOT_ENGLISH = re.compile(r" (?:City|District|County|Municipality|town)$|\(|^(?:Antioch|Prishtina|City of|Abuja)")
 _NAME = re.compile(r"^[A-Z][^\d(),/]*$")
 
 
@@ -54,7 +56,7 @@ def build(data: Path, out: Path) -> None:
     )
     units = _first_level(data, cities, iso3)
     admin1 = {code: e.name for code, e in units.items()}
-    entries = [*_cities(cities, iso3, admin1, english), *units.values(), *_second_level(data, cities, units, iso3)]
+    entries = [*_named(_cities(cities, iso3, admin1, english)), *units.values(), *_second_level(data, cities, units, iso3)]
     entries = _merged(entries, _own_regions())
     named = {fold(n) for e in entries if e.kind in ("region", "sea") for n in (e.name, *e.other)}
     entries += _natural(data, named)
@@ -100,7 +102,8 @@ def _cities(
     for c in cities:
         name, people = c["name"], c["population"]
         common = english.get(c["geonameid"], name)
-        if people >= 100_000 and common != name and _NAME.match(common):
+        keep = c["countrycode"] not in _OLD_ENGLISH and not _NOT_ENGLISH.search(common)
+        if people >= 100_000 and common != name and keep and _NAME.match(common):
             name, also = common, [name]
         else:
             also = [common] if _NAME.match(common) else []
@@ -117,6 +120,30 @@ def _cities(
     return found
 
 
+def _named(found: list[Entry]) -> list[Entry]:
+    """Our names for towns that the news spells in its own way: the largest town of the name in the country."""
+    mine = {(fold(r["geonames"]), r["country"]): r for r in own("towns.tsv")}
+    largest: dict[tuple[str, str], int] = {}
+    for i, e in enumerate(found):
+        for name in (e.name, *e.other):
+            key = (fold(name), e.country)
+            if key in mine and e.population >= (found[largest[key]].population if key in largest else 0):
+                largest[key] = i
+    changed = list(found)
+    for key, i in sorted(largest.items()):
+        r, e = mine[key], found[i]
+        changed[i] = e._replace(name=r["name"], other=(*comma_names(r["aliases"]), e.name, *e.other))
+    missing = sorted(set(mine) - set(largest))
+    if missing:
+        print("no such town:", missing)
+    return changed
+
+
+def comma_names(cell: str) -> list[str]:
+    """Names of a cell; "Washington, D.C." holds a comma of its own."""
+    return [n.strip() for n in re.split(r",(?! D\.?C)", cell) if n.strip()]
+
+
 def _spelling(name: str) -> bool:
     """A spelling that an English report may use: Latin, capitalised, no code."""
     return len(name) > 3 and bool(_NAME.match(name)) and not name.isupper() and all(ord(c) < 0x250 for c in name)
@@ -124,6 +151,8 @@ def _spelling(name: str) -> bool:
 
 def bare(name: str) -> str:
     """A unit's name without its administrative word: "Aleppo Governorate" → "Aleppo", "Republic of Dagestan" → …"""
+    if name == "District of Columbia":
+        return name
     words = name.split()
     while len(words) > 1 and fold(words[-1]) in _UNIT and not (fold(words[-1]) == "city" and len(words) == 2):
         words.pop()

@@ -17,6 +17,13 @@ UNIT_WORDS = frozenset(
     )
 )  # fmt: skip
 _COUNTY_WORDS = frozenset(("county", "parish", "district", "municipality"))
+_ARTICLES = ("al", "el", "ar", "as", "ash", "ad", "az", "an", "at")
+_ARABIC = frozenset(
+    (
+        "SYR", "IRQ", "LBN", "JOR", "PSE", "ISR", "EGY", "LBY", "SDN", "YEM", "SAU", "ARE", "QAT", "KWT", "BHR", "OMN",
+        "DZA", "MAR", "TUN", "MRT", "ESH",
+    )
+)  # fmt: skip
 _BEFORE = re.compile(r"(?:the )?(?:state|province|county|district|governorate|region|republic|city|town) of (?=\w)")
 _PRECISION: dict[str, Precision] = {
     "city": "exact", "exact": "exact", "admin1": "admin1", "admin2": "admin2", "country": "country", "region": "region", "sea": "sea",
@@ -53,7 +60,7 @@ def find(name: str) -> tuple[GazetteerPlace, ...]:
     """
     if not is_spelt_as_name(name):
         return ()
-    whole = _found(fold(name))
+    whole = _found(fold(name)) or _arabic(fold(name))
     short = admin_word(name)
     if not short:
         return whole
@@ -101,6 +108,16 @@ def _found(key: str) -> tuple[GazetteerPlace, ...]:
         elif cells[0] not in places:
             places[cells[0]] = _place(key, cells, main_name=True)
     return tuple(sorted(places.values(), key=_rank))
+
+
+def _arabic(key: str) -> tuple[GazetteerPlace, ...]:
+    """Arabic names with or without their article: "Hudaydah", "al-Hudaydah" and "Al Hudaydah" are one."""
+    first, _, rest = key.partition(" ")
+    stem = rest if rest and first in _ARTICLES else key
+    if len(stem) < 4:
+        return ()
+    forms = (stem, *(f"{a} {stem}" for a in _ARTICLES))
+    return tuple(p for f in forms if f != key for p in _found(f) if p.country in _ARABIC)
 
 
 def _rank(p: GazetteerPlace) -> tuple[int, float, str]:
