@@ -31,6 +31,15 @@ KNOWN = {
 }
 
 
+TOWNS = {"Pancevo": (44.87, 20.64), "Zemun": (44.84, 20.41), "Novi Sad": (45.25, 19.84), "Nis": (43.32, 21.9)}
+
+
+def town(name: str) -> EventPlace:
+    lat, lon = TOWNS[name]
+    return EventPlace(name=name, country="SRB", admin1=None, lat=lat, lon=lon, radius_km=5.0, precision="exact",
+                      basis="clause", places=())  # fmt: skip
+
+
 class Writer:
     """Collects what one report tells; `reading()` gives the value."""
 
@@ -85,8 +94,7 @@ class Writer:
                 actors=tuple(map(self.role, actors)), recipients=tuple(map(self.role, recipients)),
                 time=EventTime(earliest=first or None, latest=last or first or None, granularity="day", basis=basis,  # type: ignore[arg-type]
                                times=()),
-                place=EventPlace(name=place, country="SRB", admin1=None, lat=None, lon=None, radius_km=None,
-                                 precision="exact", basis="clause", places=()) if place else None,
+                place=town(place) if place else None,
                 polarity=polarity, modality=modality, tense=tense, historical=False, auxiliary=(),  # type: ignore[arg-type]
                 according_to=according_to, attribution_basis="clause" if according_to else "none",
                 occurrence=occurrence or name, sentence=0, confidence=0.9,

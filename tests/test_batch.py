@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from itertools import pairwise
 
 import pytest
 
@@ -57,7 +58,7 @@ def test_progress_grows_to_the_whole(folder, tmp_path):
     with Record(tmp_path / "r.db") as record:
         batch.add(record, [str(folder)], jobs=1, show=lambda p: seen.append((p.share, p.done)))
     assert [n for _, n in seen] == [*range(1, 36), 35]
-    assert all(a <= b for (a, _), (b, _) in zip(seen, seen[1:], strict=False))
+    assert all(a <= b for (a, _), (b, _) in pairwise(seen))
     assert 0.5 < seen[-2][0] <= seen[-1][0] == 1
 
 

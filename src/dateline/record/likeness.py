@@ -17,6 +17,7 @@ SLIPPING = ("CONSULT", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "
 DATED = ("clause", "discourse", "anchor")
 SPECIFIC = 7  # days; a wider interval does not tell one occurrence from the next
 SLIP = 2  # days by which two reports of one occurrence may differ
+SLIP_IN_WAR = 1
 ENOUGH = 2.0
 ENOUGH_FOR_WAR = 3.25  # an assault between the same parties, without a town: the next one looks just like it
 
@@ -147,12 +148,14 @@ def alike(a: Party, b: Party) -> float:
 
 def shared_parties(a: tuple[Party, ...], b: tuple[Party, ...]) -> float:
     """Sum over the parties of the shorter list of how well they are matched in the other, each used once."""
-    left = list(b) if len(a) <= len(b) else list(a)
-    total = 0.0
-    for p in a if len(a) <= len(b) else b:
-        best = max(range(len(left)), key=lambda k: (alike(p, left[k]), -k), default=None)
-        if best is not None and alike(p, left[best]) > 0:
-            total += alike(p, left.pop(best))
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    left, total = list(long), 0.0
+    for p in short:
+        scores = [alike(p, q) for q in left]
+        best = max(scores, default=0.0)
+        if best > 0:
+            total += best
+            left.pop(scores.index(best))
     return total
 
 
@@ -198,7 +201,8 @@ def _time(a: Occurrence, b: Occurrence, shared: float, place: float) -> float | 
     slips = bool((a.types | b.types) & set(SLIPPING)) and a.specific and b.specific
     strong = shared >= 2 or (shared >= 1 and place >= 1)
     war = "ASSAULT" in a.types | b.types
-    return 0.0 if gap <= SLIP and slips and strong and (place >= 1 or not war) else None
+    near = gap <= (SLIP_IN_WAR if war else SLIP)
+    return 0.0 if near and slips and strong and (place >= 1 or not war) else None
 
 
 def _surname(a: Party, b: Party) -> bool:

@@ -97,11 +97,11 @@ def _may_mean(vague: Group, firm: Group) -> bool:
         return False
     for a in vague:
         for b in firm:
+            if not any(x.width <= 400 and y.width <= SPECIFIC and x.holds(y) for x in a.when for y in b.when):
+                return False
             if not set(a.groups) & set(b.groups) or shared_parties(a.parties, b.parties) < 2:
                 return False
-            in_time = any(x.width <= 400 and y.width <= SPECIFIC and x.holds(y) for x in a.when for y in b.when)
-            places = [compare_places(p, q) for p in a.places for q in b.places]
-            if not in_time or "apart" in places:
+            if any(compare_places(p, q) == "apart" for p in a.places for q in b.places):
                 return False
     return True
 
