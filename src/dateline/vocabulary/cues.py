@@ -2,51 +2,26 @@
 
 from functools import cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from dateline.errors import DataError
 
-CLASSES = frozenset(
-    [
-        "say",
-        "write",
-        "sound",
-        "gesture",
-        "think",
-        "feel",
-        "show",
-        "deny",
-        "accuse",
-        "ask",
-        "demand",
-        "call",
-        "carry",
-        "put",
-    ]
-)
-FRAMES = frozenset(
-    [
-        "that",
-        "whether",
-        "quote",
-        "gerund",
-        "of",
-        "predicate",
-        "as",
-        "words",
-        "layer",
-        "addressee",
-        "subjunctive",
-        "speaker",
-    ]
-)
-KINDS = frozenset(
-    ["document", "medium", "saying", "speaker", "view", "factual", "object", "disclosing", "light", "carrying", "idiom"]
-)
+Kind = Literal[
+    "say", "write", "sound", "gesture", "think", "feel", "show", "deny", "accuse", "ask", "demand", "call", "carry", "put",
+]  # fmt: skip
+Frame = Literal[
+    "that", "whether", "quote", "gerund", "of", "predicate", "as", "words", "layer", "addressee", "subjunctive", "speaker",
+]  # fmt: skip
+WordKind = Literal[
+    "document", "medium", "saying", "speaker", "view", "factual", "object", "disclosing", "light", "carrying", "idiom",
+]  # fmt: skip
+CLASSES: frozenset[str] = frozenset(get_args(Kind))
+FRAMES: frozenset[str] = frozenset(get_args(Frame))
+KINDS: frozenset[str] = frozenset(get_args(WordKind))
 
 
 class Cue(NamedTuple):
-    """A verb of saying or thinking: its lemma, its class and the frames that give it content."""
+    """A verb or adjective of saying or thinking: its lemma, its class and the frames that give it content."""
 
     lemma: str
     kind: str
@@ -55,8 +30,30 @@ class Cue(NamedTuple):
 
 @cache
 def verbs() -> dict[str, Cue]:
-    """Cue verbs by lemma; DataError where a line of the table is not understood."""
-    return {lemma: _cue(lemma, rest) for lemma, *rest in _rows("cues.tsv")}
+    """Cue verbs and adjectives by lemma; DataError where a line of the table is not understood."""
+    return {row[0]: _cue(row) for row in _rows("cues.tsv")}
+
+
+@cache
+def forms() -> dict[str, Cue]:
+    """The same by every inflected form, so that a wrong lemma hides no cue."""
+    found: dict[str, Cue] = {}
+    for row in _rows("cues.tsv"):
+        cue = _cue(row)
+        inflected = [] if cue.kind == "feel" else _inflections(cue.lemma, row[3].split() if len(row) > 3 else [])
+        for form in (cue.lemma, *inflected):
+            found.setdefault(form, cue)
+    return found
+
+
+def _inflections(lemma: str, past: list[str]) -> list[str]:
+    """The forms of an English verb; the doubled consonants and irregular pasts are those that `past` shows."""
+    doubled = next((p[:-2] for p in past if p.endswith(lemma[-1] * 2 + "ed")), None)
+    y = lemma.endswith("y") and lemma[-2] not in "aeiou"
+    third = lemma[:-1] + "ies" if y else lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+    stem = doubled or (lemma[:-1] if lemma.endswith("e") and not lemma.endswith("ee") else lemma)
+    regular = lemma[:-1] + "ied" if y else stem + "ed"
+    return [third, stem + "ing", *(past or [regular])]
 
 
 @cache
@@ -67,10 +64,10 @@ def words(kind: str) -> frozenset[str]:
     return frozenset(word for word, *rest in _rows("cue_words.tsv") if rest == [kind])
 
 
-def _cue(lemma: str, rest: list[str]) -> Cue:
-    kind, frames = (*rest, "")[:2]
+def _cue(row: list[str]) -> Cue:
+    lemma, kind, frames = (*row, "", "")[:3]
     known = frozenset(frames.split())
-    if len(rest) != 2 or kind not in CLASSES or not known or known - FRAMES:
+    if kind not in CLASSES or not known or known - FRAMES:
         raise DataError(f"the table of cue words is damaged at {lemma!r}: install Dateline again")
     return Cue(lemma, kind, known)
 

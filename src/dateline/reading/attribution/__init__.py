@@ -11,6 +11,7 @@ from dateline.reading.attribution.binding import Binder
 from dateline.reading.attribution.drafts import Marked
 from dateline.reading.attribution.layout import by_layout
 from dateline.reading.attribution.nesting import nested
+from dateline.reading.attribution.repair import repaired
 from dateline.reading.attribution.sayings import sayings
 from dateline.values.language import Document
 from dateline.values.statements import Statement
@@ -24,7 +25,7 @@ def attribute(document: Document) -> tuple[Statement, ...]:
     Roles are provisional: their words and, for a document that speaks, its issuer's name; the reference stage resolves
     them. `about` and `event` are left to later stages.
     """
-    marked = Marked(document)
+    marked = repaired(Marked.of(document))
     laid = by_layout(marked)
-    binder = Binder(marked, sayings(document), taken=laid)
+    binder = Binder(marked, sayings(marked.document), taken=laid)
     return nested(marked, laid + binder.bind())

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from dateline.reading.attribution import context
 from dateline.reading.attribution.drafts import OUTSIDE, Draft, Marked, Stretch
+from dateline.reading.attribution.repair import set_off
 from dateline.reading.attribution.sayings import Saying
 from dateline.reading.attribution.wording import balanced, is_fragment, is_title, runs, stands_alone, trimmed
 from dateline.values.entities import Role
@@ -38,7 +39,7 @@ class Binder:
         for draft in sorted(self.drafts.values(), key=lambda d: -sum(end - start for start, end in d.stretches)):
             self.owner.update((q, draft) for q in draft.quotes)  # the shortest content around a quotation owns it
         for n in range(len(self.marked.quotes)):
-            if n not in self.owner:
+            if n not in self.owner or not self.owner[n].direct:
                 self._bind_cue(n)
         for n in range(len(self.marked.quotes)):
             if n not in self.owner:
@@ -124,9 +125,9 @@ class Binder:
             before = None  # words in its clause, not what it says
         after = self._after(n) if led != ":" else None
         chosen = before if before is not None and (led == ":" or after is None) else after
-        if chosen is not None:
+        if chosen is not None and (n not in self.owner or set_off(self.marked, n)):
             self._add(chosen, [self._inner(n)], [n], direct=True)
-        elif not is_title(self.marked, n):
+        elif n not in self.owner and not is_title(self.marked, n):
             self._bind_words(n)
 
     def _free_cue(self, s: Saying, n: int) -> bool:
@@ -150,8 +151,14 @@ class Binder:
             if s is not None and self._free_cue(s, n) and self._clause_start(s, k) <= k + 1:
                 if tokens[j].xpos == "VBG" and self.document.kid(j, "nsubj") is not None:
                     return None  # "…", with the paper adding "…"
-                return None if ended and (s.content.tokens or self._leads_on(j)) else s
+                return None if ended and (s.content.tokens or self._leads_on(j) or self._says_more(s)) else s
         return None
+
+    def _says_more(self, s: Saying) -> bool:
+        """Does a sentence behind one that has ended tell more than who spoke, so that it need not tell whose words?"""
+        own = {s.verb, *self.document.kids(s.verb, "aux", "punct")}
+        own.update(j for r in (*s.sources, *s.addressees) for j in self.document.tokens_in(r.start, r.end))
+        return s.cue.kind == "gesture" or any(c not in own and c > s.verb for c in self.document.children[s.verb])
 
     def _leads_on(self, j: int) -> bool:
         """Does a comma or colon lead from a cue to another quotation?"""

@@ -34,13 +34,26 @@ def content_of(document: Document, v: int, cue: Cue) -> Content:
     """The content of a cue verb by its frames, the surest first."""
     for frame, find in _FINDERS:
         if cue.frames & frame and (found := find(document, v, cue)).tokens:
-            return found
+            return found._replace(tokens=_to_the_end(document, v, found))
     return NOTHING
+
+
+def _to_the_end(document: Document, v: int, content: Content) -> list[int]:
+    """A content behind its cue with the adjuncts that follow it without a comma, though the parse hangs them on the cue
+    ("accused them of hiding it for months"); where it was said is none of it."""
+    tokens = content.tokens
+    if content.form not in ("clause", "gerund", "predicate") or tokens[0] < v:
+        return tokens
+    for c in document.kids(v, "obl", "advmod", "advcl"):
+        below = document.subtree(c)
+        if below[0] == tokens[-1] + 1 and document.tokens[c].lemma.lower() not in cues.words("medium"):
+            tokens = tokens + below
+    return tokens
 
 
 def _clause(document: Document, v: int, cue: Cue) -> Content:
     """Finite clauses below the verb: ccomp, or a parataxis set off by a colon, comma or quotation mark."""
-    tops = [c for c in document.kids(v, "ccomp") if _is_clause(document, c)]
+    tops = [c for c in document.kids(v, "ccomp", "xcomp") if _is_clause(document, c)]
     if not tops and not document.kids(v, "obj") and cue.kind != "show":
         tops = [
             c for c in document.kids(v, "parataxis") if c > v and _set_off(document, v, c) and _has_subject(document, c)
@@ -50,8 +63,18 @@ def _clause(document: Document, v: int, cue: Cue) -> Content:
     if cue.kind == "ask" and not tops:
         tops = [c for c in document.kids(v, "advcl") if _begins_with(document, c) in ("if", "whether")]
     tops = [c for c in tops if "whether" in cue.frames or not _is_question(document, c)]
+    if not tops and cue.kind != "gesture":
+        tops = _that_behind(document, v)
     tokens = sorted({j for c in tops for j in _below(document, c, v)})
     return Content(tokens, "clause", tops[0]) if tokens else NOTHING
+
+
+def _that_behind(document: Document, v: int) -> list[int]:
+    """The clause whose "that" stands right behind the verb, wherever the parse hangs it ("…, adding that …")."""
+    tokens = document.tokens
+    if v + 1 < len(tokens) and tokens[v + 1].text.lower() == "that" and fits(tokens[v + 1].deprel, "mark"):
+        return [tokens[v + 1].head] if tokens[v + 1].head > v else []
+    return []
 
 
 def _parenthetical(document: Document, v: int, cue: Cue) -> Content:
@@ -61,7 +84,7 @@ def _parenthetical(document: Document, v: int, cue: Cue) -> Content:
         return NOTHING
     if t.head < 0 or (document.kids(v, "obj", "xcomp", "ccomp") and "addressee" not in cue.frames):
         return NOTHING
-    inserted = fits(t.deprel, "parataxis") and cue.kind not in ("show", "demand")
+    inserted = cue.kind not in ("show", "demand") and (fits(t.deprel, "parataxis") or _tagged_on(document, v))
     as_said = (
         fits(t.deprel, "advcl")
         and _has_source(document, v)
@@ -73,6 +96,20 @@ def _parenthetical(document: Document, v: int, cue: Cue) -> Content:
     top = t.head
     mine = set(document.subtree(v))
     return Content([j for j in _below(document, top, None) if j not in mine], "rest", top)
+
+
+def _tagged_on(document: Document, v: int) -> bool:
+    """Is a clause with its own subject hung on by a comma alone at the end of a sentence ("…, a police report says")?"""
+    t = document.tokens[v]
+    below = document.subtree(v)
+    last = document.sentences[t.sentence].last
+    return (
+        fits(t.deprel, "conj")
+        and document.kid(v, "cc", "obj", "ccomp") is None
+        and _has_source(document, v)
+        and _comma_before(document, v)
+        and all(document.tokens[j].upos == "PUNCT" for j in range(below[-1] + 1, last))
+    )
 
 
 def _has_source(document: Document, v: int) -> bool:
@@ -160,7 +197,7 @@ def rest_of_clause(document: Document, phrase: int) -> Content:
 def _goes_on(document: Document, top: int) -> bool:
     """Does what is according to somebody take in the clause above: not where that clause says whose words these are?"""
     t = document.tokens[top]
-    return not fits(t.deprel, "ccomp") or document.tokens[t.head].lemma.lower() not in cues.verbs()
+    return not fits(t.deprel, "ccomp") or document.tokens[t.head].text.lower() not in cues.forms()
 
 
 def _heads_clause(document: Document, i: int) -> bool:
@@ -185,17 +222,21 @@ def _below(document: Document, top: int, v: int | None) -> list[int]:
     cut = {
         j
         for c in document.kids(top, "advcl", "conj")
-        if document.tokens[c].lemma.lower() == "add" and document.tokens[c].xpos == "VBG" and _comma_before(document, c)
+        if document.tokens[c].text.lower() == "adding" and _comma_before(document, c)
         for j in document.subtree(c)
     }
-    return [j for j in document.subtree(top) if j not in cut]
+    end = min(cut, default=len(document.tokens))
+    return [j for j in document.subtree(top) if j < end]
 
 
 def _is_clause(document: Document, c: int) -> bool:
     """Is a ccomp one that says something: a finite clause or a fragment, not an infinitive or gerund?"""
     t = document.tokens[c]
-    if document.tokens[_first_mark(document, c)].text.lower() in ("to", "for") and t.xpos == "VB":
+    mark = document.tokens[_first_mark(document, c)].text.lower()
+    if mark in ("to", "for") and t.xpos == "VB":
         return False
+    if fits(t.deprel, "xcomp"):
+        return mark == "that" or (_has_subject(document, c) and mark not in ("to", "as"))
     return not (t.xpos == "VBG" and document.kid(c, "aux", "nsubj") is None)
 
 

@@ -39,14 +39,16 @@ class Marked:
     """A document and its quotations; `level` of a token is the number of the innermost quotation around it."""
 
     document: Document
+    quotes: list[Quotation]
+
+    @classmethod
+    def of(cls, document: Document) -> "Marked":
+        blocks = [(start, end) for start, end, role in document.report.blocks if role in PROSE]
+        return cls(document, quotations(document.text, blocks))
 
     @cached_property
     def blocks(self) -> list[Stretch]:
         return [(start, end) for start, end, role in self.document.report.blocks if role in PROSE]
-
-    @cached_property
-    def quotes(self) -> list[Quotation]:
-        return quotations(self.document.text, self.blocks)
 
     @cached_property
     def level(self) -> list[int]:

@@ -69,21 +69,19 @@ class Saying:
 
 def sayings(document: Document) -> list[Saying]:
     """All sayings of a document, in the order of their cues."""
-    verbs, nouns = cues.verbs(), cues.words("saying")
+    forms, nouns = cues.forms(), cues.words("saying")
     found: list[Saying] = []
     for t in document.tokens:
         lemma = t.lemma.lower()
         if t.text.lower() == "according":
             found += _according(document, t.index)
-        elif t.upos in ("ADJ", "VERB") and (feeling := verbs.get(t.text.lower())) and feeling.kind == "feel":
-            found += _verb(document, t.index, feeling)
-        elif t.upos == "VERB" and lemma in verbs:
-            found += _verb(document, t.index, verbs[lemma])
+        elif (cue := forms.get(t.text.lower())) and (t.upos == "VERB" or (t.upos == "ADJ" and cue.kind == "feel")):
+            found += _verb(document, t.index, cue)
         elif t.upos == "NOUN" and lemma in nouns:
             found += _noun(document, t.index)
         elif t.upos == "NOUN" and lemma in cues.words("view"):
             found += _in_words_of(document, t.index)
-        if t.upos == "VERB" and t.xpos == "VBN" and lemma in cues.words("carrying"):
+        if t.upos == "VERB" and t.xpos == "VBN" and t.text.lower() in cues.words("carrying"):
             found += _carried(document, t.index)
     return found
 
@@ -361,7 +359,7 @@ def _carried(document: Document, v: int) -> list[Saying]:
         return []
     noun = document.tokens[t.head]
     spoken = noun.lemma.lower() in cues.words("medium") or noun.lemma.lower() in cues.words("document")
-    if not (spoken or t.lemma.lower() in ("quote", "cite")) or noun.head < 0:
+    if not (spoken or t.text.lower() in ("quoted", "cited")) or noun.head < 0:
         return []
     return [_layer(document, v, Cue(t.lemma.lower(), "carry", frozenset({"layer"})), by, noun.head, over=True)]
 

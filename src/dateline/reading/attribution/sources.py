@@ -162,6 +162,7 @@ def speaker(document: Document, v: int) -> tuple[int, RoleBasis] | None:
 
 def _shared(document: Document, v: int) -> tuple[int, RoleBasis] | None:
     """The subject that a verb shares with the verb above it."""
+    first = v
     for _ in range(6):
         t = document.tokens[v]
         g = t.head
@@ -169,7 +170,7 @@ def _shared(document: Document, v: int) -> tuple[int, RoleBasis] | None:
             fits(t.deprel, r) for r in ("conj", "xcomp", "advcl", "acl", "obl", "ccomp", "parataxis", "dep")
         ):
             return None
-        if (fits(t.deprel, "ccomp") and t.xpos != "VBG") or (
+        if (fits(t.deprel, "ccomp") and t.xpos != "VBG" and v == first) or (
             fits(t.deprel, "parataxis") and t.xpos not in ("VBG", "VBD")
         ):
             return None
@@ -181,12 +182,19 @@ def _shared(document: Document, v: int) -> tuple[int, RoleBasis] | None:
         if document.tokens[g].upos in ("NOUN", "PROPN") and fits(t.deprel, "acl"):
             return spoken(document, g, v, "argument")
         subject = next(iter(document.kids(g, "nsubj")), None)
-        if subject is not None:
+        if subject is not None and not _belongs_above(document, subject, g):
             return spoken(document, subject, g, "argument")
         if fits(document.tokens[g].deprel, "acl:relcl"):
             return spoken(document, document.tokens[g].head, g, "antecedent")
         v = g
     return None
+
+
+def _belongs_above(document: Document, subject: int, g: int) -> bool:
+    """Does a participle of saying go with the clause above: what it hangs on is itself said, of something speechless?"""
+    t = document.tokens[g]
+    said = fits(t.deprel, "ccomp") and t.head >= 0 and document.tokens[t.head].text.lower() in cues.forms()
+    return said and not can_speak(document, subject)
 
 
 def own_subject(document: Document, v: int) -> int | None:
@@ -236,10 +244,24 @@ def addressees(document: Document, v: int, cue: cues.Cue) -> tuple[Role, ...]:
         for o in document.kids(v, "iobj", "obj"):
             if tokens[o].upos in ("NOUN", "PROPN", "PRON") and tokens[o].text.lower() not in RELATIVE | {"what", "it"}:
                 return roles(document, o)
+        if (behind := _right_behind(document, v)) is not None:
+            return roles(document, behind)
     for o in document.kids(v, "obl"):
         if case_of(document, o) == "to" and can_speak(document, o):
             return roles(document, o)
     return ()
+
+
+def _right_behind(document: Document, v: int) -> int | None:
+    """The head of a mention of somebody that begins right behind a verb, though the parse hangs it elsewhere."""
+    tokens = document.tokens
+    if v + 1 >= len(tokens):
+        return None
+    for j in range(v + 1, min(v + 6, len(tokens))):
+        mention = document.mention_heads.get(j)
+        if mention is not None and mention.start == tokens[v + 1].start:
+            return j if mention.type in ("PER", "ORG", "GPE", "GROUP") and not document.kids(j, "nsubj") else None
+    return None
 
 
 def medium(document: Document, v: int) -> Span | None:

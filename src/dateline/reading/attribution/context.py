@@ -1,0 +1,98 @@
+"""Who is named around a quotation that no cue reaches: before its colon, in the sentences beside it."""
+
+from dateline.reading.attribution import sources
+from dateline.reading.attribution.drafts import OUTSIDE, Draft, Marked
+from dateline.values.entities import Role
+from dateline.values.language import fits
+from dateline.values.spans import Span
+
+
+def lead_start(marked: Marked, n: int) -> int:
+    """Where the words that may lead to a quotation begin: its block, or the one before if that ends in a colon."""
+    text, blocks, q = marked.document.text, marked.blocks, marked.quotes[n]
+    start = blocks[q.block][0]
+    if not q.block or text[start : q.outer_start].strip():
+        return start
+    above, end = blocks[q.block - 1]
+    return above if text[end - 2 : end].rstrip()[-1:] in (":", ",") else start
+
+
+def lead_in(marked: Marked, n: int) -> tuple[tuple[Role, ...], Span | None] | None:
+    """Who stands before the colon that leads to a quotation, and the medium: "X, in a post: “…”", "X was blunt: “…”".
+
+    The colon may also end the block above.
+    """
+    document, q = marked.document, marked.quotes[n]
+    text, at = document.text, q.outer_start
+    if text[max(at - 20, 0) : at].rstrip()[-1:] != ":":
+        return None
+    b = marked.token_from(at) - 1
+    while b >= 0 and document.tokens[b].upos == "PUNCT":
+        b -= 1
+    if b < 0 or document.tokens[b].start < lead_start(marked, n):
+        return None
+    sentence = document.sentences[document.tokens[b].sentence]
+    inside = range(max(sentence.first, _level_start(marked, b)), b + 1)
+    tops = [j for j in inside if document.tokens[j].head not in inside and document.tokens[j].upos != "PUNCT"]
+    for top in tops:
+        head = _clause_speaker(marked, top, b)
+        if head is not None:
+            return sources.roles(document, head), sources.medium(document, top) or sources.medium(document, head)
+    return None
+
+
+def _level_start(marked: Marked, b: int) -> int:
+    """The first token of the quotation that a token stands in."""
+    here = marked.level[b]
+    return marked.tokens_of(here)[0] if here != OUTSIDE else 0
+
+
+def _clause_speaker(marked: Marked, top: int, b: int) -> int | None:
+    """The subject of a clause before a colon, or the noun that stands there alone, if it can speak."""
+    document = marked.document
+    subject = document.kid(top, "nsubj")
+    head = subject if subject is not None else top
+    if document.tokens[head].upos not in ("NOUN", "PROPN", "PRON") or head > b:
+        return None
+    return head if sources.can_speak(document, head) else None
+
+
+def named_between(marked: Marked, owner: Draft, before: int, n: int) -> tuple[Role, ...]:
+    """The named subject of the last sentence that stands between two quotations, the first one's cue left out."""
+    document, quotes = marked.document, marked.quotes
+    told = document.sentence_at(owner.cue.start if owner.cue else quotes[before].end - 1)
+    start, end = max(quotes[before].outer_end, document.sentences[told].end), quotes[n].outer_start
+    found = last_subject(marked, start, end) if start < end else ()
+    pronoun = any(document.tokens[j].upos == "PRON" for r in found[:1] for j in document.tokens_in(r.start, r.end))
+    return () if pronoun else found
+
+
+def last_subject(marked: Marked, start: int, end: int) -> tuple[Role, ...]:
+    """The person or body that is the subject of the last sentence of a stretch."""
+    document = marked.document
+    first, last = marked.token_from(start), marked.token_from(end)
+    sentence_numbers = sorted({document.tokens[j].sentence for j in range(first, last)}, reverse=True)
+    for number in sentence_numbers[:1]:
+        return _subject_of(marked, number, first, last)
+    return ()
+
+
+def first_subject(marked: Marked, start: int, end: int) -> tuple[Role, ...]:
+    """The person who is the subject of the sentence right behind a quotation."""
+    first, last = marked.token_from(start), marked.token_from(end)
+    while first < last and marked.document.tokens[first].upos == "PUNCT":
+        first += 1
+    if first >= last or marked.level[first] != OUTSIDE:
+        return ()
+    return _subject_of(marked, marked.document.tokens[first].sentence, first, last)
+
+
+def _subject_of(marked: Marked, number: int, first: int, last: int) -> tuple[Role, ...]:
+    """The subject of a sentence's main clause, if it is a person, between two tokens."""
+    document, sentence = marked.document, marked.document.sentences[number]
+    for j in range(max(sentence.first, first), min(sentence.last, last)):
+        t = document.tokens[j]
+        if fits(t.deprel, "nsubj") and document.tokens[t.head].deprel in ("root", "conj", "parataxis"):
+            person = t.text.lower() in ("he", "she", "they") or sources.mention_of(document, j) == "PER"
+            return sources.roles(document, j) if person else ()
+    return ()
