@@ -56,6 +56,9 @@ ONE = [
     # a state and the minister who acts for it
     [("A", "accused", "ACCUSE", ("Serbia",), ("Germany",), day("2021-06-02")),
      ("B", "accused", "ACCUSE", ("Vesna Ilic",), ("Germany",), day("2021-06-02"))],
+    # two leaders, and their countries
+    [("A", "met", "CONSULT", PAIR, (), day("2021-06-02")),
+     ("B", "met", "CONSULT", ("Serbia", "Germany"), (), day("2021-06-02"))],
     # nobody named, but the town and the day
     [("A", "blast", "ASSAULT", (), (), day("2021-06-02", place="Pancevo", mode="explosives")),
      ("B", "bombing", "ASSAULT", (), (), day("2021-06-02", place="Pancevo", mode="explosives"))],
@@ -169,6 +172,18 @@ def test_how_two_tolls_differ(first, second, relation, tolls):
     record = tolls(first, second)
     assert len(events(record)) == 1
     assert relations(record) == relation
+
+
+def test_two_who_are_said_to_have_done_one_thing_are_a_disagreement(write, recorded):
+    readings = []
+    for outlet, who in (("A", "Serbia"), ("B", "Germany"), ("C", None)):
+        w = write(f"{outlet}: {who or 'someone'} bombed the port of Pancevo; seven died.", outlet=outlet)
+        event = w.event("bombed", "ASSAULT", (who,) if who else (), when="2021-06-02", place="Pancevo")
+        w.figure("seven", 7, 7, "killed", event=event)
+        readings.append(w.reading())
+    record = recorded(*readings)
+    assert len(events(record)) == 1
+    assert [(r.kind, r.value) for r in record.conflicts()] == [("actor", "Serbia"), ("actor", "Germany")]
 
 
 def test_ten_newsrooms_that_quote_one_ministry_are_one_witness(write, recorded):

@@ -10,10 +10,11 @@ from itertools import combinations
 from dateline.record.comparing import Relation as Fit
 from dateline.record.comparing import bounds, compare_bounds, compare_days, compare_places, days
 from dateline.record.entries import Entry
-from dateline.record.likeness import DATED
+from dateline.record.likeness import DATED, shared_parties
 from dateline.record.lines import ConflictKind, ConflictLine, ConflictLineValue, Relation
 from dateline.record.naming import fold
 from dateline.record.tellings import Telling
+from dateline.record.titles import names
 from dateline.record.witnesses import first
 from dateline.values.conflicts import Conflict
 
@@ -35,7 +36,7 @@ class Held:
 
 def find_disagreements(entry: Entry, own: dict[str, tuple[Conflict, ...]]) -> list[ConflictLine]:
     """Conflict lines of an entry, in order of kind; `own` are the conflicts that readings found, by report id."""
-    found = [*_dates(entry), *_places(entry), *_happened(entry), *_tolls(entry)]
+    found = [*_dates(entry), *_places(entry), *_actors(entry), *_happened(entry), *_tolls(entry)]
     kinds = {c.kind for c in found}
     found += [c for c in _own(entry, own) if c.kind not in kinds]
     return sorted(found, key=lambda c: (c.kind, ORDER.index(c.relation), c.id))
@@ -68,6 +69,16 @@ def _places(entry: Entry) -> Iterator[ConflictLine]:
         return compare_places(p, q) if p and q else None
 
     yield from _conflicts(entry, "place", _grouped(told, value), fit)
+
+
+def _actors(entry: Entry) -> Iterator[ConflictLine]:
+    """Who did it, where reports name parties of whom none can be another's."""
+    told = [t for t in entry.tellings if t.kind == "event" and t.actors and t.event.type == "ASSAULT"]
+
+    def fit(a: Telling, b: Telling) -> Fit:
+        return "same" if a.report.id == b.report.id or shared_parties(a.actors, b.actors)[1] else "apart"
+
+    yield from _conflicts(entry, "actor", _grouped(told, lambda t: names(tuple(p.name for p in t.actors))), fit)
 
 
 def _happened(entry: Entry) -> Iterator[ConflictLine]:

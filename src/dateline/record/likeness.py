@@ -141,13 +141,13 @@ def alike(a: Party, b: Party) -> float:
         return 0.0
     if a.kind == b.kind == "PER" and _surname(a, b):
         return 1.0
-    stands = a.country is not None and a.country == b.country and (a.sector == b.sector or not (a.sector and b.sector))
-    both_named_people = a.kind == b.kind == "PER" and a.named and b.named
-    return 0.5 if stands and not both_named_people else 0.0
+    if a.country is None or a.country != b.country or (a.sector and b.sector and a.sector != b.sector):
+        return 0.0
+    return 0.0 if a.named and b.named and "GPE" not in (a.kind, b.kind) else 0.5
 
 
-def shared_parties(a: tuple[Party, ...], b: tuple[Party, ...]) -> float:
-    """Sum over the parties of the shorter list of how well they are matched in the other, each used once."""
+def shared_parties(a: tuple[Party, ...], b: tuple[Party, ...]) -> tuple[float, int]:
+    """How well the parties of the shorter list are matched in the other, summed, and how many are; each used once."""
     short, long = (a, b) if len(a) <= len(b) else (b, a)
     left, total = list(long), 0.0
     for p in short:
@@ -156,24 +156,35 @@ def shared_parties(a: tuple[Party, ...], b: tuple[Party, ...]) -> float:
         if best > 0:
             total += best
             left.pop(scores.index(best))
-    return total
+    return total, len(long) - len(left)
 
 
 def _parties(a: Occurrence, b: Occurrence) -> float | None:
     if any(t in MUTUAL for t in a.types | b.types):
         if not a.parties or not b.parties:
             return 0.0
-        shared = shared_parties(a.parties, b.parties)
-        both = min(len(a.parties), len(b.parties))
-        return None if shared < (1.5 if both >= 2 else 0.5) else min(shared, 2.5)
-    total = 0.0
-    for mine, theirs in ((a.actors, b.actors), (a.recipients, b.recipients)):
-        if mine and theirs:
-            shared = shared_parties(mine, theirs)
-            if not shared:
-                return None
-            total += min(shared, 1.5)
-    return total
+        shared, matched = shared_parties(a.parties, b.parties)
+        return min(shared, 2.5) if matched >= min(len(a.parties), len(b.parties), 2) else None
+    suffered = _side(a.recipients, b.recipients)
+    did = _side(a.actors, b.actors)
+    if suffered is None or (did is None and not _rivals(a, b, suffered)):
+        return None
+    return suffered + (did or 0.0)
+
+
+def _side(a: tuple[Party, ...], b: tuple[Party, ...]) -> float | None:
+    if not a or not b:
+        return 0.0
+    shared, matched = shared_parties(a, b)
+    return min(shared, 1.5) if matched else None
+
+
+def _rivals(a: Occurrence, b: Occurrence, suffered: float) -> bool:
+    """Is it one assault that two are said to have done? Town and day the same, and the victims or the toll."""
+    if "ASSAULT" not in a.types & b.types or not (suffered >= 1 or a.counts & b.counts):
+        return False
+    same_day = any(x.width == 1 and x == y for x in a.dated for y in b.dated)
+    return same_day and any(compare_places(p, q) == "same" for p in a.towns for q in b.towns)
 
 
 def _place(a: Occurrence, b: Occurrence, shared: float) -> float | None:

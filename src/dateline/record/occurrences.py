@@ -5,7 +5,7 @@ from collections import defaultdict
 from dateline.record.comparing import compare_places
 from dateline.record.grouping import agglomerate, candidates
 from dateline.record.likeness import SLIP, SPECIFIC, Occurrence, likeness, shared_parties
-from dateline.record.tellings import Telling
+from dateline.record.tellings import Party, Telling
 
 Group = list[Occurrence]
 
@@ -43,7 +43,7 @@ def _blocks(told: list[Occurrence]) -> list[list[int]]:
     where their interval is the same."""
     blocks: dict[tuple[str, str, object], list[int]] = defaultdict(list)
     for i, o in enumerate(told):
-        handles = sorted({k for p in o.parties for k in _handles(p.keys)} | {f"@{t.name}" for t in o.towns})
+        handles = sorted({k for p in o.parties for k in _handles(p)} | {f"@{t.name}" for t in o.towns})
         for when in _slots(o):
             for group in o.groups:
                 for handle in handles:
@@ -52,9 +52,10 @@ def _blocks(told: list[Occurrence]) -> list[list[int]]:
     return in_time
 
 
-def _handles(keys: tuple[str, ...]) -> set[str]:
-    """Names to look a party up by: its names, and the last word of each."""
-    return {*keys, *(k.split()[-1] for k in keys if k)}
+def _handles(party: Party) -> set[str]:
+    """Names to look a party up by: its names, the last word of each, and the country that it may stand for."""
+    country = {f"={party.country}"} if party.country else set()
+    return {*party.keys, *(k.split()[-1] for k in party.keys if k), *country}
 
 
 def _slots(o: Occurrence) -> list[object]:
@@ -99,7 +100,7 @@ def _may_mean(vague: Group, firm: Group) -> bool:
         for b in firm:
             if not any(x.width <= 400 and y.width <= SPECIFIC and x.holds(y) for x in a.when for y in b.when):
                 return False
-            if not set(a.groups) & set(b.groups) or shared_parties(a.parties, b.parties) < 2:
+            if not set(a.groups) & set(b.groups) or shared_parties(a.parties, b.parties)[1] < 2:
                 return False
             if any(compare_places(p, q) == "apart" for p in a.places for q in b.places):
                 return False
