@@ -76,7 +76,9 @@ def _with_head(rows: list[Row], body: list[Row], head: Row | None) -> list[Row]:
     near = [r for r in rows if min(start, first) - 8 <= r.index <= last + 6 and r.index not in taken]
     for r in near:
         between = start < r.index < first
-        if r.foreign and r.index > first:
+        if r.index > first and (
+            r.foreign or not re.search(r"\b(?:published|updated|posted|modified)\b", r.words, re.I)
+        ):
             continue
         if _is_credit_line(r) or (between and _is_deck(r)):
             taken.add(r.index)

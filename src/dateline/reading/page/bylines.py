@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from dateline.knowledge import gazetteer
 from dateline.reading.page.moments import find_moments
 from dateline.values.spans import Span, span
 from dateline.vocabulary.pages import agencies
@@ -21,15 +22,22 @@ _LOWER = r"(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|bint|ibn|al|el
 _TOKEN = r"(?:(?:al|el|ul|ad|as|ash|ar|an|at|d|l|o)[-’'])?[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]|[’'`‘.-](?=[^\W\d_]))*\.?"
 _NAME = re.compile(rf"{_TOKEN}(?:\s+(?:{_LOWER}\s+)*{_TOKEN}){{1,4}}|{_TOKEN}(?=\s*$)")
 _SPLIT = re.compile(
-    r"\s*(?:,|;|\||/|•|·|\s[–—-]\s|\n|\band\b|\bwith\b|&|\bfor\b|\bof\b|\bin\b|\bat\b|\bfrom\b|\bon\b|\(|\))\s*", re.I
+    r"\s*(?:,|;|\||/|•|·|\s[–—-]\s|\n|\band\b|\bwith\b|&|\bfor\b|\bof\b|\bin\b|\bat\b|\bfrom\b|\bon\b|\(|\)|@\S+)\s*",
+    re.I,
 )
+_BLANKS = " \t\n\xa0"
 _ROLE = re.compile(
     r"\b(?:correspondents?|editors?|reporters?|writers?|staff|news|desk|bureau|analysts?|agenc(?:y|ies)|press|media|team|chief|senior"
     r"|columnist|contributor|journalist|producer|freelance|special|our|web|digital|online|times|post|herald|tribune|network|tv|radio"
     r"|magazine|daily|today|international|editorial|board|service|wires?|inputs?|updates?|admin|professor|lecturer|fellow|university"
-    r"|institute|political|diplomatic|security|foreign|affairs|defen[cs]e|university|via|the|a|an|am|pm|read|min|mins|minutes?|twitter|facebook"
+    r"|institute|political|business|sports?|technology|tech|health|science|entertainment|legal|crime|education|economics|royal|home|diplomatic|security|foreign|affairs|defen[cs]e|university|via|the|a|an|am|pm|read|min|mins|minutes?|twitter|facebook"
     r"|follow|email|share|published|updated|posted|last|modified|world|politics|january|february|march|april|june|july|august|september"
-    r"|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ist|gmt|utc|est|edt|comments?)\b",
+    r"|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ist|gmt|utc|est|edt|comments?|key|points?|latest|more|read|watch|breaking|highlights?|summary|related|tags|topics?|about|story|stories|live|video|photos?)\b",
+    re.I,
+)
+_OFFICE = re.compile(
+    r"\b(?:correspondents?|editors?|reporters?|writers?|staff|bureau|desk|columnist|contributors?|journalist|producer|news|press"
+    r"|agency|team)\b",
     re.I,
 )
 _PLACE = r"[A-ZÀ-Þ][\w.’'`-]*(?:[ /](?:of |de |la |del |el |al |the |and |sur |upon |am )*[A-ZÀ-Þ][\w.’'`-]*){0,4}"
@@ -47,19 +55,25 @@ _DATELINE = re.compile(
 _SOURCE_ONLY = re.compile(rf"\s*\((?P<agency>[^()]{{2,40}})\)(?:{_DASH}|\s+)")
 
 
+def says_by(line: str) -> bool:
+    """Does a line begin with "By" or a like word and a name?"""
+    said = _WRITTEN_BY.match(line) if len(line) <= 200 else None
+    return said is not None and bool(_written(line, said.end()))
+
+
 def is_byline(line: str, *, marked: bool = False) -> bool:
     """Does a line say by whom the report is? `marked`: its markup says so."""
     if len(line) > 200:
         return False
     said = _WRITTEN_BY.match(line)
     if said:
-        if _written(line, said.end()):
+        if said.end() == len(line):
             return True
         rest = line[said.end() :]
-        short = len(rest.split()) <= 8 and not re.search(r"[.!?]$", rest)
-        return bool(rest) and short and (_ROLE.search(rest) is not None or agency_in(rest) is not None)
+        short = len(rest.split()) <= 12 and not re.search(r"[.!?]$", rest)
+        return bool(rest) and short and (_OFFICE.search(rest) is not None or agency_in(rest) is not None)
     if marked:
-        return len(line.split()) <= 25 and bool(_written(line, 0) or _ROLE.search(line))
+        return len(line.split()) <= 16 and bool(_written(line, 0) or _OFFICE.search(line))
     if re.match(r"\W*(?:edited|translated|curated) by\b", line, re.I):
         return len(line.split()) <= 8
     return _followed_by_role(line)
@@ -68,20 +82,50 @@ def is_byline(line: str, *, marked: bool = False) -> bool:
 def is_name_line(line: str) -> bool:
     """Is a line nothing but a person's name: two to four capitalised words?"""
     line = line.strip()
-    return _NAME.fullmatch(line) is not None and 2 <= len(line.split()) <= 4 and not _ROLE.search(line)
+    if _NAME.fullmatch(line) is None or not 2 <= len(line.split()) <= 4 or _ROLE.search(line):
+        return False
+    return not gazetteer.is_known(line)
+
+
+def is_office(line: str) -> bool:
+    """Is a line what a writer is ("Diplomatic correspondent, Strelsau")?"""
+    return len(line.split()) <= 8 and _OFFICE.search(line) is not None and not re.search(r"[.!?]$", line.strip())
 
 
 def names_agency(line: str) -> bool:
     """Is a line nothing but an agency's name (brackets, a dash or "Source:" allowed)?"""
+    return len(line) <= 60 and agency_of_line(line) is not None
+
+
+def agency_of_line(line: str) -> str | None:
+    """The agency that is all of a line, or stands first in it before a place."""
     bare = re.sub(r"^\W*(?:(?:source|agency|by|from|via)\s*:?\s+)?|\W+$", "", line, flags=re.I)
-    return len(line) <= 60 and agency_named(bare) is not None
+    first, _, place = bare.partition(",")
+    return agency_named(bare) or (agency_named(first) if place and gazetteer.is_known(place.strip()) else None)
 
 
-def byline_names(text: str, start: int, end: int, *, marked: bool = False) -> list[Span]:
-    """A span for each person's name in a byline line."""
+def byline_names(text: str, start: int, end: int, *, outlet: str | None = None) -> list[Span]:
+    """A span for each person's name in a byline line; the outlet's name beside it is no part of it."""
     line = text[start:end]
+    for name in (outlet or "", f"The {outlet}", "Associated Press", "ASSOCIATED PRESS"):
+        if len(name) > 3:
+            line = line.replace(name, "|" * len(name))
     said = _WRITTEN_BY.match(line)
     return [span(text, start + a, start + b) for a, b in _written(line, said.end() if said else 0)]
+
+
+def stamped_names(text: str, start: int, end: int) -> list[Span]:
+    """The names in a stamp line: after "by", or before the date where they are no place's."""
+    line = text[start:end]
+    by = re.search(r"\bby\s+(?=[A-Z])", line)
+    if by:
+        return [span(text, start + a, start + b) for a, b in _written(line, by.end())]
+    said = _WRITTEN_BY.match(line)
+    first = _written(line, said.end() if said else 0)[:1]
+    return [
+        span(text, start + a, start + b) for a, b in first
+        if (said or not line[:a].strip()) and not gazetteer.is_known(line[a:b]) and re.match(r"\s*(?:[-–—|,•·]|$)", line[b:])
+    ]  # fmt: skip
 
 
 def agency_named(words: str) -> str | None:
@@ -98,11 +142,11 @@ def agency_in(words: str) -> str | None:
     if whole:
         return whole
     found = _agency_pattern().search(words)
-    return agencies()[found[0]] if found else None
+    return (agencies().get(found[0]) or agencies()[found[0].lower()]) if found else None
 
 
 def agencies_in(words: str) -> list[str]:
-    return [agencies()[m[0]] for m in _agency_pattern().finditer(words)]
+    return [agencies().get(m[0]) or agencies()[m[0].lower()] for m in _agency_pattern().finditer(words)]
 
 
 def dateline(text: str, start: int, end: int) -> tuple[Span | None, str | None]:
@@ -115,34 +159,25 @@ def dateline(text: str, start: int, end: int) -> tuple[Span | None, str | None]:
         return None, None
     agency = _agency_of(m["agency"] or m["slashed"] or "")
     dash = re.fullmatch(_DASH, m["end"]) is not None
-    dated, known = m["date"] is not None, agency is not None
-    followed = opening[m.end() : m.end() + 1]
-    starts = not followed.islower()
-    certain = (
-        (known and m["source"])
-        or (dash and (dated or (m["caps"] and len(m["caps"]) > 2) or m["source"]) and starts)
-        or (dash and m["more"] and starts and "," in m["more"])
-        or (dash and m["end"].strip() in ("—", "–", "--") and starts and followed != "" and not followed.isdigit())
-        or (
-            m["caps"]
-            and len(m["caps"]) > 3
-            and m["end"].strip() == ":"
-            and starts
-            and not _is_speaker(opening[m.end() :])
-        )
-        or (dated and m["source"] is not None)
-        or (dated and m["end"].strip() == ":" and starts)
-    )
+    colon = m["end"].strip() == ":"
+    following = opening[m.end() : m.end() + 1]
+    if following.islower() or not following:
+        certain = agency is not None and m["source"] is not None
+    elif m["source"]:
+        certain = agency is not None or m["date"] is not None or dash
+    elif dash or colon:
+        certain = m["date"] is not None or (dash and m["more"] != "") or _is_place(m["caps"] or m["place"])
+    else:
+        certain = False
     if not certain:
         return None, None
     return span(text, start + m.start("line"), start + m.end("line")), agency
 
 
-def _is_speaker(rest: str) -> bool:
-    """Do the words after "NAME:" look like speech in a dialogue?"""
-    return (
-        rest[:1] in "“\"‘'"
-        or re.match(r"(?:I|We|You|My|Yes|No|Well|So|What|How|Why|Do|Did|Is|Are)\b", rest) is not None
+def _is_place(words: str) -> bool:
+    """Is it a place's name, or several with strokes between them?"""
+    return all(
+        gazetteer.is_known(part.strip().title() if part.isupper() else part.strip()) for part in words.split("/")
     )
 
 
@@ -171,15 +206,15 @@ def _written(line: str, at: int) -> list[tuple[int, int]]:
 
 
 def _name(part: str) -> tuple[int, int] | None:
-    """Characters of the one name that a part of a byline is."""
-    lead = len(part) - len(part.lstrip(" \t\n@.:*•-–—"))
-    bare = part[lead:].rstrip(" \t\n*•-–—:")
-    if not bare or agency_named(bare) is not None or _ROLE.search(bare):
+    """Characters of the one name that a part of a byline is; an office behind it is left off."""
+    lead = len(part) - len(part.lstrip("@.:*•-–—" + _BLANKS))
+    bare = part[lead:].rstrip("*•-–—:" + _BLANKS)
+    office = _ROLE.search(bare)
+    if office is not None:
+        bare = bare[: office.start()].rstrip()
+    if len(bare.split()) < 2 or agency_named(bare) is not None or _NAME.fullmatch(bare) is None:
         return None
-    m = _NAME.fullmatch(bare)
-    if m is None or (" " not in bare and len(bare) < 3) or (bare.isupper() and len(bare) <= 5 and " " not in bare):
-        return None
-    return (lead, lead + len(bare)) if len(bare.split()) > 1 else None
+    return lead, lead + len(bare)
 
 
 def _followed_by_role(line: str) -> bool:
@@ -191,17 +226,12 @@ def _followed_by_role(line: str) -> bool:
     if re.match(r"\s+(?:in|at)\s+[A-Z][\w ]{2,30}$", rest):
         return True
     return re.match(r"\s*(?:,|\||/|–|—|-|\n|•|·)\s*", rest) is not None and (
-        agency_named(re.sub(r"^\W+", "", rest)) is not None
-        or re.search(
-            r"\b(?:correspondents?|editor|reporter|writer|staff|bureau|columnist|contributor|journalist|producer|news|press|agency)\b",
-            rest,
-            re.I,
-        )
-        is not None
+        agency_named(re.sub(r"^\W+", "", rest)) is not None or _OFFICE.search(rest) is not None
     )
 
 
 @cache
 def _agency_pattern() -> re.Pattern[str]:
-    names = sorted((n for n in agencies() if n[0].isupper()), key=lambda n: (-len(n), n))
+    written = {n for n in agencies() if n[0].isupper()} | {n.upper() for n in agencies() if " " in n}
+    names = sorted(written, key=lambda n: (-len(n), n))
     return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, names)) + r")(?![\w-])")

@@ -133,7 +133,7 @@ def _hints(stretch: Stretch, count: int, sizes: list[int]) -> set[str]:
         if element.names and (depth < 4 or element.tag == "figure") and sizes[element.index] <= 800:
             hints.update(hints_of(element.names, count))
         element = element.parent
-    return hints
+    return {"h1"} if "h1" in hints else hints
 
 
 def _teasers(page: Page, rows: list[Row]) -> set[int]:

@@ -7,7 +7,7 @@ the head (headline, deck), the story with its subheads, the tail.
 import re
 from itertools import pairwise
 
-from dateline.reading.page.bylines import is_byline, is_name_line, names_agency
+from dateline.reading.page.bylines import is_byline, is_name_line, is_office, names_agency, says_by
 from dateline.reading.page.lines import Line, ends_sentence
 from dateline.reading.page.stamps import stamp_kind
 from dateline.values.report import BlockRole
@@ -20,16 +20,17 @@ _SECTION = re.compile(
     r"|international|home|economy|crime|environment|editorial|features?|explainer|live|breaking|commentary|report)\W*",
     re.I,
 )
+_TOP = 12
 _STORY: frozenset[str] = frozenset({"prose", "fragment"})
 
 
 def label(text: str, lines: list[Line], *, headline: str | None = None) -> list[BlockRole]:
     """A role for each line; `headline` is the headline that is known from elsewhere."""
     kinds = [_kind(text, line) for line in lines]
+    _mark_names(text, lines, kinds)
     story = [k for k, kind in enumerate(kinds) if kind in _STORY]
     head, rest = _head(text, lines, kinds, story, headline)
     roles: list[BlockRole] = [head.get(k) or ("body" if kind in _STORY else kind) for k, kind in enumerate(kinds)]  # type: ignore[misc]
-    _label_bare_bylines(text, lines, kinds, roles, rest)
     _label_subheads(text, lines, kinds, roles, [k for k in rest if roles[k] == "body"])
     return roles
 
@@ -38,11 +39,15 @@ def _kind(text: str, line: Line) -> str:
     """What a line is by itself: a role of furniture, "prose", or "fragment" (no sentence ends it)."""
     words = text[line.start : line.end].strip()
     count = len(words.split())
+    if "h1" in line.hints:
+        return "prose" if ends_sentence(words) else "fragment"
     for hint in ("advert", "related", "caption", "credit", "legal", "correction"):
         if hint in line.hints:
             return hint
-    if not re.search(r"\w", words):
-        return "advert" if len(words) <= 12 else "prose"
+    if not re.search(r"[^\W_]", words):
+        return "related"
+    if says_by(words):
+        return "byline"
     if kind := stamp_kind(words):
         return kind
     if is_byline(words, marked="byline" in line.hints):
@@ -106,7 +111,11 @@ def _may_head(text: str, lines: list[Line], kinds: list[str], story: list[int], 
         return count <= 25
     if words.endswith(("...", "…")):
         return count <= 20
-    return count <= 16 and follows in ("byline", "published", "updated")
+    if count > 16:
+        return False
+    return follows in ("byline", "published", "updated") or _repeated(
+        words.split(), _words(text, lines[story[n + 1]])[:60], 0.6
+    )
 
 
 def _is_kicker(words: list[str]) -> bool:
@@ -136,31 +145,37 @@ def _decks(text: str, lines: list[Line], kinds: list[str], head: int, rest: list
             return 1 if kinds[rest[1]] == "prose" and not first[-1].endswith((":", ",")) else 0
         if lines[rest[0]].hints & {"h2", "h3"} and len(first) >= 6:
             return 1
-        if 6 <= len(first) <= _DECK_WORDS and _repeated(first, lead):
+        if 6 <= len(first) <= _DECK_WORDS and _repeated(first, lead[: len(first) + 4]):
             return 1
     return 0
 
 
-def _repeated(deck: list[str], lead: list[str]) -> bool:
-    """Does the lead begin by saying the deck again?"""
-    folded = [[re.sub(r"\W", "", w).lower() for w in words] for words in (deck, lead[: len(deck) + 4])]
-    common = len(set(folded[0]) & set(folded[1]))
-    return common >= 0.75 * len(set(folded[0]))
+def _repeated(words: list[str], lead: list[str], share: float = 0.75) -> bool:
+    """Does the lead say these words again, by the share of them that are the same?"""
+    first, second = ({re.sub(r"\W", "", w).lower() for w in said} for said in (words, lead))
+    return len(first & second) >= share * len(first)
 
 
-def _label_bare_bylines(
-    text: str, lines: list[Line], kinds: list[str], roles: list[BlockRole], rest: list[int]
-) -> None:
-    """A name that stands alone beside a stamp or credit above the story, or after all of it, is its author's."""
-    body = [k for k in rest if kinds[k] == "prose"]
-    if not body:
+def _mark_names(text: str, lines: list[Line], kinds: list[str]) -> None:
+    """A name that stands alone beside a stamp, an office or a credit above the story, or after all of it, is its
+    author's; so is the office beside it."""
+    story = [k for k, kind in enumerate(kinds) if kind in _STORY]
+    prose = [k for k in story if kinds[k] == "prose"]
+    if not prose:
         return
-    for k in rest:
-        if kinds[k] != "fragment" or body[0] < k < body[-1] or not is_name_line(text[lines[k].start : lines[k].end]):
+    for k in story[1:]:
+        if kinds[k] != "fragment" or "p" in lines[k].hints or _headed(lines[k]) or _TOP < k < prose[-1]:
             continue
+        if not is_name_line(text[lines[k].start : lines[k].end]):
+            continue
+        office = (
+            k + 1 < len(kinds) and kinds[k + 1] == "fragment" and is_office(text[lines[k + 1].start : lines[k + 1].end])
+        )
         beside = {kinds[j] for j in (k - 1, k + 1) if 0 <= j < len(kinds)}
-        if beside & {"published", "updated", "byline", "agency", "credit", "advert"} or k > body[-1]:
-            roles[k] = "byline"
+        if office or beside & {"published", "updated", "byline", "agency", "credit"} or k > prose[-1]:
+            kinds[k] = "byline"
+            if office:
+                kinds[k + 1] = "byline"
 
 
 def _label_subheads(text: str, lines: list[Line], kinds: list[str], roles: list[BlockRole], rest: list[int]) -> None:

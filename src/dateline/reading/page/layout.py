@@ -1,12 +1,12 @@
 """Lays a report out: its text with every line labelled, who wrote it, when it was published, and the way back."""
 
 import re
-from functools import cache
 
 import msgspec
 
 from dateline.errors import EmptyReport, UsageError
-from dateline.reading.page.bylines import agencies_in, agency_named, byline_names, dateline
+from dateline.knowledge import outlets
+from dateline.reading.page.bylines import agencies_in, agency_of_line, byline_names, dateline, stamped_names
 from dateline.reading.page.labels import label
 from dateline.reading.page.languages import language_of
 from dateline.reading.page.lines import Line
@@ -16,9 +16,11 @@ from dateline.reading.page.zones import Clues, check_zone
 from dateline.values.report import Block, BlockRole, Original, Report, Stamp
 from dateline.values.spans import Span, span
 
-_PICTURE = re.compile(
-    r"\b(?:image|photo|photograph|picture|pic|video|illustration|graphic|map|getty|screengrab|footage)", re.I
+_OF_TEXT = re.compile(
+    r"\b(?:inputs?|report(?:s|ing|ed)?|contribut\w+|sources?|agenc(?:y|ies)|wires?|files?|with)\b", re.I
 )
+_PICTURE = re.compile(r"\b(?:image|photo|picture|pic|video|illustration|graphic|map|getty|screengrab|footage)", re.I)
+_PRINTED = re.compile(r"\W*(?:first )?published in (?:the )?([A-Z][\w’' &.-]{1,40}?)(?:,| on\b)", re.I)
 
 
 class _Outlet(msgspec.Struct, frozen=True):
@@ -54,7 +56,7 @@ def lay_out(original: Original) -> Report:
         outlet_country=outlet.country,
         headline=_first(text, blocks, "headline"),
         deck=_first(text, blocks, "deck"),
-        byline=tuple(_bylines(text, blocks)),
+        byline=tuple(_bylines(text, blocks, outlet.name)),
         agencies=tuple(_agencies(text, blocks, agency)),
         credits=tuple(span(text, line.start, line.end) for line, role in blocks if role == "credit"),
         published=published,
@@ -93,13 +95,20 @@ def _first(text: str, blocks: list[tuple[Line, BlockRole]], role: BlockRole) -> 
     return next((span(text, line.start, line.end) for line, r in blocks if r == role), None)
 
 
-def _bylines(text: str, blocks: list[tuple[Line, BlockRole]]) -> list[Span]:
-    """The names of the byline lines, each once."""
+def _bylines(text: str, blocks: list[tuple[Line, BlockRole]], outlet: str | None) -> list[Span]:
+    """The names of the byline lines, each once: of those above the story, else of those after it."""
     found: dict[str, Span] = {}
     for line, role in blocks:
         if role == "byline":
-            for name in byline_names(text, line.start, line.end):
-                found.setdefault(name.text.casefold(), name)
+            names = byline_names(text, line.start, line.end, outlet=outlet)
+        elif role in ("published", "updated"):
+            names = stamped_names(text, line.start, line.end)
+        elif role == "body" and found:
+            break
+        else:
+            continue
+        for name in names:
+            found.setdefault(name.text.casefold(), name)
     return list(found.values())
 
 
@@ -108,11 +117,11 @@ def _agencies(text: str, blocks: list[tuple[Line, BlockRole]], opening: str | No
     found = [opening] if opening else []
     for line, role in blocks:
         words = text[line.start : line.end]
-        if role == "agency" and (
-            name := agency_named(re.sub(r"^\W*(?:(?:source|agency|by|from|via)\s*:?\s+)?|\W+$", "", words, flags=re.I))
-        ):
+        if role == "agency" and (name := agency_of_line(words)):
             found.append(name)
-        elif role == "byline" or (role == "credit" and not _PICTURE.search(words)):
+        elif role in ("byline", "published", "updated") or (
+            role == "credit" and _OF_TEXT.search(words) and not _PICTURE.search(words)
+        ):
             found += agencies_in(words)
     return list(dict.fromkeys(found))
 
@@ -141,17 +150,21 @@ def _outlet(original: Original, sheet: Sheet, blocks: list[tuple[Line, BlockRole
     given, meta = original.given, sheet.meta
     address = given.uri or meta.get("uri") or ""
     domain = re.sub(r"^www\d?\.", "", (re.match(r"\w+://([^/:?#]+)", address) or ["", ""])[1].lower())
-    for name in (given.outlet, domain, meta.get("outlet")):
+    printed = _printed_in(sheet.text, blocks)
+    for name in (given.outlet, domain, meta.get("outlet"), printed):
         if name and (known := _known_outlet(name)) is not None:
             return _Outlet(given.outlet or known.name, known.country, known.zone)
-    return _Outlet(given.outlet or meta.get("outlet") or domain or None, None, None)
+    return _Outlet(given.outlet or meta.get("outlet") or domain or printed, None, None)
 
 
-@cache
+def _printed_in(text: str, blocks: list[tuple[Line, BlockRole]]) -> str | None:
+    """The outlet that a stamp line names: "Published in Dawn, October 3rd, 2019"."""
+    for line, role in blocks:
+        if role == "published" and (m := _PRINTED.match(text[line.start : line.end])):
+            return m[1]
+    return None
+
+
 def _known_outlet(name: str) -> _Outlet | None:
-    try:
-        from dateline.knowledge import outlets  # type: ignore[attr-defined,unused-ignore]
-    except ImportError:
-        return None
     found = outlets.find(name)
     return None if found is None else _Outlet(found.name, found.country, found.zone)

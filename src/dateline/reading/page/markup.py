@@ -152,7 +152,10 @@ class Element:
 
 
 class Stretch:
-    """What stands on one line of a page: pieces of the source, the block they lie in, and how much of it is link."""
+    """What stands on one line of a page: pieces of the source, the block they lie in, and how much of it is link.
+
+    A piece of (-1, -1) is a line break within a paragraph, one of (-2, -2) a blank of ours.
+    """
 
     __slots__ = ("block", "elements", "pieces", "words_linked")
 
@@ -224,10 +227,28 @@ class _Reader:
             if not self.page.source[start:end].strip():
                 return
             self.line = Stretch(self._block())
+        elif self._glued(start, top):
+            self.line.pieces.append((-2, -2))
+            self.line.elements.append(top)
         self.line.pieces.append((start, end))
         self.line.elements.append(top)
         if top.link:
             self.line.words_linked += len(self.page.source[start:end].split())
+
+    def _glued(self, start: int, top: Element) -> bool:
+        """Would two words of different elements become one, as in a date and a clock that only style parts?"""
+        line, source = self.line, self.page.source
+        if line is None or line.pieces[-1][0] < 0:
+            return False
+        first, end = line.pieces[-1]
+        last, before, after = line.elements[-1], source[end - 1], source[start]
+        if not (before.isalnum() and after.isalnum()) or {"sup", "sub"} & {top.tag, last.tag}:
+            return False
+        if before.isdigit() and after.isdigit():
+            return True
+        if top is last or top.parent is last or last.parent is top or end - first < 2:
+            return False
+        return (top.parent is last.parent and top.tag == last.tag) or (before.islower() and after.isupper())
 
     def raw(self, name: str, attrs: str, at: int) -> int:
         """An element whose inside is no markup; returns where it ends."""
@@ -333,7 +354,7 @@ def decoded(source: str, pieces: list[tuple[int, int]]) -> tuple[str, list[Offse
     pending = ""
     for start, end in pieces:
         if start < 0:
-            pending = "\n" if length else ""
+            pending = (pending if start == -2 and pending else " " if start == -2 else "\n") if length else ""
             continue
         for m in _TOKEN.finditer(source, start, end):
             token = m[0]

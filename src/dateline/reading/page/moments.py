@@ -48,8 +48,26 @@ _CLOCK = (
     r"|(?P<h3>[01]\d|2[0-3])(?P<min3>[0-5]\d)(?=\s?(?:hrs|hours|h\b|gmt|utc|z\b|local))"
     r"|(?P<word>noon|midnight))(?:\s?(?:hrs|hours|h|uhr)\b\.?)?"
 )
+_LOWER = (
+    "ist",
+    "est",
+    "edt",
+    "cst",
+    "cdt",
+    "pst",
+    "pdt",
+    "gmt",
+    "utc",
+    "bst",
+    "cet",
+    "cest",
+    "aest",
+    "aedt",
+    "pkt",
+    "sgt",
+)
 _OFFSET = r"(?:\(?(?i:gmt|utc)\s?)?(?P<sign>[+−-])(?P<oh>[01]?\d):?(?P<om>[0-5]\d)?(?!\d)\)?"
-_ZONE = rf"(?P<zone>{_OFFSET}|\(?(?P<abbr>[A-Z]{{1,5}})\b\)?|\(?(?P<name>[A-Za-z]+(?:{_S}[A-Za-z]+){{0,2}}){_S}(?i:time)\b\)?)"
+_ZONE = rf"(?P<zone>{_OFFSET}|\(?(?P<abbr>[A-Z]{{1,5}}|{'|'.join(_LOWER)})\b\)?|\(?(?P<name>[A-Za-z]+(?:{_S}[A-Za-z]+){{0,2}}){_S}(?i:time)\b\)?)"
 _BETWEEN = rf"(?:{_S}*(?:[,;@|/·•–—-]|\bat\b|\bon\b|t(?=\d)|\()?){{0,3}}{_S}*"
 _AFTER = re.compile(rf"{_BETWEEN}{_CLOCK}", re.I)
 _ZONE_AFTER = re.compile(rf"{_S}*,?{_S}*{_ZONE}")
@@ -195,7 +213,8 @@ def _zone(m: re.Match[str]) -> dict[str, int | str]:
     if m["sign"]:
         return {"offset": _minutes(m)}
     if m["abbr"]:
-        return {"abbreviation": m["abbr"]} if m["abbr"] in zone_readings() else {}
+        written = m["abbr"].upper() if m["abbr"] in _LOWER else m["abbr"]
+        return {"abbreviation": written} if written in zone_readings() else {}
     name = m["name"].lower()
     for kind in (" standard", " daylight", " summer"):
         name = name.removesuffix(kind)

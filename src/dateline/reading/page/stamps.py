@@ -11,6 +11,7 @@ from dateline.values.report import Stamp
 
 Kind = Literal["published", "updated"]
 
+_SAME_MOMENT = 120.0
 _UPDATED = r"(?:last[- ])?(?:updat(?:ed|e)|modified|edited|revised|amended|changed)(?:\s+(?:on|at))?"
 _PUBLISHED = (
     r"(?:first[- ])?(?:published|posted|publish(?:ed)? (?:on|at|date)|pub(?:lication)?\.? date|issued|released?|created|filed"
@@ -18,6 +19,7 @@ _PUBLISHED = (
 )
 _LABEL = re.compile(rf"\b(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))\b\s*:?", re.I)
 _LABELLED = re.compile(rf"\W*(?:\w+\s)?(?:{_UPDATED}|{_PUBLISHED})\b", re.I)
+_CLOCK_ONLY = re.compile(r"\W*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[A-Z]{0,4}\W*", re.I)
 _RELATIVE = re.compile(
     r"\b(?:\d+|an?|one|two|few|several)\s?(?:s|m|h|d|w|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)"
     r"\.?\s+ago\b|\bjust now\b|\b(?:today|yesterday) at \d",
@@ -44,7 +46,13 @@ def stamp_kind(line: str) -> Kind | None:
     if len(line) > 200:
         return None
     moments = list(find_moments(line))
-    labelled = _LABELLED.match(line)
+    if len(moments) == 0 and _CLOCK_ONLY.fullmatch(line):
+        return "published"
+    labelled = _LABELLED.match(line) or (
+        len(line.split()) <= 20
+        and len(line[moments[-1].end :].split() if moments else ()) <= 2
+        and any(_kind_at(line, 0, m.start)[1] and _beside_label(line, m) for m in moments)
+    )
     relative = _RELATIVE.search(line)
     if not moments and not (relative or (labelled and re.search(r"\d{1,2}[:.]\d\d", line))):
         return None
@@ -80,11 +88,11 @@ def own_stamps(
     instants = tuple(i for key in ("published", "updated") if (i := instant(meta.get(key, ""))) is not None)
     moments = [f.moment for f in found]
     clues = msgspec.structs.replace(clues, instants=instants, month_first=month_first(moments, clues.country))
-    found = _with_years(found)
+    found = _with_years(found, [i.year for i in instants])
     published = _chosen(text, found, "published", clues)
     updated = _chosen(text, found, "updated", clues)
     if published is None and updated is None and len(found) == 0:
-        return _from_meta(meta, "published", clues), _from_meta(meta, "updated", clues), clues
+        return _from_meta(meta, "published", clues), _update(meta, clues), clues
     published, updated = _sharing_zone(text, found, clues, published, updated)
     return _agreed(published, updated, found, meta, clues)
 
@@ -93,6 +101,13 @@ def read_stamp(written: str, clues: Clues) -> Stamp | None:
     """A stamp that does not stand in the text; None where it is not understood."""
     moment = next(find_moments(written), None)
     return None if moment is None else resolve(moment, clues)
+
+
+def _beside_label(line: str, moment: Moment) -> bool:
+    """Does a label stand just before a moment?"""
+    return (
+        re.search(rf"\b(?:{_UPDATED}|{_PUBLISHED})\s*[:|,–—-]?\s*(?:on\s+)?$", line[: moment.start], re.I) is not None
+    )
 
 
 def _without(line: str, moments: list[Moment]) -> str:
@@ -113,9 +128,9 @@ def _kind_at(text: str, least: int, start: int) -> tuple[Kind, bool]:
     return ("updated" if label["updated"] else "published"), True
 
 
-def _with_years(found: list[Found]) -> list[Found]:
-    """A stamp that leaves out its year has that of the other; without one it is none."""
-    years = [f.moment.year for f in found if f.moment.year is not None]
+def _with_years(found: list[Found], known: list[int]) -> list[Found]:
+    """A stamp that leaves out its year has that of another or of the metadata; without one it is none."""
+    years = [f.moment.year for f in found if f.moment.year is not None] or known
     if not years:
         return []
     return [
@@ -129,7 +144,11 @@ def _with_years(found: list[Found]) -> list[Found]:
 def _chosen(text: str, found: list[Found], kind: Kind, clues: Clues) -> Stamp | None:
     """The first labelled stamp of a kind, else the first that has no label (which can only be "published")."""
     of_kind = [f for f in found if f.kind == kind]
-    of_kind.sort(key=lambda f: not f.labelled)
+    labelled = next((f for f in of_kind if f.labelled), None)
+    if labelled is not None:
+        day = labelled.moment.month, labelled.moment.day
+        same = [f for f in of_kind if (f.moment.month, f.moment.day) == day]
+        of_kind = sorted(same, key=lambda f: f.moment.hour is None) + of_kind
     return next((s for f in of_kind if (s := resolve(f.moment, clues, text=text)) is not None), None)
 
 
@@ -153,7 +172,7 @@ def _agreed(
     published: Stamp | None, updated: Stamp | None, found: list[Found], meta: dict[str, str], clues: Clues
 ) -> tuple[Stamp | None, Stamp | None, Clues]:
     """Visible stamps and metadata as one: an unlabelled date that is the day of the update is that."""
-    meta_published, meta_updated = _from_meta(meta, "published", clues), _from_meta(meta, "updated", clues)
+    meta_published, meta_updated = _from_meta(meta, "published", clues), _update(meta, clues)
     unlabelled = not any(f.labelled for f in found)
     if published and meta_published and meta_updated and updated is None and unlabelled:
         days = [s.value[:10] for s in (published, meta_published, meta_updated)]
@@ -173,6 +192,16 @@ def _refined(visible: Stamp, meta: Stamp | None) -> Stamp:
     return msgspec.structs.replace(
         visible, value=meta.value, granularity=meta.granularity, zone=meta.zone, basis="meta"
     )
+
+
+def _update(meta: dict[str, str], clues: Clues) -> Stamp | None:
+    """The metadata's update, unless it is the moment of publication again, as machines write it."""
+    first, last = instant(meta.get("published", "")), instant(meta.get("updated", ""))
+    if first is not None and last is not None and abs((last - first).total_seconds()) < _SAME_MOMENT:
+        return None
+    if meta.get("published") == meta.get("updated"):
+        return None
+    return _from_meta(meta, "updated", clues)
 
 
 def _from_meta(meta: dict[str, str], key: str, clues: Clues) -> Stamp | None:

@@ -134,7 +134,11 @@ def _abbreviated(
     possible = [_offset(r, wall) for r in readings]
     if clues.zone is not None and (offset := offset_at(clues.zone, wall)) in possible:
         return (offset, clues.zone), "given", others(clues.zone)
-    if clues.home is not None and (offset := offset_at(clues.home, wall)) in possible:
+    if (
+        clues.home is not None
+        and abbreviation not in ("UTC", "Z")
+        and (offset := offset_at(clues.home, wall)) in possible
+    ):
         return (offset, clues.home), basis, others(clues.home)
     local = [r for r in readings if clues.country is not None and r.country == clues.country]
     if local:
