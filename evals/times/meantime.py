@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from dateline.reading.language import annotate
 from dateline.reading.reference.times import find_times
-from dateline.values.report import Report, Stamp
+from dateline.values.report import Block, Report, Stamp
 from dateline.values.spans import span
 from dateline.values.times import Time
 
@@ -35,10 +35,11 @@ class Gold(NamedTuple):
 def load(path: Path) -> tuple[Report, list[Gold]]:
     """A document as a report (headline and body, without its date line), with its times."""
     root = ET.parse(path).getroot()
-    times = [t for t in root.iter("TIMEX3")]
+    times = list(root.iter("TIMEX3"))
     created = next(t for t in times if t.get("functionInDocument") == "CREATION_TIME")
     dated = {a.get("t_id") for a in created.iter("token_anchor")}
-    text, at, sentence, starts = "", {}, None, []
+    text, at, sentence = "", {}, None
+    starts: list[int] = []
     for token in root.iter("token"):
         if token.get("t_id") in dated:
             continue
@@ -59,7 +60,7 @@ def load(path: Path) -> tuple[Report, list[Gold]]:
             golds.append(Gold(min(a for a, _ in anchors), max(b for _, b in anchors), t.get("value") or ""))
     day = (created.get("value") or "")[:10]
     title = text.split("\n\n")[0]
-    blocks = ((0, len(title), "headline"), (len(title) + 2, len(text), "body"))
+    blocks: tuple[Block, ...] = ((0, len(title), "headline"), (len(title) + 2, len(text), "body"))
     stamp = Stamp(start=None, end=None, text=None, value=day, granularity="day", zone=None, basis="given")
     report = Report(
         id=path.stem, uri=None, outlet=None, outlet_country=None, headline=span(text, 0, len(title)), deck=None,

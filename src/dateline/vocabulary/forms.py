@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 _IRREGULAR = {
-    "lost": "lose", "fled": "flee", "shot": "shoot", "left": "leave", "took": "take", "taken": "take", "slain": "slay",
-    "slew": "slay", "drew": "draw", "drawn": "draw", "hung": "hang", "dying": "die", "held": "hold", "struck": "strike",
-    "went": "go", "gone": "go", "lives": "life", "men": "man", "women": "woman", "children": "child", "rose": "rise",
-    "risen": "rise", "fell": "fall", "fallen": "fall", "rising": "rise", "grew": "grow", "grown": "grow", "feet": "foot",
-    "bought": "buy", "brought": "bring", "wives": "wife", "shrank": "shrink", "shrunk": "shrink", "led": "lead",
+    "lost": "lose", "fled": "flee", "shot": "shoot", "left": "leave", "took": "take", "taken": "take",
+    "slain": "slay", "slew": "slay", "drew": "draw", "drawn": "draw", "hung": "hang", "dying": "die", "held": "hold",
+    "struck": "strike", "went": "go", "gone": "go", "lives": "life", "men": "man", "women": "woman",
+    "children": "child", "rose": "rise", "risen": "rise", "fell": "fall", "fallen": "fall", "rising": "rise",
+    "grew": "grow", "grown": "grow", "feet": "foot", "bought": "buy", "brought": "bring", "wives": "wife",
+    "shrank": "shrink", "shrunk": "shrink", "led": "lead",
 }  # fmt: skip
 
 
@@ -18,7 +19,7 @@ def forms(word: str, lemma: str) -> tuple[str, ...]:
     word, found = word.lower(), [lemma.lower(), word.lower()]
     if word in _IRREGULAR:
         found.append(_IRREGULAR[word])
-    if word.endswith("ies") or word.endswith("ied"):
+    if word.endswith(("ies", "ied")):
         found.append(word[:-3] + "y")
     if word.endswith("men"):
         found.append(word[:-2] + "an")

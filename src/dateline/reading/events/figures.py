@@ -51,20 +51,32 @@ class _Finder:
         sentence = self._document.sentences[number]
         read = quantities(self._document.text, sentence.start, sentence.end)
         fractions = [q for q in read if q.kind == "fraction"]
-        plain = [
-            (q, c) for q in read if q.kind != "fraction" and (c := counted(self._document, q)) and self._counts(q, c)
-        ]
+        plain = self._counting([q for q in read if q.kind != "fraction"])
         found = [(q, self._figure(q, c, number)) for q, c in plain]
         parts = [f for q in fractions if (f := self._part(q, found, number))]
-        figures = self._replaced([*(f for _, f in found), *parts], {f.id: q for q, f in found}, plain)
+        figures = self._replaced([*(f for _, f in found), *parts], {f.id: q for q, f in found})
         return sorted(figures, key=lambda f: (f.start, -f.end))
+
+    def _counting(self, read: list[Quantity]) -> list[tuple[Quantity, Counted]]:
+        """The quantities that are figures; "from 10 to 12" tells one measure for both."""
+        done: list[tuple[Quantity, Counted]] = []
+        for k, q in enumerate(read):
+            c = counted(self._document, q)
+            if c is None:
+                continue
+            before = done[-1] if done and k and done[-1][0] is read[k - 1] else None
+            if before and _changes(before[0], q) and c.measure is None:
+                c = c._replace(measure=before[1].measure, governor=before[1].governor, own=before[1].own)
+            if self._counts(q, c):
+                done.append((q, c))
+        return done
 
     # ---------------------------------------------------------------------------------------------- what is a figure
 
     def _counts(self, q: Quantity, c: Counted) -> bool:
         """Is the quantity a figure, by CONVENTIONS: no date, age, duration, distance, score, name, ordinal, address?"""
         document, table = self._document, measures.table()
-        if self._in_time(q) or q.joined in table.out or q.joined in ("old", "year", "day"):
+        if self._in_time(q) or q.opened == "per" or q.joined in table.out or q.joined in ("old", "year", "day"):
             return False
         number = document.tokens[document.tokens_in(q.first, q.last)[-1]]
         if q.unit is not None:
@@ -83,7 +95,8 @@ class _Finder:
             or (noun.upos == "PROPN" and not c.own)
         ):
             return False
-        if self._score(q, number):
+        single = noun.xpos == "NN" and q.value > 1 and not c.own and c.measure is None and not self._person(noun)
+        if single or self._score(q, number):
             return False
         return self._telling(q, c, noun)
 
@@ -107,6 +120,8 @@ class _Finder:
         before = self._document.tokens[number.index - 1] if number.index else None
         if q.opened in measures.table().labels and q.start == q.first and q.kind == "cardinal":
             return True
+        if before is not None and before.upos == "PROPN" and q.start == q.first and not q.spelled and c.noun is None:
+            return not c.own
         tied = number.head >= 0 and number.head < number.index and any(
             fits(number.deprel, r) for r in ("nummod", "flat", "compound", "appos", "nmod:unmarked")
         )  # fmt: skip
@@ -141,12 +156,10 @@ class _Finder:
         node = self._document.tokens[c.node]
         if fits(node.deprel, "conj") and self._document.tokens[node.head].upos == "NUM" and q.kind == "cardinal":
             return False
-        if self._score(q, node) or q.spelled or node.upos not in ("NUM", "NOUN"):
+        if self._score(q, node) or q.spelled or q.opened == "the" or node.upos not in ("NUM", "NOUN"):
             return q.kind == "vague" and fits(node.deprel, "nsubj")
         money = self._document.text[q.first : q.last]
-        return (
-            q.value >= 100 and "." not in money and any(fits(node.deprel, r) for r in ("nsubj", "obj", "conj", "root"))
-        )
+        return q.value >= 100 and "." not in money and any(fits(node.deprel, r) for r in ("nsubj", "obj"))
 
     def _telling(self, q: Quantity, c: Counted, noun: Token) -> bool:
         """A number before a noun, where it tells a count and does not only point: "the two leaders", "one man"."""
@@ -219,7 +232,8 @@ class _Finder:
             if noun is None:
                 return None, None
             person = self._person(noun)
-            owners = [self._document.tokens[k] for k in self._document.kids(noun.index, "nmod:poss")]
+            bearers = {noun.index, *self._document.tokens_in(q.first, q.last)}
+            owners = [self._document.tokens[k] for j in sorted(bearers) for k in self._document.kids(j, "nmod:poss")]
             if person and q.value >= 1000 and any(t.upos == "PROPN" for t in owners):
                 return "population", "person"
             return ("people" if person else None), "person" if person else noun.lemma.lower()
@@ -312,16 +326,19 @@ class _Finder:
             derived_from=(base.id,), replaces=None, confidence=0.7,
         )  # fmt: skip
 
-    def _replaced(
-        self, figures: list[Figure], read: dict[str, Quantity], plain: list[tuple[Quantity, Counted]]
-    ) -> list[Figure]:
+    def _replaced(self, figures: list[Figure], read: dict[str, Quantity]) -> list[Figure]:
         """ "The toll was raised from 10 to 12": the later number stands in place of the earlier."""
         done: list[Figure] = []
         for k, f in enumerate(figures):
             before = figures[k - 1] if k else None
             q, p = read.get(f.id), read.get(before.id) if before else None
-            if before and q and p and p.opened == "from" and q.opened == "to" and f.unit == before.unit:
+            if before and q and p and _changes(p, q) and f.unit == before.unit:
                 f = msgspec.structs.replace(f, replaces=before.id, measure=f.measure or before.measure)
                 done[-1] = msgspec.structs.replace(before, measure=before.measure or f.measure)
             done.append(f)
         return done
+
+
+def _changes(before: Quantity, after: Quantity) -> bool:
+    """ "From 10 to 12"."""
+    return before.opened == "from" and after.opened == "to" and after.start - before.end < 40

@@ -40,7 +40,10 @@ def counted(document: Document, quantity: Quantity) -> Counted | None:
         return None
     node, noun = _phrase(document, number, quantity)
     found = (
-        _tagged(document, quantity, noun) or _by_clause(document, node, noun, 0) or _beside(document, quantity, noun)
+        _tagged(document, quantity, noun)
+        or _verb_before(document, quantity)
+        or _by_clause(document, node, noun, 0)
+        or _beside(document, quantity, noun)
     )
     plain = _by_noun(document, noun)
     if quantity.unit is None and (found is None or (plain and found.measure in _WEAK)):
@@ -165,6 +168,17 @@ def _tagged(document: Document, quantity: Quantity, noun: int | None) -> _Measur
     return _Measure(name, k) if name else None
 
 
+def _verb_before(document: Document, quantity: Quantity) -> _Measure | None:
+    """ "Kills three, injures sixteen": the verb right before a quantity is the one that it is the object of."""
+    at = document.tokens_in(quantity.start, quantity.start + 1)[0]
+    if not at or document.tokens[at - 1].sentence != document.tokens[at].sentence:
+        return None
+    verb = document.tokens[at - 1]
+    active = verb.upos == "VERB" and document.kid(verb.index, "aux:pass") is None
+    name = _lookup(measures.table().verb_objects, verb) if active else None
+    return _Measure(name, verb.index) if name else None
+
+
 def _beside(document: Document, quantity: Quantity, noun: int | None) -> _Measure | None:
     """The words around the phrase, where a fragment or a slip of the parse gives no clause: "Three dead as bridge
     falls", "90 are missing", "killing 12"."""
@@ -182,10 +196,6 @@ def _beside(document: Document, quantity: Quantity, noun: int | None) -> _Measur
             return _Measure(found, k)
         if token.upos in ("VERB", "ADJ") and (predicate := _predicate(document, k, 0)):
             return predicate
-    before = document.tokens_in(quantity.start, quantity.start + 1)[0] - 1
-    if before >= 0 and document.tokens[before].sentence == sentence and document.tokens[before].upos == "VERB":
-        name = _lookup(table.verb_objects, document.tokens[before])
-        return _Measure(name, before) if name else None
     return None
 
 

@@ -106,6 +106,7 @@ def _spread(words: Sequence[Lexeme], a: Number, b: Number) -> _Core | None:
     if len(gap) != 1 or (gap[0] not in _RANGE_WORDS and gap[0] not in DASHES) or "fraction" in (a.kind, b.kind):
         return None
     start = a.first - (1 if _currency(words, a.first - 1) else 0)
+    start -= start < a.first and start > 0 and adjacent(words[start - 1], words[start])  # "US$"
     before = words[start - 1].low if start else ""
     if (gap[0] == "and" and before != "between") or (gap[0] in ("to", "or") and before == "from"):
         return None

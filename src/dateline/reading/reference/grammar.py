@@ -150,7 +150,7 @@ _YEAR = r"(?:,?O?(?P<year>y)|,?O?t?(?P<dir>[LFTH])(?P<unit>U))"
 _DOT = r"(?:(?<=m)\.)?"  # only an abbreviation has one; else it ends the sentence
 _DAY_MONTH = rf"t?(?P<day>[no])O?(?P<month>[Mm]){_DOT}"
 _MONTH_DAY = rf"(?P<month>[Mm]){_DOT}t?(?P<day>[no])"
-_CLOCK = r"(?:(?P<clock>K)\.?A?|(?P<hour>n)A|(?P<hours>[yN])(?=Z))(?:zU|(?P<zone>Z)(?:[-+]n)?)?"
+_CLOCK = r"(?:(?P<clock>K)A?|(?P<hour>n)A|(?P<hours>[yN])(?=Z))(?:zU|(?P<zone>Z)(?:[-+]n)?)?"
 
 _RULES: tuple[tuple[str, str], ...] = (
     ("date", r"(?P<iso>D)"),
@@ -161,7 +161,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("date", rf"(?P<month>M)(?=[&l]M{_YEAR})"),
     ("date", rf"(?P<month>M){_YEAR}?"),
     ("date", rf"(?P<month>m)\.?{_YEAR}"),
-    ("date", r"(?P<dir>[LFT])(?P<month>M)"),
+    ("date", r"(?P<dir>T?[LF]|T)(?P<month>M)"),
     ("date", r"t?(?P<day>o)O(?:t?(?P<dir>[LFTH])|t)(?P<unit>U)"),
     ("day", r"t(?P<day>o)"),
     ("date", r"(?:tU)?(?P<year>y)"),

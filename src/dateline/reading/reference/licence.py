@@ -53,6 +53,8 @@ class Licence:
             return all(self.holds(x, True) or x.kind != "date" for x in e.ends) and not self._name(e)
         if self._name(e):
             return False
+        if e.kind == "relative" and e.unit is None and e.day is None:
+            return self._document.text[e.end : e.end + 1] not in ("-", "‑")
         if e.kind == "duration":
             vague = e.value != "bare" or self._before(e) in ("for", "within", "over", "in", "after", "through")
             return vague and not self._age(e) and not self._share(e)
@@ -165,7 +167,7 @@ class Licence:
     def _share(self, e: Expression) -> bool:
         """ "A quarter of the voters"."""
         after = self._after(e)
-        return e.unit == "quarter" and after is not None and after.text.lower() == "of"
+        return e.unit == "quarter" and after is not None and after.text.lower() in ("of", "as")
 
     def _bare_part(self, e: Expression) -> bool:
         words = vocabulary.table()

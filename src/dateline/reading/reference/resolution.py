@@ -41,8 +41,8 @@ class Spoken(NamedTuple):
 
 
 class Context(NamedTuple):
-    """What an expression is read in. `direction` is "past" or "future"; `offset_of(zone, day)` gives minutes east of
-    Greenwich, None where the zone's name says too little."""
+    """What an expression is read in. `direction` is "past", "present" or "future"; `offset_of(zone, day)` gives
+    minutes east of Greenwich, None where the zone's name says too little."""
 
     anchor: Anchor | None
     spoken: Spoken | None
@@ -167,10 +167,12 @@ def _day(year: int, month: int, day: int) -> tuple[Days, Granularity] | None:
 def _nearest(
     make: Callable[[int], tuple[Days, Granularity] | None], base: date, direction: str, *, strict: bool = False
 ) -> tuple[Days, Granularity] | None:
-    """The one on or before the anchor in the past (a day later is forgiven, for time zones), on or after it in the
-    future; `strict`: wholly before or after."""
+    """The nearest to the anchor in the present; the one on or before it in the past (a day later is forgiven, for time
+    zones); on or after it in the future. `strict`: wholly before or after."""
     near = [found for y in range(base.year - 5, base.year + 6) if (found := make(y))]
     slack = timedelta(days=1)
+    if direction == "present":
+        return min(near, key=lambda f: min(abs(f[0].first - base), abs(f[0].last - base)), default=None)
     if direction == "past":
         fit = [f for f in near if (f[0].last < base if strict else f[0].first <= base + slack)]
         return fit[-1] if fit else None
@@ -192,7 +194,7 @@ def _weekday(e: Expression, base: date | None, context: Context) -> tuple[Days, 
         day = base - timedelta(days=behind or 7)
     elif direction == "next":
         day = base + timedelta(days=ahead or 7)
-    elif (direction if direction != "this" else context.direction) == "future":
+    elif (direction if direction != "this" else context.direction) != "past":
         day = base + timedelta(days=ahead)
     else:
         day = base - timedelta(days=behind)
@@ -262,7 +264,7 @@ def _range(e: Expression, context: Context) -> Resolved:
     assert e.ends is not None
     a, b = e.ends
     unresolved = Resolved(None, None, None, "XXXX-XX-XX", None, True)
-    future = context.direction == "future" and a.kind != "weekday"
+    future = context.direction != "past" and a.kind != "weekday"
     if a.kind in ("clock", "part") or b.kind in ("clock", "part"):
         return unresolved
     if (a.year is None) == (b.year is None):
@@ -280,6 +282,8 @@ def _range(e: Expression, context: Context) -> Resolved:
     start, end = (other[0], first[0]) if backwards else (first[0], other[0])
     if start.first > end.last:
         return unresolved
+    if a.season and not b.season:
+        end = start = season(start.first.year, a.season, southern=context.southern)
     start = third(start, a.mod, first[1]) if a.mod in ("START", "MID", "END") else start
     grain = first[1]
     value = f"{timex(start, grain, None)}/{timex(end, grain, None)}"

@@ -7,24 +7,33 @@ from dateline.values.language import Document, fits
 from dateline.vocabulary import times as vocabulary
 from dateline.vocabulary.forms import forms
 
-Direction = Literal["past", "future"]
+Direction = Literal["past", "present", "future"]
 _PARTICIPLES = ("VBN", "JJ", "")
 
 
 def direction(document: Document, start: int, end: int) -> Direction:
-    """Past or future of a time expression at characters [start, end); past where nothing says otherwise."""
+    """The tense that a time expression at characters [start, end) stands in; past where nothing says otherwise."""
     inside = document.tokens_in(start, end)
     head = document.head_of(start, end)
     if not inside or head is None:
         return "past"
     before = document.tokens[inside[0] - 1].text.lower() if inside[0] else ""
-    verb = clause_of(document, head)
+    verb = _nearer(document, clause_of(document, head), inside[0])
     if before in ("until", "till", "til"):
         return _until(document, verb)
     ahead = re.search(r"\bahead of (?:the |an? )?$", document.text[max(start - 20, 0) : start])
     if before in ("for", "effective") or ahead or _planned(document, head, verb):
         return "future"
-    return _simple(tense(document, verb)) if verb is not None else "past"
+    return (tense(document, verb) if verb is not None else None) or "past"
+
+
+def _nearer(document: Document, verb: int | None, at: int) -> int | None:
+    """The clause above, where its predicate stands between the verb and the time: "'We will win,' he said on Monday" is
+    told of the saying, whatever the parse attaches."""
+    if verb is None:
+        return None
+    between = [j for j in document.ancestors(verb) if verb < j < at]
+    return between[-1] if between else verb
 
 
 def clause_of(document: Document, i: int) -> int | None:
@@ -38,7 +47,7 @@ def clause_of(document: Document, i: int) -> int | None:
     return None
 
 
-def tense(document: Document, verb: int, depth: int = 0) -> Literal["past", "present", "future"] | None:
+def tense(document: Document, verb: int, depth: int = 0) -> Direction | None:
     """The tense of a predicate against its anchor, None for a fragment."""
     token = document.tokens[verb]
     helpers = [document.tokens[k] for k in document.kids(verb, "aux", "cop")]
@@ -62,6 +71,8 @@ def tense(document: Document, verb: int, depth: int = 0) -> Literal["past", "pre
         if document.sentences[token.sentence].role == "headline" and not any(h.xpos for h in helpers):
             return "past"
         return "past" if passive and not _is(document, verb, vocabulary.table().timetable) else "present"
+    if token.xpos == "VBN" and not helpers and not _is(document, verb, vocabulary.table().timetable):
+        return "past"
     if token.head >= 0 and depth < 6 and (fits(token.deprel, "conj") or _dependent(token.deprel)):
         above = clause_of(document, token.head)
         return tense(document, above, depth + 1) if above is not None else None
@@ -72,7 +83,7 @@ def _dependent(deprel: str) -> bool:
     return any(fits(deprel, r) for r in ("advcl", "acl", "xcomp", "ccomp", "csubj", "parataxis"))
 
 
-def _infinitive(document: Document, verb: int, depth: int) -> Literal["past", "present", "future"] | None:
+def _infinitive(document: Document, verb: int, depth: int) -> Direction | None:
     """ "Plans to meet", "is to meet", "(Minister) to meet" lie ahead; "managed to escape" and "flew to meet" do not."""
     token = document.tokens[verb]
     if token.head < 0 or depth >= 6:
@@ -95,7 +106,6 @@ def _until(document: Document, verb: int | None) -> Direction:
     """ "Postponed until Monday" lies ahead; "the shelling lasted until Monday" does not."""
     if verb is None:
         return "future"
-    token = document.tokens[verb]
     passive = document.kid(verb, "aux:pass", "nsubj:pass") is not None
     lasting = _is(document, verb, vocabulary.table().lasting) or document.kid(verb, "cop") is not None
     return "past" if lasting and not passive and tense(document, verb) == "past" else "future"
@@ -124,8 +134,3 @@ def _is(document: Document, i: int, words: frozenset[str]) -> bool:
     """Is a token a form of one of the words?"""
     token = document.tokens[i]
     return any(w in words for w in forms(token.text, token.lemma))
-
-
-def _simple(found: str | None) -> Direction:
-    """A present in running text looks ahead: "Parliament meets on Friday"."""
-    return "future" if found in ("future", "present") else "past"

@@ -230,7 +230,7 @@ class _Reader:
         near = [f for f in found[max(k - 6, 0) : k + 4] if f.spoken and f.spoken.granularity in _DAYS]
         near = [f for f in near if f.spoken and f.spoken.days.first == f.spoken.days.last]
         same = [f for f in near if f.sentence == here]
-        before = [f for f in near if f.sentence == here - 1 and self._one_block(here, f.sentence)]
+        before = [f for f in near if here - _REACH <= f.sentence < here and self._one_block(here, f.sentence)]
         return same[0] if same else before[-1] if before else None
 
     def _one_block(self, a: int, b: int) -> bool:
