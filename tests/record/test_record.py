@@ -105,7 +105,7 @@ def test_export_has_every_key_of_the_contract(write, recorded):
         "status", "figures", "mentions", "witnesses", "first", "part_of", "confidence", "review", "redirects",
         "judgements",
     }  # fmt: skip
-    assert keys["conflict"] == {"type", "id", "entry", "kind", "relation", "values", "state", "settled_by"}
+    assert keys["conflict"] == {"type", "id", "entry", "kind", "measure", "relation", "values", "state", "settled_by"}
     assert keys["revision"] == {"type", "of", "by", "basis", "changes"}
 
 

@@ -31,7 +31,8 @@ def _blocks(line: EntryLine, conflicts: list[ConflictLine], sources: dict[str, S
     yield from _fields(line)
     for conflict in conflicts:
         sign = "≠ " if conflict.relation == "contradiction" else ""
-        yield f"\n{sign}{conflict.kind}: {conflict.relation}"
+        measure = f" ({conflict.measure})" if conflict.measure else ""
+        yield f"\n{sign}{conflict.kind}{measure}: {conflict.relation}"
         for v in conflict.values:
             value = f"{v.value:,.10g}" if isinstance(v.value, float) else v.value
             said = f", according to {names(v.sources)}" if v.sources else ""

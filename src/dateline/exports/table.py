@@ -22,8 +22,12 @@ def to_table(rows: Rows[Any], *, width: int | None = None, color: bool = False) 
         for row in rows:
             yield ("\t".join(_cell(value(row)) for _, value in fields) + "\n").encode()
         return
+    paint, conflict = _painter(color), None
     for row in rows:
-        yield (_block(row, width, _painter(color)) + "\n").encode()
+        if isinstance(row, ConflictRow) and row.conflict != conflict:
+            yield (("\n" if conflict else "") + _conflict_head(row, paint) + "\n").encode()
+            conflict = row.conflict
+        yield ("\n".join(line.rstrip() for line in BLOCKS[type(row)](row, width, paint)) + "\n").encode()
 
 
 def _cell(value: Any) -> str:
@@ -53,8 +57,12 @@ def _who(row: EventRow | FigureRow) -> str:
 
 
 def _witnesses(row: EventRow | StatementRow) -> str:
-    reports = f"{row.reports} report{'s' * (row.reports != 1)}"
+    reports = _count(row.reports, "report")
     return f"{reports}, {row.independent} independent" if row.reports > 1 else reports
+
+
+def _count(n: int, word: str) -> str:
+    return f"{n} {word}{'s' * (n != 1)}"
 
 
 def _at(row: Row) -> str:
@@ -114,6 +122,7 @@ COLUMNS: dict[type, Fields] = {
     ConflictRow: (
         ("conflict", lambda r: r.conflict),
         ("kind", lambda r: r.kind),
+        ("measure", lambda r: r.measure),
         ("relation", lambda r: r.relation),
         ("value", lambda r: _value(r.value)),
         ("about", lambda r: r.about),
@@ -126,10 +135,6 @@ COLUMNS: dict[type, Fields] = {
 
 def _painter(color: bool) -> Paint:
     return lambda text, code: f"\x1b[{code}m{text}\x1b[0m" if color and text else text
-
-
-def _block(row: Row, width: int, paint: Paint) -> str:
-    return "\n".join(line.rstrip() for line in BLOCKS[type(row)](row, width, paint))
 
 
 def _event(row: EventRow, width: int, paint: Paint) -> Iterable[str]:
@@ -161,17 +166,25 @@ def _figure(row: FigureRow, width: int, paint: Paint) -> Iterable[str]:
 
 
 def _conflict(row: ConflictRow, width: int, paint: Paint) -> Iterable[str]:
-    mark = "≠" if row.relation == "contradiction" else {"update": "→", "refinement": "⊃"}.get(row.relation, "~")
-    value, about = paint(clean(_value(row.value)), BOLD), clean(shorten(row.about, 120))
-    yield f"{paint(f'{mark} {row.kind}', FLAG)} {value}   {about}"
-    yield from _evidence(row, width, paint, f"{row.reports} report{'s' * (row.reports != 1)} · {row.conflict}")
+    value = paint(clean(_value(row.value)).ljust(12), BOLD)
+    yield f"{value} {_count(row.reports, 'report')}"
+    yield from _evidence(row, width, paint, row.entry)
+
+
+def _conflict_head(row: ConflictRow, paint: Paint) -> str:
+    mark = {"contradiction": "≠", "update": "→", "refinement": "⊃"}.get(row.relation, "~")
+    what = f"{row.kind}: {row.measure}" if row.measure else row.kind
+    kind = what if row.relation == "contradiction" else f"{what} ({row.relation})"
+    return (
+        f"{paint(f'{mark} {kind}', FLAG if mark == '≠' else BOLD)}   {clean(row.about)}   {paint(row.conflict, SOFT)}"
+    )
 
 
 def _report(row: ReportRow, width: int, paint: Paint) -> Iterable[str]:
     copied = f" · {row.copy_kind} copy of {row.copy_of}" if row.copy_of else ""
     headline = clean(shorten(row.headline or "no headline", max(width - 14, 20)))
     yield f"{_date(row, paint)} {headline}"
-    counts = f"{row.events} events, {row.statements} statements, {row.figures} figures"
+    counts = ", ".join(_count(getattr(row, f"{word}s"), word) for word in ("event", "statement", "figure"))
     yield paint(f"{INDENT}{clean(row.outlet or 'outlet not stated')} · {counts}{copied} · {row.report}", SOFT)
 
 

@@ -134,6 +134,7 @@ class ConflictRow(Value, frozen=True, kw_only=True):
     conflict: str
     entry: str
     kind: str
+    measure: str | None
     relation: str
     state: str
     about: str

@@ -204,8 +204,11 @@ def _grouped(tellings: list[Telling], value: Callable[[Telling], str | float | N
 
 def _line(entry: Entry, kind: ConflictKind, relation: Relation, held: list[Held], detail: str) -> ConflictLine:
     name = f"{entry.line.id} {kind} {detail}"
+    shown = held[0].tellings[0]
     return ConflictLine(
-        id=f"c-{sha256(name.encode()).hexdigest()[:12]}", entry=entry.line.id, kind=kind, relation=relation,
+        id=f"c-{sha256(name.encode()).hexdigest()[:12]}", entry=entry.line.id, kind=kind,
+        measure=shown.figure.measure if kind == shown.kind == "figure" else None,
+        relation=relation,
         values=tuple(
             ConflictLineValue(
                 value=h.value,

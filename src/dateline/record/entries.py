@@ -178,7 +178,9 @@ def _figures(tellings: list[Telling]) -> tuple[FigureLine, ...]:
         f = t.figure
         of = t.actors[0].keys[:1] if t.actors else ()
         by_value[f.measure or "", of, f.unit, f.scope, f.low, f.high].append(t)
-    ordered = sorted(by_value.values(), key=lambda ts: (ts[0].figure.measure or "", ts[0].order))
+    ordered = sorted(
+        by_value.values(), key=lambda ts: (ts[0].figure.measure or "", min(t.report.order for t in ts), ts[0].order)
+    )
     return tuple(_figure(ts) for ts in ordered)
 
 

@@ -209,7 +209,8 @@ def _time(a: Occurrence, b: Occurrence, shared: float, place: float) -> float | 
         if narrow > SPECIFIC:
             return 0.25 if any(x == y for x in a.when for y in b.when) else 0.0
         return 1.0 if a.dated and b.dated else 0.5
-    slips = bool((a.types | b.types) & set(SLIPPING)) and a.specific and b.specific
+    may_slip = bool((a.types | b.types) & set(SLIPPING)) or (a.planned and b.planned)
+    slips = may_slip and a.specific and b.specific
     strong = shared >= 2 or (shared >= 1 and place >= 1)
     war = "ASSAULT" in a.types | b.types
     near = gap <= (SLIP_IN_WAR if war else SLIP)

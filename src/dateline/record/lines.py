@@ -128,11 +128,12 @@ class ConflictLineValue(Value, frozen=True, kw_only=True):
 
 
 class ConflictLine(Value, frozen=True, kw_only=True, tag="conflict"):
-    """Values of an entry that differ; only a `contradiction` is a disagreement."""
+    """Values of an entry that differ; only a `contradiction` is a disagreement. `measure` is that of figures."""
 
     id: str
     entry: str
     kind: ConflictKind
+    measure: str | None
     relation: Relation
     values: tuple[ConflictLineValue, ...]
     state: Literal["open", "settled"]

@@ -308,7 +308,7 @@ def _figure_row(line: EntryLine, figure: FigureLine, told: _Told) -> FigureRow:
 def _conflict_rows(line: EntryLine, conflict: ConflictLine, told: _Told) -> Iterable[ConflictRow]:
     for value in conflict.values:
         yield ConflictRow(
-            conflict=conflict.id, entry=line.id, kind=conflict.kind, relation=conflict.relation, state=conflict.state,
-            about=title(line), value=value.value, reports=len(value.reports),
-            **told.where(told.first(value.findings)),
+            conflict=conflict.id, entry=line.id, kind=conflict.kind, measure=conflict.measure,
+            relation=conflict.relation, state=conflict.state, about=title(line), value=value.value,
+            reports=len(value.reports), **told.where(told.first(value.findings)),
         )  # fmt: skip
