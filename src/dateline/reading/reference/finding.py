@@ -1,0 +1,198 @@
+"""Finding phrases: the mentions of the language model, mended and completed from the parse and from known names."""
+
+from collections.abc import Iterator
+
+from dateline.compare.names import fold
+from dateline.knowledge import countries, groups
+from dateline.reading.reference.phrases import FORMS, RELATIVE, Phrase, phrase, pronoun, type_of_noun
+from dateline.values.language import Document, EntityType, Mention, MentionKind, Token, fits
+from dateline.vocabulary import agents, people
+
+ARGUMENTS = ("nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos", "root", "vocative", "dislocated", "parataxis")
+NO_PHRASE = frozenset({"PUNCT", "VERB", "AUX", "ADV", "ADP", "CCONJ", "SCONJ", "PART", "INTJ"})
+LONGEST_NAME = 6
+Found = dict[tuple[int, bool], Phrase]
+
+
+def find_phrases(document: Document) -> list[Phrase]:
+    """All phrases in text order, nested ones after what holds them: one for each head, and one for a coordination."""
+    found: Found = {}
+    for m in document.mentions:
+        head = document.head_of(m.start, m.end)
+        if head is None or _absurd(document, m, head):
+            continue
+        group = any(m.start <= document.tokens[c].start < m.end for c in document.kids(head, "conj"))
+        known = found.get((head, group))
+        if known is None or m.end - m.start > known.end - known.start:
+            found[head, group] = _made(document, m.start, m.end, head, m.kind, m.type, group)
+    for head, kind, guess in _missing(document, {head for head, _ in found}):
+        start, end = _extent(document, head)
+        found[head, False] = _made(document, start, end, head, kind, guess, False)
+        found[head, False].hidden = kind == "nominal" and guess == "OTHER"
+    _know(document, found)
+    _coordinate(document, found)
+    return sorted(found.values(), key=lambda p: (p.start, -p.end, p.hidden))
+
+
+def _made(
+    document: Document, start: int, end: int, head: int, kind: MentionKind, guess: EntityType, group: bool
+) -> Phrase:
+    t = document.tokens[head]
+    if t.xpos in ("PRP", "PRP$", "WP", "WP$") or (t.text.lower() in RELATIVE and t.upos in ("PRON", "DET")):
+        return pronoun(document, head, guess)
+    return phrase(document, start, end, head, kind, guess, group=group)
+
+
+def _absurd(document: Document, m: Mention, head: int) -> bool:
+    """A mention that is none: marks or numbers only, no noun, a day or month, an "it" that refers to nothing."""
+    t = document.tokens[head]
+    if not any(c.isalpha() for c in m.text) or (t.upos in NO_PHRASE and m.kind != "named"):
+        return True
+    if people.is_a(t.text.lower(), "CALENDAR") and m.kind != "pronoun":
+        return True
+    return is_pleonastic(document, head)
+
+
+def is_pleonastic(document: Document, i: int) -> bool:
+    """An "it" that refers to nothing: weather, "it seems that", "it is clear that", "it took years to"."""
+    t = document.tokens[i]
+    if t.text.lower() != "it":
+        return False
+    if fits(t.deprel, "expl"):
+        return True
+    if not fits(t.deprel, "nsubj") or t.head < 0:
+        return False
+    verb = document.tokens[t.head]
+    clauses = document.kids(verb.index, "csubj", "ccomp", "advcl", "xcomp")
+    opened = [c for c in clauses if _opens_with(document, c, ("that", "to", "whether", "for"))]
+    if verb.upos in ("ADJ", "NOUN", "ADV") and opened and document.kid(verb.index, "cop") is not None:
+        return True
+    if fits(t.deprel, "nsubj:pass") and opened:
+        return True
+    return people.is_a(verb.lemma, "NOT_IT") and (verb.lemma in ("rain", "snow", "hail") or bool(opened))
+
+
+def _opens_with(document: Document, clause: int, words: tuple[str, ...]) -> bool:
+    return any(document.tokens[c].text.lower() in words for c in document.kids(clause, "mark", "case"))
+
+
+def _missing(document: Document, heads: set[int]) -> Iterator[tuple[int, MentionKind, EntityType]]:
+    """Heads of phrases that the model left out: pronouns, names, demonyms, nouns for somebody who can act; and as OTHER
+    the things that a pronoun may refer to."""
+    for t in document.tokens:
+        if t.index in heads:
+            continue
+        low = t.text.lower()
+        if t.xpos in ("PRP", "PRP$"):
+            if low in FORMS and not is_pleonastic(document, t.index):
+                yield t.index, "pronoun", "OTHER" if low in ("it", "its", "itself") else "PER"
+        elif people.is_a(low, "CALENDAR") or not low[:1].isalpha():
+            continue
+        elif t.upos == "PROPN" and t.text[:1].isupper() and (_is_argument(t) or countries.by_name(t.text)):
+            yield t.index, "named", _guess_name(document, t)
+        elif (
+            t.upos in ("ADJ", "PROPN")
+            and t.text[:1].isupper()
+            and fits(t.deprel, "amod")
+            and countries.by_demonym(t.text)
+        ):
+            yield t.index, "named", "GROUP"
+        elif t.upos == "NOUN" and _is_argument(t) and not fits(t.deprel, "obl:tmod"):
+            guess = type_of_noun(t.lemma.lower(), low)
+            yield t.index, "nominal", "PER" if guess == "OTHER" and agents.is_agent(low) else guess
+
+
+def _is_argument(t: Token) -> bool:
+    return any(fits(t.deprel, r) for r in ARGUMENTS)
+
+
+def _guess_name(document: Document, t: Token) -> EntityType:
+    """The type of a name that the model did not see, by knowledge, first names, titles and what it does."""
+    if countries.by_name(t.text) or countries.by_capital(t.text):
+        return "GPE"
+    before = document.tokens[t.index - 1] if t.index else None
+    titled = (
+        before is not None and before.sentence == t.sentence and people.is_a(before.text.lower().rstrip("."), "TITLE")
+    )
+    flat = document.kid(t.index, "flat") is not None
+    if (
+        titled
+        or (flat and people.gender_of_name(fold(t.text)))
+        or (flat and document.kid(t.index, "acl:relcl") is not None)
+    ):
+        return "PER"
+    return "PER" if flat and fits(t.deprel, "nsubj") else "OTHER"
+
+
+def _extent(document: Document, head: int) -> tuple[int, int]:
+    """Characters of the phrase of a head: its determiners and modifiers, as far as nothing stands between."""
+    tokens = document.tokens
+    keep = {head}
+    for c in document.kids(head, "det", "amod", "compound", "nmod", "nummod", "flat", "goeswith", "fixed"):
+        keep.update(document.subtree(c, without=("acl", "parataxis", "appos", "advcl")))
+    if tokens[head].xpos in ("PRP", "PRP$"):
+        keep = {head}
+    first = last = head
+    while first - 1 in keep or (first - 2 in keep and tokens[first - 1].text in ("-", "–")):
+        first -= 1
+    while last + 1 in keep or (last + 2 in keep and tokens[last + 1].text in ("-", "–")):
+        last += 1
+    while last > head and tokens[last].upos == "PUNCT":
+        last -= 1
+    return tokens[first].start, tokens[last].end
+
+
+def _know(document: Document, found: Found) -> None:
+    """Names of known organisations and countries of several words, whatever the model made of their parts."""
+    tokens = document.tokens
+    for sentence in document.sentences:
+        i = sentence.first
+        while i < sentence.last:
+            end = _known_from(document, i, sentence.last) if tokens[i].text[:1].isupper() else None
+            if end is None:
+                i += 1
+                continue
+            start, stop = tokens[i].start, tokens[end - 1].end
+            head = document.head_of(start, stop)
+            country = countries.by_name(document.text[start:stop]) is not None
+            for k in range(i, end):
+                part = found.get((k, False))
+                if part is not None and part.kind == "named" and part.start >= start and part.end <= stop:
+                    del found[k, False]
+            if head is not None and ((head, False) not in found or found[head, False].core != (start, stop)):
+                p = found.get((head, False))
+                made = phrase(document, start, stop, head, "named", "GPE" if country else "ORG")
+                if p is not None and p.start <= start and stop <= p.end and p.kind == "named":
+                    made.start, made.end = p.start, p.end
+                made.kind, made.core = "named", (start, stop)
+                made.type = "GPE" if country else "ORG"
+                made.words = tuple(fold(document.text[start:stop].replace("-", " ")).split())
+                found[head, False] = made
+            i = end
+
+
+def _known_from(document: Document, i: int, last: int) -> int | None:
+    """The token after the longest known name of several words that begins here."""
+    tokens = document.tokens
+    for j in range(min(i + LONGEST_NAME, last), i + 1, -1):
+        if tokens[j - 1].text[:1].isupper():
+            text = document.text[tokens[i].start : tokens[j - 1].end]
+            if "\n" not in text and (groups.find(text) is not None or countries.by_name(text) is not None):
+                return j
+    return None
+
+
+def _coordinate(document: Document, found: Found) -> None:
+    """A phrase for each coordination of phrases, hidden where the language model has none for it."""
+    for head in [h for h, group in found if not group]:
+        parts = [found[c, False] for c in document.kids(head, "conj") if (c, False) in found]
+        if not parts:
+            continue
+        lead = found[head, False]
+        group = found.get((head, True))
+        if group is None:
+            end = max(parts[-1].end, lead.end)
+            group = Phrase(lead.start, end, "nominal", lead.type, head, lead.sentence, (lead.start, end), hidden=True)
+            found[head, True] = group
+        group.members = [lead, *parts]
+        group.kind, group.words, group.lemma, group.plural = "nominal", (), "", True
