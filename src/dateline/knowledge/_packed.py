@@ -1,7 +1,7 @@
 """A large sorted table in compressed blocks: a lookup unpacks one block, so that nothing is loaded at the start.
 
-The file: b"DLP1", the length of the index (4 bytes, little-endian), the index (zlib: a line a block, first key and size),
-then the blocks (zlib). A block is lines `key TAB cells…`, sorted by key; all lines of a key stand in one block.
+The file: b"DLP1", the length of the index (4 bytes, little-endian), the index (zlib: a line a block, first key and
+size), then the blocks (zlib). A block is lines `key TAB cells…`, sorted by key; all lines of a key stand in one block.
 """
 
 import struct
@@ -30,7 +30,7 @@ class Packed:
             self._keys.append(key)
             self._bounds.append((at, at + int(length)))
             at += int(length)
-        self._block = lru_cache(maxsize=512)(self._unpacked)
+        self._block = lru_cache(maxsize=None)(self._unpacked)
 
     def rows(self, key: str) -> list[list[str]]:
         """Cells of all lines of a key, without the key itself."""

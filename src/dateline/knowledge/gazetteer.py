@@ -12,8 +12,8 @@ from dateline.values.spans import Value
 
 UNIT_WORDS = frozenset(
     (
-        "province", "provinces", "state", "states", "governorate", "region", "oblast", "district", "county", "department",
-        "prefecture", "municipality", "parish", "canton", "emirate", "territory", "voivodeship", "krai", "republic",
+        "province", "provinces", "state", "states", "governorate", "region", "oblast", "district", "county",
+        "department", "prefecture", "municipality", "parish", "canton", "emirate", "territory", "voivodeship", "krai", "republic",
     )
 )  # fmt: skip
 _COUNTY_WORDS = frozenset(("county", "parish", "district", "municipality"))
@@ -26,13 +26,13 @@ _ARABIC = frozenset(
 )  # fmt: skip
 _BEFORE = re.compile(r"(?:the )?(?:state|province|county|district|governorate|region|republic|city|town) of (?=\w)")
 _PRECISION: dict[str, Precision] = {
-    "city": "exact", "exact": "exact", "admin1": "admin1", "admin2": "admin2", "country": "country", "region": "region", "sea": "sea",
+    "city": "exact", "admin1": "admin1", "admin2": "admin2", "country": "country", "region": "region", "sea": "sea",
 }  # fmt: skip
 
 
 class GazetteerPlace(Value, frozen=True, kw_only=True):
-    """A place. `country` is ISO 3166-1 alpha-3, None for seas and what lies in several or disputed ones; `lat` and `lon`
-    are of its middle, `radius_km` that of a circle of its size; `main` says that the name asked for is its main one.
+    """A place. `country` is ISO 3166-1 alpha-3, None for seas and what lies in several or disputed ones; `lat` and
+    `lon` are of its middle, `radius_km` that of a circle of its size; `main`: the name asked for is its main one.
     `id` is GeoNames' number, or "NE:…" (Natural Earth), "dl:…" (our own)."""
 
     id: str
@@ -89,7 +89,7 @@ def admin_word(name: str) -> tuple[str, str] | None:
 
 
 def state_abbreviation(text: str) -> tuple[str, str] | None:
-    """Country and unit of a state's abbreviation, as it stands after a town: "Ala.", "CA", "Ont." → ("USA", "Alabama")."""
+    """Country and unit of a state's abbreviation as it stands after a town: "Ala." → ("USA", "Alabama"), "CA"."""
     return _abbreviations().get(text)
 
 

@@ -16,12 +16,20 @@ _COUNTED = frozenset(("hundreds", "thousands", "dozens", "scores", "millions", "
 
 
 def sector_of(phrase: str) -> str | None:
-    """The sector of a noun, by its lemma or any form, or of a whole phrase: its longest end that is known decides, so "Syrian army soldiers" goes by its head. "X of Y" goes by X, unless X only counts ("hundreds of troops")."""
+    """The sector of a noun, by its lemma or any form, or of a whole phrase, by its longest end that is known.
+
+    "Syrian army soldiers" goes by its head; "X of Y" by X, unless X only counts ("hundreds of troops").
+    """
     words = phrase.lower().replace("’", "'").split()
     for cut, word in enumerate(words):
         if word == "of" and 0 < cut < len(words) - 1:
             return _of(words[:cut], words[cut + 1 :])
     return _longest(words)
+
+
+def words() -> frozenset[str]:
+    """Every word and phrase of the table."""
+    return frozenset(_table())
 
 
 def is_agent(phrase: str) -> bool:

@@ -1,0 +1,285 @@
+"""Which of its namesakes a place is: by the words beside it, by the document's other places, by size; else none."""
+
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from dateline.knowledge import countries, gazetteer
+from dateline.knowledge.gazetteer import GazetteerPlace
+from dateline.knowledge.names import fold
+from dateline.reading.reference.toponyms import Toponym, words
+from dateline.values.language import Document, fits
+
+Basis = Literal["name", "document", "context", "none"]
+SMALL_TOWN, TOWN, CITY = 1_000, 15_000, 100_000
+_BETWEEN = frozenset((",", "in", "the", "a", "an", "of", "(", "'s", "’s", "small", "coastal", "neighbouring", "border"))
+_COUNTRY_BONUS, _CAPITAL_BONUS, _REGION_BONUS = 3.0, 2.0, 1.5
+
+
+@dataclass(slots=True)
+class Container:
+    """What the words beside a name say that it lies in; `place` where that is itself a place of the text, `town` its
+    number among the names where it is a town that is still to be told from its namesakes."""
+
+    country: str
+    admin1: str | None = None
+    place: GazetteerPlace | None = None
+    town: int | None = None
+
+
+@dataclass(slots=True)
+class Located:
+    """The outcome for one name: the place or None, what it rests on, and how sure that is."""
+
+    place: GazetteerPlace | None
+    basis: Basis
+    confidence: float
+    container: Container | None = None
+
+
+@dataclass(slots=True)
+class _Support:
+    """What the whole document speaks for: countries, their units, and points already sure."""
+
+    countries: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    units: dict[tuple[str, str], float] = field(default_factory=lambda: defaultdict(float))
+    points: list[tuple[float, float]] = field(default_factory=list)
+
+
+def locate(document: Document, names: list[Toponym], sites: list[bool]) -> list[Located]:
+    """An outcome for each name that is a site; for the others an empty one."""
+    containers = [_container(document, names, k) if sites[k] else None for k in range(len(names))]
+    support = _support(document, names, sites, containers)
+    chosen: dict[str, Located] = {}
+    outer = {k + 1: c.place for k, c in enumerate(containers) if c and c.place and _inside(names[k], c)}
+    for name, site, container in zip(names, sites, containers, strict=True):
+        if site and container and (found := _inside(name, container)):
+            chosen.setdefault(fold(name.text), found)
+    found_all = []
+    for k, (name, site, container) in enumerate(zip(names, sites, containers, strict=True)):
+        if not site:
+            found_all.append(Located(None, "none", 0.0))
+            continue
+        key = fold(name.text)
+        by_words = _inside(name, container) if container else None
+        if k in outer:
+            found_all.append(Located(outer[k], "name", 0.95))
+        elif by_words:
+            found_all.append(by_words)
+        elif (container and container.town is not None) or (
+            container and not name.is_country and not any(p.country == container.country for p in name.candidates)
+        ):
+            found_all.append(Located(None, "context", 0.5, container))
+        else:
+            if key not in chosen:
+                chosen[key] = _by_document(name, support)
+            found_all.append(chosen[key])
+    for at in found_all:
+        if at.container and at.container.town is not None and (town := found_all[at.container.town].place):
+            at.container = Container(town.country or "", town.admin1, town)
+    return found_all
+
+
+def _container(document: Document, names: list[Toponym], k: int) -> Container | None:
+    """Structure that says where a name lies: ", Ohio", "in Idlib province", "the Syrian city of", "Syria's"."""
+    name = names[k]
+    if name.is_country and k + 1 < len(names) and not _is_short(names[k + 1]):
+        return None
+    if k + 1 < len(names):
+        following = _as_container(document, name, names[k + 1], k + 1)
+        if following:
+            return following
+    return _described(document, name)
+
+
+def _is_short(name: Toponym) -> bool:
+    return bool(name.candidates) and name.candidates[0].kind == "admin1" and name.candidates[0].country == "USA"
+
+
+def _as_container(document: Document, name: Toponym, outer: Toponym, k: int) -> Container | None:
+    between = [t.text.lower() for t in document.tokens[name.last + 1 : outer.first]]
+    close = (
+        bool(between)
+        and len(between) <= 6
+        and all(w in _BETWEEN or w in words("kinds") or w in words("directions") for w in between)
+    )
+    if not close or document.tokens[name.last].sentence != document.tokens[outer.first].sentence or not outer.whole:
+        return None
+    if set(between) & {"of", "'s", "’s"} and not set(between) & words("kinds"):
+        return None
+    own = {(p.country, p.admin1) for p in name.candidates}
+    kinds = ("country", "admin1", "region", *(["admin2"] if gazetteer.admin_word(outer.text) else []))
+    options = [p for p in outer.candidates if p.country and p.kind in kinds]
+    options.sort(key=lambda p: not any(c == p.country and (p.kind == "country" or a == p.admin1) for c, a in own))
+    if not options or (not name.candidates and outer.candidates[0].kind == "city"):
+        return Container("", town=k) if not name.candidates and outer.candidates and between[-1] != "," else None
+    if name.candidates and between == [","] and not any(c == options[0].country for c, _ in own):
+        return None
+    best = options[0]
+    return Container(best.country or "", best.admin1 if best.kind in ("admin1", "admin2") else None, best)
+
+
+def _described(document: Document, name: Toponym) -> Container | None:
+    """A nationality on the noun that the name belongs to, or a country that owns it."""
+    tokens = document.tokens
+    t = tokens[name.head]
+    around = [name.head]
+    if t.head >= 0 and tokens[t.head].lemma.lower() in words("kinds") and tokens[t.head].sentence == t.sentence:
+        around.append(t.head)
+    for i in around:
+        for c in document.children[i]:
+            child = tokens[c]
+            if c > name.last or (
+                not fits(child.deprel, "amod") and not fits(child.deprel, "nmod:poss") and child.deprel != "compound"
+            ):
+                continue
+            country = (
+                countries.by_adjective(child.text) if child.deprel != "nmod:poss" else countries.by_name(child.text)
+            )
+            if country and not name.first <= c <= name.last:
+                return Container(country.iso3)
+    return None
+
+
+def _inside(name: Toponym, container: Container) -> Located | None:
+    """The candidate that lies in the container."""
+    fit = [
+        p
+        for p in name.candidates
+        if p.country == container.country and p.id != (container.place and container.place.id)
+    ]
+    fit = [p for p in fit if p.kind != "country"]
+    if container.admin1:
+        unit = [p for p in fit if p.admin1 == container.admin1 and p.kind not in ("admin1",)]
+        if not unit:
+            return None
+        fit = unit
+    if not fit:
+        return None
+    likely = _plausible(name, fit)
+    return Located(max(likely, key=lambda p: _prior(name, p)), "context", 0.93)
+
+
+def _support(
+    document: Document, names: list[Toponym], sites: list[bool], containers: list[Container | None]
+) -> _Support:
+    found = _Support()
+    for name, site, container in zip(names, sites, containers, strict=True):
+        if name.person or not name.candidates:
+            continue
+        first = name.candidates[0]
+        if name.is_country:
+            weight = 1.0 if (name.whole and len(name.candidates) < 2) or site else 0.5
+            found.countries[first.country or ""] += 0.3 if first.name == "Georgia" else weight
+        elif name.whole:
+            inner = _inside(name, container) if container else None
+            sure = inner.place if inner else _prominent(name)
+            if sure and sure.country:
+                found.countries[sure.country] += 1.0
+                if sure.admin1:
+                    found.units[sure.country, sure.admin1] += 1.0
+                if sure.lat is not None and sure.lon is not None and sure.kind in ("city", "admin2"):
+                    found.points.append((sure.lat, sure.lon))
+    taken = {i for n in names for i in range(n.first, n.last + 1)}
+    for t in document.tokens:
+        if t.index not in taken and t.text[0].isupper() and t.upos in ("ADJ", "PROPN", "NOUN"):
+            country = countries.by_demonym(t.text)
+            if country:
+                found.countries[country.iso3] += 0.7
+    if document.report.outlet_country:
+        found.countries[document.report.outlet_country] += 0.4
+    return found
+
+
+def _prominent(name: Toponym) -> GazetteerPlace | None:
+    """The one that everybody means: much larger than all namesakes."""
+    ranked = sorted(_plausible(name), key=lambda p: -_prior(name, p))
+    if not ranked or ranked[0].population < CITY:
+        return None
+    rest = [p for p in ranked[1:] if p.country != ranked[0].country or _apart(p, ranked[0]) > 100]
+    return ranked[0] if not rest or _prior(name, ranked[0]) - _prior(name, rest[0]) >= 0.8 else None
+
+
+def _plausible(name: Toponym, among: Sequence[GazetteerPlace] | None = None) -> list[GazetteerPlace]:
+    """Candidates of a bare name: counties only where the text says so, countries and known regions over small towns."""
+    unit = gazetteer.admin_word(name.text)
+    candidates = name.candidates if among is None else among
+    found = [p for p in candidates if p.kind != "admin2" or unit]
+    found = found or list(candidates)
+    if any(p.kind == "country" for p in found):
+        return [p for p in found if p.kind == "country" or (p.kind == "admin1" and p.population > 1_000_000)]
+    if any(p.id.startswith("dl:") and p.kind in ("region", "sea") for p in found):
+        return [p for p in found if p.id.startswith("dl:") or (p.population > 10 * CITY and p.kind == "city")]
+    return found
+
+
+def _prior(name: Toponym, p: GazetteerPlace) -> float:
+    """How likely a name means this place, before the document speaks: its size, its kind."""
+    score = math.log10(p.population + 10)
+    if p.kind == "country":
+        return score + _COUNTRY_BONUS
+    if p.kind in ("region", "sea"):
+        return score + (_REGION_BONUS if p.id.startswith("dl:") else 0.0)
+    if p.kind == "admin1" and not gazetteer.admin_word(name.text):
+        town = max((c.population for c in name.candidates if c.kind == "city" and c.country == p.country), default=0)
+        score -= 1.5 if town >= 0.25 * p.population or (town >= 5 * CITY and p.country != "USA") else 0.0
+    if (
+        p.kind == "city"
+        and (seat := countries.by_capital(name.text))
+        and seat.iso3 == p.country
+        and p.population > TOWN
+    ):
+        score += _CAPITAL_BONUS
+    return score if p.main else score - 0.7
+
+
+def _by_document(name: Toponym, support: _Support) -> Located:
+    """The candidate that size and the document's other places speak for; none where it would be a far namesake."""
+    plausible = _plausible(name)
+    if not plausible:
+        return Located(None, "none", 0.35)
+    scored = sorted(((_prior(name, p) + _backing(p, support), p) for p in plausible), key=lambda s: (-s[0], s[1].id))
+    best, place = scored[0]
+    other = next((s for s, p in scored[1:] if p.country != place.country or _apart(p, place) > 100), None)
+    margin = best - other if other is not None else 2.0
+    backing = _backing(place, support)
+    local = support.countries.get(place.country or "", 0) > 0.5 or (place.country, place.admin1) in support.units
+    if place.kind in ("country", "region", "sea") or _prominent(name) is place:
+        return Located(place, "name", 0.95 if margin > 1 else 0.8)
+    if local and (place.population >= SMALL_TOWN or backing > 1.5):
+        return Located(place, "document", min(0.9, 0.55 + 0.15 * margin))
+    total = sum(v for c, v in support.countries.items() if c)
+    if place.population >= CITY and (margin >= 0.5 or total < 1):
+        return Located(place, "name", 0.7 if total < 2 else 0.55)
+    if place.population >= TOWN and total < 1 and margin >= 0.5:
+        return Located(place, "name", 0.5)
+    return Located(None, "none", 0.3)
+
+
+def _backing(p: GazetteerPlace, support: _Support) -> float:
+    """What the document adds to a candidate: its country, its unit, how near other places of the document are."""
+    own = 0.0 if p.kind != "country" else 1.0
+    score = 2.5 * math.log1p(max(support.countries.get(p.country or "", 0.0) - own, 0.0)) if p.country else 0.0
+    if p.admin1 and p.kind != "admin1":
+        score += 2.0 * math.log1p(support.units.get((p.country or "", p.admin1), 0.0))
+    elif p.admin1:
+        score += 1.5 * math.log1p(support.units.get((p.country or "", p.admin1), 0.0))
+    if p.lat is not None and p.lon is not None and support.points:
+        nearest = min(distance(p.lat, p.lon, *point) for point in support.points)
+        score += 1.2 if nearest < 60 else 0.6 if nearest < 250 else 0.0
+    return score
+
+
+def _apart(a: GazetteerPlace, b: GazetteerPlace) -> float:
+    if a.lat is None or a.lon is None or b.lat is None or b.lon is None:
+        return 0.0
+    return distance(a.lat, a.lon, b.lat, b.lon)
+
+
+def distance(lat0: float, lon0: float, lat1: float, lon1: float) -> float:
+    """Kilometres along a great circle."""
+    p0, p1 = math.radians(lat0), math.radians(lat1)
+    a = math.sin((p1 - p0) / 2) ** 2 + math.cos(p0) * math.cos(p1) * math.sin(math.radians(lon1 - lon0) / 2) ** 2
+    return 2 * 6371.0 * math.asin(math.sqrt(a))

@@ -1,0 +1,122 @@
+"""Is a name the place where something is or happens, or a party that acts there?"""
+
+from dateline.reading.reference.toponyms import PLACE_TYPES, Toponym, words
+from dateline.values.language import Document, fits
+from dateline.vocabulary.agents import sector_of
+
+_NATIONS = frozenset(("England", "Scotland", "Wales", "Northern Ireland"))
+KNOWN_TOWN = 15_000
+LARGE_TOWN = 100_000
+
+
+def is_site(document: Document, name: Toponym, others: dict[int, bool]) -> bool:
+    """Does the name say where? `others`: what was decided of earlier names, by the token that heads them.
+
+    Countries and capitals say so only by their clause: after a preposition of place, as what is visited or struck, as
+    possessor of its own ground. Other towns, regions and seas do unless they are a person, a party or part of a name.
+    """
+    if not name.whole:
+        return False
+    if name.power:
+        return name.preposition in words("inside")
+    if name.person:
+        return name.preposition in words("inside") and (name.is_country or name.population >= LARGE_TOWN)
+    if not _is_credible(name):
+        return False
+    decided = _by_neighbour(document, name, others)
+    if decided is not None:
+        return decided
+    polity = name.is_country or name.is_capital or name.text in _NATIONS
+    return _by_clause(document, name, polity=polity)
+
+
+def _is_credible(name: Toponym) -> bool:
+    """Enough says that this is a place's name at all: the model, a country, a size, or a preposition of place."""
+    if name.tagged in PLACE_TYPES:
+        return True
+    if name.facility or name.is_country or name.part:
+        return name.tagged not in ("PER", "ORG") or name.preposition in words("inside")
+    long_name = " " in name.text or "-" in name.text
+    if name.preposition in words("inside"):
+        return (name.tagged != "PER" and (name.population >= 1000 or long_name)) or name.population >= LARGE_TOWN
+    if name.tagged in ("PER", "ORG", "EVENT", "OTHER"):
+        return name.preposition in ("from", "to", "of") and name.population >= 10 * LARGE_TOWN
+    return name.population >= (KNOWN_TOWN if long_name or name.preposition else LARGE_TOWN)
+
+
+def _by_neighbour(document: Document, name: Toponym, others: dict[int, bool]) -> bool | None:
+    """Coordinated names and the unit behind a town ("Birmingham, Ala.") share what was decided of the first."""
+    t = document.tokens[name.head]
+    first = others.get(t.head)
+    if first is None:
+        return None
+    if fits(t.deprel, "conj"):
+        return first or (None if name.preposition else first)
+    if name.preposition in ("", "in") and (
+        t.deprel in ("appos", "list", "parataxis", "nmod", "nmod:npmod", "nmod:desc", "flat", "dep")
+    ):
+        return True if first else None
+    return None
+
+
+def _by_clause(document: Document, name: Toponym, *, polity: bool) -> bool:
+    tokens = document.tokens
+    t = tokens[name.head]
+    governor = tokens[t.head] if t.head >= 0 else None
+    lemma = governor.lemma.lower() if governor else ""
+    if name.preposition:
+        return _by_preposition(
+            name.preposition, lemma, polity=polity, noun=governor is not None and governor.upos != "VERB"
+        )
+    if governor is None:
+        return not polity
+    if lemma in words("kinds") and not fits(t.deprel, "nsubj"):
+        return True
+    if fits(t.deprel, "nmod:poss") or _is_possessor(document, name):
+        return lemma in words("ground") or not polity
+    if fits(t.deprel, "obj") or t.deprel in ("obl", "iobj"):
+        return lemma in words("struck") or not polity
+    if fits(t.deprel, "nsubj:pass"):
+        return lemma in words("struck") or not polity
+    if fits(t.deprel, "nsubj"):
+        return not polity and lemma not in words("acting")
+    if t.deprel in ("compound", "amod", "nmod", "nmod:npmod", "nmod:desc", "flat"):
+        return _by_modified(governor.text.lower(), lemma, country=name.is_country, polity=polity)
+    return not polity
+
+
+def _by_preposition(preposition: str, lemma: str, *, polity: bool, noun: bool) -> bool:
+    """By the preposition and the word that it hangs on."""
+    if preposition in words("inside"):
+        return True
+    if preposition == "from":
+        return not polity or lemma not in words("dealing")
+    if preposition == "to":
+        return not polity or lemma in words("going") or (not noun and lemma not in words("dealing"))
+    if preposition == "for":
+        return not polity or lemma in words("leaving")
+    if preposition in ("on", "against", "over"):
+        return not polity or lemma in words("falling")
+    if preposition in ("of", "with"):
+        return not polity or lemma in words("ground")
+    if preposition == "between":
+        return not polity or lemma in words("ground") or lemma in words("going")
+    if preposition in ("by", "as", "than", "about", "without"):
+        return not polity and preposition not in ("by", "as", "than")
+    if preposition in ("like", "including", "such", "except"):
+        return lemma in words("kinds") or not polity
+    return not polity
+
+
+def _by_modified(word: str, lemma: str, *, country: bool, polity: bool) -> bool:
+    """A name before a noun: "Kabul airport", "Paris attacks"; but "US troops", "Moscow officials"."""
+    if lemma in words("ground") or lemma in words("facilities") or lemma in words("kinds"):
+        return True
+    if country:
+        return False
+    return not (polity and (lemma in words("officials") or sector_of(word) in ("GOV", "MIL", "SPY")))
+
+
+def _is_possessor(document: Document, name: Toponym) -> bool:
+    after = document.tokens[name.last + 1] if name.last + 1 < len(document.tokens) else None
+    return after is not None and after.xpos == "POS"
