@@ -69,7 +69,7 @@ class Binder:
         taken, dropped = [], set()
         for q, n in touched.items():
             whole = marked.tokens_of(q)
-            if 2 * n >= len(whole) or s.content.top in whole:
+            if 2 * n >= len(whole) or s.content.top in whole or _begins_inside(self.document, s, whole):
                 taken.append(q)
             else:
                 dropped.update(whole)
@@ -77,6 +77,8 @@ class Binder:
         tokens = trimmed(self.document, [j for j in tokens if j != s.verb], form=s.form)
         quoted = {j for q in taken for j in marked.tokens_of(q)}
         outside = [j for j in tokens if j not in quoted and self.document.tokens[j].upos != "PUNCT"]
+        if any(s.content.top in marked.tokens_of(q) and set_off(marked, q) for q in taken):
+            outside = []  # words that the parse hangs below the speech are the reporter's
         if not tokens or (s.form == "predicate" and any(is_title(marked, q) for q in taken)):
             return
         if taken and not outside and s.form in ("clause", "rest"):
@@ -126,9 +128,33 @@ class Binder:
         after = self._after(n) if led != ":" else None
         chosen = before if before is not None and (led == ":" or after is None) else after
         if chosen is not None and (n not in self.owner or set_off(self.marked, n)):
-            self._add(chosen, [self._inner(n)], [n], direct=True)
+            begun = self._begun(chosen, n) if chosen is before and not led else None
+            if begun is not None:
+                self._add(chosen, [(begun, self.marked.quotes[n].outer_end)], [n], direct=False)
+            else:
+                self._add(chosen, [self._inner(n)], [n], direct=True)
         elif n not in self.owner and not is_title(self.marked, n):
             self._bind_words(n)
+
+    def _begun(self, s: Saying, n: int) -> int | None:
+        """Where a clause begins that only ends in quotation marks: "He added authorities “are still waiting”"."""
+        tokens, level = self.document.tokens, self.marked.level
+        known = {j for r in (*s.sources, *s.addressees) for j in self.document.tokens_in(r.start, r.end)}
+        if s.medium:
+            known.update(self.document.tokens_in(s.medium.start, s.medium.end))
+        last = self.marked.token_from(self.marked.quotes[n].outer_start)
+        between = [
+            j for j in range(s.verb + 1, last)
+            if j not in known and level[j] == level[s.verb] and tokens[j].upos not in ("PUNCT", "DET", "ADV", "PART")
+        ]  # fmt: skip
+        while between and (tokens[between[0]].text.lower() == "that" or tokens[between[0]].upos == "ADP"):
+            between = between[1:] if tokens[between[0]].text.lower() == "that" else []
+        if not any(tokens[j].upos in ("NOUN", "PROPN", "PRON") for j in between):
+            return None
+        first = between[0]
+        while first - 1 > s.verb and tokens[first - 1].upos in ("DET", "ADJ") and first - 1 not in known:
+            first -= 1
+        return tokens[first].start
 
     def _free_cue(self, s: Saying, n: int) -> bool:
         """May a cue still take a quotation: one of its level that has no content of another kind?"""
@@ -393,3 +419,9 @@ class Binder:
             for j in s.frame:
                 found.setdefault(j, []).append(s.verb)
         return found
+
+
+def _begins_inside(document: Document, s: Saying, quoted: list[int]) -> bool:
+    """Is the beginning of a quotation part of a content that a stop inside of it has cut off?"""
+    words = [j for j in quoted if document.tokens[j].upos != "PUNCT"]
+    return bool(words) and set(words[:3]) <= set(s.content.tokens)

@@ -64,7 +64,7 @@ def _clause(document: Document, v: int, cue: Cue) -> Content:
         tops = [c for c in document.kids(v, "advcl") if _begins_with(document, c) in ("if", "whether")]
     tops = [c for c in tops if "whether" in cue.frames or not _is_question(document, c)]
     if not tops and cue.kind != "gesture":
-        tops = _that_behind(document, v)
+        tops = _that_behind(document, v) or _clause_behind(document, v, cue)
     tokens = sorted({j for c in tops for j in _below(document, c, v)})
     return Content(tokens, "clause", tops[0]) if tokens else NOTHING
 
@@ -75,6 +75,28 @@ def _that_behind(document: Document, v: int) -> list[int]:
     if v + 1 < len(tokens) and tokens[v + 1].text.lower() == "that" and fits(tokens[v + 1].deprel, "mark"):
         return [tokens[v + 1].head] if tokens[v + 1].head > v else []
     return []
+
+
+def _clause_behind(document: Document, v: int, cue: Cue) -> list[int]:
+    """The finite clause that begins right behind the verb or its addressee, wherever the parse hangs it."""
+    tokens = document.tokens
+    objects = document.kids(v, "obj", "iobj")
+    if "that" not in cue.frames or (objects and "addressee" not in cue.frames):
+        return []
+    start = max([v, *(document.subtree(o)[-1] for o in objects if o > v)]) + 1
+    if start >= document.sentences[tokens[v].sentence].last or tokens[start].upos in (
+        "PUNCT",
+        "ADP",
+        "CCONJ",
+        "ADV",
+        "PART",
+    ):
+        return []
+    top = start
+    while tokens[top].head > v and document.subtree(tokens[top].head)[0] == start:
+        top = tokens[top].head
+    finite = any(tokens[j].xpos in ("VBD", "VBZ", "VBP", "MD") for j in (top, *document.kids(top, "aux", "cop")))
+    return [top] if finite and top > start and _has_subject(document, top) else []
 
 
 def _parenthetical(document: Document, v: int, cue: Cue) -> Content:
@@ -95,7 +117,10 @@ def _parenthetical(document: Document, v: int, cue: Cue) -> Content:
         return NOTHING
     top = t.head
     mine = set(document.subtree(v))
-    return Content([j for j in _below(document, top, None) if j not in mine], "rest", top)
+    tokens = [j for j in document.subtree(top) if j not in mine]
+    last = document.sentences[t.sentence].last
+    added = next((j for j in range(v, last) if document.tokens[j].text.lower() == "adding"), None)
+    return Content([j for j in tokens if added is None or j < added], "rest", top)
 
 
 def _tagged_on(document: Document, v: int) -> bool:

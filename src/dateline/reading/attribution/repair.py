@@ -13,13 +13,14 @@ from dateline.vocabulary import cues
 _TITLED = ("nsubj", "obj", "iobj", "ccomp", "dep", "appos", "parataxis", "xcomp", "vocative")
 _SPEAKING = ("obj", "iobj", "ccomp", "xcomp", "dep", "appos", "parataxis", "obl:unmarked", "vocative")
 _PARTS = frozenset({"nsubj", "nsubj:pass", "advmod", "aux", "aux:pass", "mark", "obj", "iobj", "obl", "cop", "expl"})
+_NOUNS = ("NOUN", "PROPN")
 _BETWEEN = frozenset({",", "”", '"', "’", "'", "»", "“", "''", "—", "–", "-"})
 Arc = tuple[int, str]
 
 
 def repaired(marked: Marked) -> Marked:
     """The same document with its arcs put right; the very same where none is wrong."""
-    for find in (_out_of_quotations, _titles, _inversions):
+    for find in (_out_of_quotations, _titles, _inversions, _subjects):
         marked = _changed(marked, find(marked))
     return marked
 
@@ -69,16 +70,12 @@ def set_off(marked: Marked, n: int) -> bool:
     before = text[max(q.outer_start - 3, start) : q.outer_start].rstrip()[-1:]
     if before and before not in ",:.?!—–;”\"’'":
         return False
-    return (
-        bool(before)
-        and before in ",:"
-        or text[q.end - 1 : q.end] in ",.?!…—-"
-        or text[q.outer_end : q.outer_end + 1] == ","
-    )
+    led = bool(before) and before in ",:"
+    return led or text[q.end - 1 : q.end] in ",.?!…—-" or text[q.outer_end : q.outer_end + 1] == ","
 
 
 def _titles(marked: Marked) -> dict[int, Arc]:
-    """ "Foreman Abel Cruz", "the agency Norpress": a noun right before a name, both below one word, belongs to the name."""
+    """ "Foreman Abel Cruz", "the agency Norpress": a noun right before a name, both below one word, is its title."""
     tokens = marked.document.tokens
     changes: dict[int, Arc] = {}
     for t in tokens[1:]:
@@ -86,9 +83,9 @@ def _titles(marked: Marked) -> dict[int, Arc]:
         if t.upos != "PROPN" or t.head < 0 or title.head != t.head or title.index == t.head:
             continue
         common = title.upos == "NOUN" or (title.upos == "PROPN" and title.text[:1].islower())
-        alike = title.deprel == t.deprel and marked.document.kid(t.index, "case") is None
+        alike = title.deprel == t.deprel and marked.document.kid(t.index, "case") is None and title.upos in _NOUNS
         beside = all(_bare(marked.document, x) for x in (title, t))
-        if common and (alike or (beside and _is_named(marked.document, title.index, t.index))):
+        if (common or alike) and (alike or (beside and _is_named(marked.document, title.index, t.index))):
             changes[title.index] = (t.index, "compound")
     return changes
 
@@ -107,7 +104,7 @@ def _is_named(document: Document, *around: int) -> bool:
 
 
 def _inversions(marked: Marked) -> dict[int, Arc]:
-    """ "…," recalled Ivo Santos: what stands right behind the verb behind a quotation is its subject, whatever the arc."""
+    """ "…," recalled Ivo Santos: what stands right behind the verb behind a quotation is its subject."""
     document, tokens, level = marked.document, marked.document.tokens, marked.level
     changes: dict[int, Arc] = {}
     for q in marked.quotes:
@@ -125,3 +122,61 @@ def _inversions(marked: Marked) -> dict[int, Arc]:
             changes.update((s, (v, "ccomp")) for s in subjects)
             changes[behind[0]] = (v, "nsubj")
     return changes
+
+
+def _subjects(marked: Marked) -> dict[int, Arc]:
+    """A finite cue verb has one subject: of two the nearer, the other goes to the clause it tells of; of none the noun
+    phrase right before it, which the parse has hung elsewhere; so has a participle behind "with"."""
+    document, tokens, level = marked.document, marked.document.tokens, marked.level
+    changes: dict[int, Arc] = {}
+    for t in tokens:
+        if t.upos != "VERB" or t.text.lower() not in cues.forms():
+            continue
+        v = t.index
+        if t.xpos == "VBG" and (found := _left_noun(marked, v)) is not None and _behind_with(document, found):
+            changes[found] = (v, "nsubj")
+        if t.xpos not in ("VBD", "VBZ", "VBP"):
+            continue
+        before = [s for s in document.kids(v, "nsubj") if s < v and level[s] == level[v]]
+        told = next((c for c in document.kids(v, "ccomp", "parataxis") if document.kid(c, "nsubj") is None), None)
+        if len(before) > 1 and told is not None and told < v:
+            changes.update((s, (told, "nsubj")) for s in before[:-1] if s < told)
+        if document.kid(v, "nsubj", "aux:pass") is None and (found := _left_noun(marked, v)) is not None:
+            changes[found] = (v, "nsubj")
+    return changes
+
+
+def _left_noun(marked: Marked, v: int) -> int | None:
+    """The head of a noun phrase that ends right before a verb and is the object or a loose part of another clause."""
+    document, tokens, level = marked.document, marked.document.tokens, marked.level
+    p = v - 1
+    while p >= 0 and tokens[p].upos in ("ADV", "AUX"):
+        p -= 1
+    if (
+        p < 0
+        or tokens[p].upos not in ("NOUN", "PROPN", "PRON")
+        or level[p] != level[v]
+        or tokens[p].sentence != tokens[v].sentence
+    ):
+        return None
+    top = p
+    while tokens[top].head >= 0 and any(fits(tokens[top].deprel, r) for r in ("nmod", "flat", "compound", "appos")):
+        top = tokens[top].head
+        if top >= v:
+            return None
+    loose = any(
+        fits(tokens[top].deprel, r) for r in ("obj", "iobj", "dep", "conj", "appos", "nsubj", "parataxis", "vocative")
+    )
+    if _is_below(tokens, v, top) or not (loose or _behind_with(document, top)):
+        return None
+    if document.kid(top, "case") is not None and not _behind_with(document, top):
+        return None
+    if fits(tokens[top].deprel, "nsubj") and top < tokens[top].head < v:
+        return None  # the subject of a verb before this one, which shares it
+    return top
+
+
+def _behind_with(document: Document, i: int) -> bool:
+    """Does "with" stand before a noun phrase ("with X saying …")?"""
+    first = document.subtree(i)[0]
+    return "with" in (document.tokens[first].text.lower(), document.tokens[first - 1].text.lower() if first else "")

@@ -37,6 +37,7 @@ UNREAL = frozenset(
         "need",
     ]
 )
+UNSAID = frozenset(["from", "without", "against"])
 CONDITIONS = frozenset(["if", "unless", "whether", "lest", "than"])
 
 
@@ -178,6 +179,8 @@ def is_real(document: Document, v: int) -> bool:
         return False
     marks = {tokens[c].text.lower() for c in document.kids(v, "mark")}
     if marks & CONDITIONS and fits(t.deprel, "advcl"):
+        return False
+    if t.xpos == "VBG" and marks & UNSAID:
         return False
     if _is_asked(document, v):
         return False

@@ -191,16 +191,17 @@ def _shared(document: Document, v: int) -> tuple[int, RoleBasis] | None:
 
 
 def _belongs_above(document: Document, subject: int, g: int) -> bool:
-    """Does a participle of saying go with the clause above: what it hangs on is itself said, of something speechless?"""
+    """Does a participle of saying go with the clause above: what it hangs on is said, of something speechless?"""
     t = document.tokens[g]
     said = fits(t.deprel, "ccomp") and t.head >= 0 and document.tokens[t.head].text.lower() in cues.forms()
     return said and not can_speak(document, subject)
 
 
 def own_subject(document: Document, v: int) -> int | None:
-    """The active subject; where a verb has two, the one that is not a time or an empty word."""
+    """The active subject; where a verb has two, the nearest before it."""
     found = [c for c in document.kids(v, "nsubj") if not fits(document.tokens[c].deprel, "nsubj:pass")]
-    return found[0] if found else None
+    before = [c for c in found if c < v]
+    return before[-1] if before else next(iter(found), None)
 
 
 def spoken(document: Document, i: int | None, v: int, basis: RoleBasis) -> tuple[int, RoleBasis] | None:
