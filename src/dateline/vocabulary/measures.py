@@ -28,6 +28,7 @@ class MeasureWords(msgspec.Struct, frozen=True):
     out: frozenset[str]
     places: frozenset[str]
     people: frozenset[str]
+    things: frozenset[str]
     nouns: dict[str, tuple[str, ...]]
     adjectives: dict[str, str]
     undergo: dict[str, tuple[str, ...]]

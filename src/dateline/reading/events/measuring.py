@@ -29,6 +29,13 @@ class _Measure(NamedTuple):
     governor: int | None
 
 
+_OF_PEOPLE = ("killed", "wounded", "arrested", "displaced", "abducted", "missing", "rescued", "released", "deported")
+
+
+def _thing(noun: Token) -> bool:
+    return any(w in measures.table().things for w in forms(noun.text, noun.lemma))
+
+
 def _lookup(table: Mapping[str, str | None], token: Token) -> str | None:
     return look_up(table, token.text, token.lemma)
 
@@ -45,6 +52,8 @@ def counted(document: Document, quantity: Quantity) -> Counted | None:
         or _by_clause(document, node, noun, 0)
         or _beside(document, quantity, noun)
     )
+    if found and found.measure in _OF_PEOPLE and noun is not None and _thing(document.tokens[noun]):
+        found = None
     plain = _by_noun(document, noun)
     if quantity.unit is None and (found is None or (plain and found.measure in _WEAK)):
         return Counted(node, noun, plain.measure if plain else None, None, False)
@@ -244,7 +253,7 @@ def _predicate(document: Document, verb: int, depth: int) -> _Measure | None:
         return _Measure(table.adjectives[token.text.lower()], verb)
     if depth > 2:
         return None
-    for k in document.kids(verb, "xcomp", "ccomp", "acl"):
+    for k in document.kids(verb, "xcomp", "ccomp", "acl", "advcl", "dep"):
         kid = document.tokens[k]
         if fits(kid.deprel, "ccomp") and document.kid(k, "nsubj") is not None:
             continue

@@ -13,6 +13,8 @@ import msgspec
 from dateline.reading.reference.grammar import Counted, Expression, Item, atoms, read_items
 from dateline.vocabulary.lexing import lexemes
 
+_TELLING = re.compile(r"[MmWwVDSKAYyUuRCdxkZ*]|to")  # what an expression cannot do without
+
 
 def expressions(text: str, start: int, end: int, counted: Counted = lambda a, b: False) -> list[Expression]:
     """The time expressions of text[start:end], in text order.
@@ -21,6 +23,8 @@ def expressions(text: str, start: int, end: int, counted: Counted = lambda a, b:
     """
     items = read_items(lexemes(text, start, end), counted)
     symbols = "".join(i.symbol for i in items)
+    if not _TELLING.search(symbols):
+        return []
     return _ranged(_joined(atoms(items, symbols), items, symbols), items, symbols)
 
 

@@ -336,7 +336,8 @@ def _duration(m: Match, at: At, fields: Fields, items: Items) -> Fields | None:
         made["value"] = "bare"
     if "dir" in at:
         step, _ = _step(m.group("dir"), items[m.end("dir") - 1].low)
-        made["side"] = "past" if step < 0 else "future"
+        if items[m.end("dir") - 1].low not in vocabulary.table().from_mention:
+            made["side"] = "past" if step < 0 else "future"
         if at["unit"].symbol == "U" and made["count"] is None:
             made["count"] = 1.0
     if m.group().startswith("t") and m.group().endswith("s"):

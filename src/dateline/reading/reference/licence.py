@@ -4,6 +4,7 @@ from dateline.reading.reference.grammar import Expression
 from dateline.values.language import Document, Mention, Token, fits
 from dateline.vocabulary import measures
 from dateline.vocabulary import times as vocabulary
+from dateline.vocabulary.forms import forms
 
 _NAMELIKE = ("compound", "flat", "amod", "nummod", "goeswith", "nmod:desc")
 _MONEY = frozenset("$£€¥#₹%")
@@ -45,7 +46,8 @@ class Licence:
     def _people(noun: Token) -> bool:
         """Does a noun count people: "the 1984 residents", but not "the 2014 protests"?"""
         table = measures.table()
-        return noun.lemma in table.people or noun.lemma in table.noun_measures
+        plural = noun.xpos in ("NNS", "NNPS")
+        return plural and any(w in table.people or w in table.noun_measures for w in forms(noun.text, noun.lemma))
 
     def holds(self, e: Expression, known_year: bool) -> bool:
         """Is the expression a time? `known_year`: another year stands just before in the sentence."""
@@ -60,7 +62,8 @@ class Licence:
             return vague and not self._age(e) and not self._share(e)
         if e.kind == "reference":
             after = self._after(e)
-            return after is None or after.text.lower() not in ("after", "before", "thereafter", "afterwards")
+            late = after is not None and after.text.lower() in ("after", "before", "thereafter", "afterwards")
+            return not late and self._before(e) != "as"
         if e.kind == "part":
             return self._bare_part(e)
         if e.kind == "day":
@@ -172,6 +175,9 @@ class Licence:
     def _bare_part(self, e: Expression) -> bool:
         words = vocabulary.table()
         low = self._document.text[e.start : e.end].lower()
+        named = self._document.text[e.start].isupper() and self._before(e)[:1].isalpha()
+        if named and not self._opens(e):
+            return False
         if low.split()[-1] in words.bare_parts:
             return True
         before, leading = self._before(e), ("in", "during", "by", "until")
@@ -179,6 +185,11 @@ class Licence:
             "at",
             "night",
         )
+
+    def _opens(self, e: Expression) -> bool:
+        """Does the expression begin its sentence?"""
+        number = self._document.sentence_at(e.start)
+        return self._document.sentences[number].start >= e.start - 1
 
     def _bare_day(self, e: Expression) -> bool:
         """ "On the 14th", and nothing that the number belongs to."""
@@ -227,7 +238,9 @@ class Licence:
         if before == "of" and self._before(e, 2) in ("total", "number", "excess", "sum"):
             return False
         if before in ("the", "a", "an", *_OWNERS):
-            return after is not None and after.upos in ("NOUN", "PROPN", "ADJ", "VERB") and not self._people(after)
+            head = self._document.tokens[token.head] if token.head > token.index else after
+            joined = after is not None and after.upos in ("NOUN", "PROPN", "ADJ", "VERB", "CCONJ")
+            return joined and head is not None and head.upos in ("NOUN", "PROPN", "NUM") and not self._people(head)
         if before in words.year_before or before in ("(", "[", "–", "-", "—"):
             return True
         if before in (",", "and") and known_year:

@@ -18,7 +18,7 @@ def direction(document: Document, start: int, end: int) -> Direction:
     if not inside or head is None:
         return "past"
     before = document.tokens[inside[0] - 1].text.lower() if inside[0] else ""
-    verb = _nearer(document, clause_of(document, head), inside[0])
+    verb = governor(document, start, end)
     if before in ("until", "till", "til"):
         return _until(document, verb)
     ahead = re.search(r"\bahead of (?:the |an? )?$", document.text[max(start - 20, 0) : start])
@@ -27,11 +27,14 @@ def direction(document: Document, start: int, end: int) -> Direction:
     return (tense(document, verb) if verb is not None else None) or "past"
 
 
-def _nearer(document: Document, verb: int | None, at: int) -> int | None:
-    """The clause above, where its predicate stands between the verb and the time: "'We will win,' he said on Monday" is
-    told of the saying, whatever the parse attaches."""
+def governor(document: Document, start: int, end: int) -> int | None:
+    """The predicate that a time tells of. A clause above whose predicate stands between the two takes the time,
+    whatever the parse attaches: "'We will win,' he said on Monday"."""
+    head = document.head_of(start, end)
+    verb = clause_of(document, head) if head is not None else None
     if verb is None:
         return None
+    at = document.tokens_in(start, end)[0]
     between = [j for j in document.ancestors(verb) if verb < j < at]
     return between[-1] if between else verb
 

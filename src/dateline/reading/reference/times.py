@@ -14,7 +14,7 @@ from dateline.reading.reference.expressions import expressions
 from dateline.reading.reference.grammar import Expression
 from dateline.reading.reference.licence import Licence
 from dateline.reading.reference.resolution import Anchor, Context, Resolved, Spoken, resolve
-from dateline.reading.reference.tense import clause_of, direction
+from dateline.reading.reference.tense import direction, governor
 from dateline.values import times as values
 from dateline.values.language import Document
 from dateline.values.report import Report
@@ -118,10 +118,9 @@ def _speech_anchor(document: Document, statement: Statement | None, told: list[_
     cue = document.head_of(statement.cue.start, statement.cue.end)
     sentence = document.sentence_at(statement.cue.start)
     for f in told:
-        if f.sentence == sentence and f.spoken and f.time.granularity in _DAYS:
-            head = document.head_of(f.time.start, f.time.end)
-            if head is not None and clause_of(document, head) == cue:
-                return f
+        near = f.sentence == sentence and f.spoken is not None and f.time.granularity in _DAYS
+        if near and governor(document, f.time.start, f.time.end) == cue:
+            return f
     return None
 
 
