@@ -81,14 +81,28 @@ class Binder:
             outside = []  # words that the parse hangs below the speech are the reporter's
         if not tokens or (s.form == "predicate" and any(is_title(marked, q) for q in taken)):
             return
+        begun = None
+        if len(taken) == 1 and not outside and s.form == "clause" and not set_off(marked, taken[0]):
+            begun = self._begun(s, taken[0])
+        if begun is not None:
+            self._add(s, [(begun, marked.quotes[taken[0]].outer_end)], taken, direct=False)
+            return
         if taken and not outside and s.form in ("clause", "rest"):
             direct = not all(is_fragment(marked, q) for q in taken)
             stretches = [self._inner(q) for q in taken]
         else:
             direct = False
-            breaks = {j for j in s.frame if level[j] == here}
+            breaks = {j for j in self._own_words(s) if level[j] == here}
             stretches = balanced(marked, runs(self.document, tokens, breaks), taken)
         self._add(s, stretches, taken, direct=direct)
+
+    def _own_words(self, s: Saying) -> set[int]:
+        """The words of a cue's clause that part its content where they stand in it: all of an inserted clause's, else
+        cue, source and addressees, since a slip of the parse is no gap."""
+        if s.form == "rest":
+            return set(s.frame)
+        parties = (*s.sources, *s.addressees)
+        return {s.verb, *(j for r in parties for j in self.document.tokens_in(r.start, r.end))}
 
     def _inner(self, q: int) -> Stretch:
         return self.marked.quotes[q].start, self.marked.quotes[q].end

@@ -124,7 +124,7 @@ def _parenthetical(document: Document, v: int, cue: Cue) -> Content:
 
 
 def _tagged_on(document: Document, v: int) -> bool:
-    """Is a clause with its own subject hung on by a comma alone at the end of a sentence ("…, a police report says")?"""
+    """Is a clause with its own subject hung on by a comma alone at a sentence's end ("…, a police report says")?"""
     t = document.tokens[v]
     below = document.subtree(v)
     last = document.sentences[t.sentence].last
@@ -167,6 +167,8 @@ def _predicate(document: Document, v: int, cue: Cue) -> Content:
         return Content(_below(document, found, v), "predicate", found) if found is not None else NOTHING
     objects = document.kids(v, "obj", "ccomp")
     predicate = next((c for c in document.kids(v, "xcomp") if c > v and _is_predicative(document, c)), None)
+    if predicate is None and cue.kind == "call":  # "declared the rates to be the highest"
+        predicate = next((c for c in document.kids(v, "xcomp") if c > v and document.kid(c, "cop") is not None), None)
     if predicate is None:
         return NOTHING
     if document.tokens[predicate].upos == "PROPN":

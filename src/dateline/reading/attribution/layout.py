@@ -35,48 +35,63 @@ def by_layout(marked: Marked) -> list[Draft]:
 
 
 def _dialogue(marked: Marked) -> list[Draft]:
-    """The turns of an interview or debate: a label, and what stands behind it up to the next one."""
+    """The turns of an interview or debate: a label, and what stands behind it up to the next one.
+
+    A block without a label goes on with the turn above, unless that was a question: then somebody else answers, and
+    who does the layout does not say.
+    """
     labels = _labels(marked)
-    if not labels:
-        return []
     out = []
     numbers = sorted(labels)
-    for number, following in zip(numbers, [*numbers[1:], None], strict=True):
+    for number, following in zip(numbers, [*numbers[1:], None], strict=False):
         label, at = labels[number]
-        last = number if following is None else following - 1
         stretches = [(at, marked.blocks[number][1])]
-        stretches += [marked.blocks[n] for n in range(number + 1, last + 1) if marked.roles[n] == "body"]
+        asked = marked.document.text[at : stretches[0][1]].rstrip().endswith("?")
+        if not asked and following is not None:
+            stretches += [marked.blocks[n] for n in range(number + 1, following) if _goes_on(marked, n)]
         out.append(_turn(marked, label, stretches))
     return [d for d in out if d is not None]
+
+
+def _goes_on(marked: Marked, number: int) -> bool:
+    """Is a block a paragraph of somebody's turn, not a pulled-out line with its dash?"""
+    start, end = marked.blocks[number]
+    return marked.roles[number] == "body" and marked.document.text[start:end].lstrip()[:1] not in ("—", "–")
 
 
 def _labels(marked: Marked) -> dict[int, tuple[Span, int]]:
     """Blocks that begin with a speaker's label: block number → label and where the words begin.
 
-    Brackets are proof by themselves; a name and colon count where at least two blocks have one and a name returns or
-    is a person's of the text, so that a single "Note: …" is no speaker.
+    Brackets are proof by themselves, and then a person's name or initials at a block's head are labels too. A name and
+    colon count where at least two blocks have one and a name returns or is a person's of the text, so that a single
+    "Note: …" is no speaker.
     """
-    text = marked.document.text
-    sure: dict[int, tuple[Span, int]] = {}
-    likely: dict[int, tuple[Span, int]] = {}
+    sure = _matches(marked, (_BRACKETED,))
+    likely = _matches(marked, (_LABELLED, _LETTER))
+    people = {" ".join(m.text.split()) for m in marked.document.mentions if m.type == "PER" and m.kind == "named"}
+    if sure:
+        bare = "|".join(sorted({re.escape(p) for p in people} | {_initials(p) for p in people}, key=len, reverse=True))
+        named = _matches(marked, (re.compile(rf"\s*(?P<label>{bare})\s+(?=[A-Z\[“\"])"),)) if bare else {}
+        return {**{k: v for k, v in named.items() if k > min(sure)}, **sure}
+    names = [label.text for label, _ in likely.values()]
+    enough = len(likely) >= 2 and any(names.count(n) > 1 or n in people for n in names)
+    return {k: v for k, v in likely.items() if enough or _person_elsewhere(marked, v[0])}
+
+
+def _matches(marked: Marked, patterns: tuple[re.Pattern[str], ...]) -> dict[int, tuple[Span, int]]:
+    """The body blocks that begin with a label of one of the patterns."""
+    text, found = marked.document.text, {}
     for number, (start, end) in enumerate(marked.blocks):
-        if marked.roles[number] != "body":
-            continue
-        for pattern, found in ((_BRACKETED, sure), (_LABELLED, likely), (_LETTER, likely)):
-            m = pattern.match(text, start, end)
-            if (
-                m
-                and m.end() < end
-                and not _NO_SPEAKER.match(m["label"])
-                and not (found is sure and m["label"].islower())
-            ):
+        for m in (p.match(text, start, end) for p in patterns if marked.roles[number] == "body"):
+            code = m is not None and len(m["label"]) == 2 and m["label"].islower()  # ((fr)): a language
+            if m and m.end() < end and not code and not _NO_SPEAKER.match(m["label"]):
                 found[number] = (span(text, *m.span("label")), m.end())
                 break
-    names = [label.text for label, _ in likely.values()]
-    people = {m.text for m in marked.document.mentions if m.type == "PER"}
-    enough = len(likely) >= 2 and any(names.count(n) > 1 or n in people for n in names)
-    known = {k: v for k, v in likely.items() if enough or _person_elsewhere(marked, v[0])}
-    return {**known, **sure} if sure or known else {}
+    return found
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper()) if " " in name else re.escape(name)
 
 
 def _person_elsewhere(marked: Marked, label: Span) -> bool:

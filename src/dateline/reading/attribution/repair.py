@@ -11,9 +11,10 @@ from dateline.values.language import Document, Token, fits
 from dateline.vocabulary import cues
 
 _TITLED = ("nsubj", "obj", "iobj", "ccomp", "dep", "appos", "parataxis", "xcomp", "vocative")
-_SPEAKING = ("obj", "iobj", "ccomp", "xcomp", "dep", "appos", "parataxis", "obl:unmarked", "vocative")
+_SPEAKING = ("obj", "iobj", "ccomp", "xcomp", "dep", "appos", "parataxis", "obl:unmarked", "vocative", "conj")
 _PARTS = frozenset({"nsubj", "nsubj:pass", "advmod", "aux", "aux:pass", "mark", "obj", "iobj", "obl", "cop", "expl"})
 _NOUNS = ("NOUN", "PROPN")
+_NAMING = ("NOUN", "PROPN", "PRON")
 _BETWEEN = frozenset({",", "”", '"', "’", "'", "»", "“", "''", "—", "–", "-"})
 Arc = tuple[int, str]
 
@@ -87,6 +88,7 @@ def _titles(marked: Marked) -> dict[int, Arc]:
         beside = all(_bare(marked.document, x) for x in (title, t))
         if (common or alike) and (alike or (beside and _is_named(marked.document, title.index, t.index))):
             changes[title.index] = (t.index, "compound")
+            changes.update((c, (t.index, tokens[c].deprel)) for c in marked.document.kids(title.index, "case", "det"))
     return changes
 
 
@@ -104,21 +106,24 @@ def _is_named(document: Document, *around: int) -> bool:
 
 
 def _inversions(marked: Marked) -> dict[int, Arc]:
-    """ "…," recalled Ivo Santos: what stands right behind the verb behind a quotation is its subject."""
+    """ "…," recalled Ivo Santos; …, say scientists: what stands right behind a cue verb that itself stands behind a
+    quotation or comma, and has no subject, is its subject."""
     document, tokens, level = marked.document, marked.document.tokens, marked.level
     changes: dict[int, Arc] = {}
-    for q in marked.quotes:
-        v = marked.token_from(q.outer_end)
-        while v < len(tokens) and tokens[v].text in _BETWEEN:
-            v += 1
-        cue = cues.forms().get(tokens[v].text.lower()) if v < len(tokens) else None
-        if cue is None or "quote" not in cue.frames or tokens[v].upos != "VERB":
+    for t in tokens[:-1]:
+        v = t.index
+        cue = cues.forms().get(t.text.lower()) if t.upos == "VERB" and tokens[v - 1].text in _BETWEEN else None
+        if cue is None or "quote" not in cue.frames or t.xpos == "VBG":
             continue
         subjects = document.kids(v, "nsubj")
-        if any(level[s] == level[v] for s in subjects):
-            continue
         behind = [c for c in document.children[v] if c > v and any(fits(tokens[c].deprel, r) for r in _SPEAKING)]
-        if behind and tokens[behind[0]].upos in ("NOUN", "PROPN", "PRON") and document.subtree(behind[0])[0] == v + 1:
+        if any(level[s] == level[v] for s in subjects) or not behind or tokens[behind[0]].upos not in _NAMING:
+            continue
+        below = document.subtree(behind[0])
+        quoted = any(level[j] != level[v] for j in range(max(v - 3, 0), v)) or tokens[v - 1].text != ","
+        last = below[-1] + 1
+        ends = last >= len(tokens) or tokens[last].text in {".", ","} or tokens[last].sentence != t.sentence
+        if below[0] == v + 1 and (quoted or (ends and "addressee" not in cue.frames)):
             changes.update((s, (v, "ccomp")) for s in subjects)
             changes[behind[0]] = (v, "nsubj")
     return changes

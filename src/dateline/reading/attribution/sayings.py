@@ -358,7 +358,13 @@ def _carried(document: Document, v: int) -> list[Saying]:
     """ "In a statement carried by X", "the minister, quoted by X, said": X hands on what is said there."""
     t = document.tokens[v]
     by = sources.agent(document, v)
-    if not fits(t.deprel, "acl") or t.head < 0 or by is None or not sources.can_speak(document, by):
+    if (
+        not fits(t.deprel, "acl")
+        or t.head < 0
+        or by is None
+        or sources.case_of(document, by) != "by"
+        or not sources.can_speak(document, by)
+    ):
         return []
     noun = document.tokens[t.head]
     spoken = noun.lemma.lower() in cues.words("medium") or noun.lemma.lower() in cues.words("document")

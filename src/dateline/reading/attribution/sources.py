@@ -46,7 +46,7 @@ def phrase(document: Document, i: int) -> Span:
         first -= 1
     while last + 1 in keep or (last + 2 in keep and _bridges(document, last + 1)):
         last += 1
-    while first < i and tokens[first].upos in ("PUNCT", "DET", "ADP"):
+    while first < i and tokens[first].upos in ("PUNCT", "DET", "ADP", "CCONJ"):
         first += 1
     while last > i and tokens[last].upos == "PUNCT" and tokens[last].text[-1:] not in ".)]":
         last -= 1
@@ -99,7 +99,10 @@ def is_passive(document: Document, v: int) -> bool:
 def roles(document: Document, i: int, basis: RoleBasis = "argument") -> tuple[Role, ...]:
     """The parties of a phrase: its head, and each noun coordinated with it."""
     heads = [(i, basis)]
-    for c in document.kids(i, "conj"):
+    others = document.kids(i, "conj")
+    if not any(document.kids(c, "cc") for c in (*others, i)):
+        others = []
+    for c in others:
         if document.tokens[c].upos in NOMINAL and document.kid(c, "nsubj", "cop", "aux") is None:
             heads.append((c, "coordination"))
     return tuple(role(document, head, b) for head, b in heads)
