@@ -145,11 +145,13 @@ def _link_appositions(document: Document, at_head: dict[int, Phrase], chains: Ch
 
 def _link_adjacent(document: Document, phrases: list[Phrase], at_head: dict[int, Phrase], chains: Chains) -> None:
     """A title right before a name, whatever the parse says ("his counterpart Ada Ruiz"); an amount with its noun."""
+    by_end = {p.end: p for p in phrases if p.kind == "named" and p.type == "PER" and not p.members}
     by_start = {p.start: p for p in phrases if p.kind == "named" and p.type == "PER" and not p.members}
     for p in phrases:
         if p.kind != "nominal" or p.members or chains.of(p) is not None:
             continue
         name = by_start.get(p.end + 1) if document.text[p.end : p.end + 1] == " " else None
+        name = name or _described(document, p, by_end)
         if name is not None and p.type == "PER" and not p.plural:
             owner = chains.of(name)
             if owner is not None:
@@ -160,6 +162,15 @@ def _link_adjacent(document: Document, phrases: list[Phrase], at_head: dict[int,
             chains.link(p, chains.of(named) or chains.new(named))
         elif people.is_a(document.tokens[p.head].lemma.lower(), "AMOUNT") or people.is_a(p.lemma, "AMOUNT"):
             _link_amount(document, p, at_head, chains)
+
+
+def _described(document: Document, p: Phrase, by_end: dict[int, Phrase]) -> Phrase | None:
+    """The name before a description set off by commas: "Ada Ruiz, the mayor, left", also where the parse missed it."""
+    name = by_end.get(p.start - 2) if document.text[p.start - 2 : p.start] == ", " else None
+    closed = document.text[p.end : p.end + 1] in (",", ".", ";", "")
+    if name is None or not closed or p.article not in ("the", "a", "an", ""):
+        return None
+    return name if people.is_a(p.lemma, "OFFICE", "PERSON") and p.sentence == name.sentence else None
 
 
 def _name_within(document: Document, p: Phrase, at_head: dict[int, Phrase]) -> Phrase | None:

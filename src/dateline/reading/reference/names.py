@@ -34,15 +34,18 @@ def _settle_types(document: Document, named: list[Phrase]) -> None:
     votes: dict[tuple[str, ...], Counter[EntityType]] = defaultdict(Counter)
     for p in named:
         votes[p.words][p.type] += 1
-    surnames = {p.words[-1] for p in named if p.type == "PER" and len(p.words) > 1}
+    full = [_plain(p.words) for p in named if p.type == "PER" and len(p.words) > 1]
+    borne = {w for words in full for w in (words[0], words[-1])}
     for p in named:
         text = text_of(document, p)
         if countries.by_name(text) and not (p.type == "PER" and p.titles):
             p.type = "GPE"
         elif countries.by_demonym(text) and p.type not in ("PER", "ORG"):
             p.type = "GROUP"
-        elif len(p.words) == 1 and p.words[0] in surnames and not countries.by_capital(text):
+        elif len(p.words) == 1 and p.words[0] in borne and not countries.by_capital(text):
             p.type = "PER"
+        elif p.type == "PER" and not p.titles and p.words[0] not in borne and countries.metonym(text):
+            p.type = "GPE"
         else:
             p.type = max(votes[p.words], key=lambda t: (votes[p.words][t], t != "OTHER"))
 
@@ -51,7 +54,8 @@ def _link_polity(document: Document, p: Phrase, chains: Chains) -> bool:
     """Countries, capitals and seats of power that act, and demonyms: chains by knowledge."""
     text = text_of(document, p)
     before = document.tokens[p.head - 1] if p.head > 0 else None
-    if before is not None and p.start <= before.start and people.is_a(before.text.lower(), "PART"):
+    part = before is not None and p.start <= before.start < p.core[0] and people.is_a(before.text.lower(), "PART")
+    if before is not None and part and countries.by_name(document.text[before.start : p.core[1]]) is None:
         p.words, p.core = (before.text.lower(), *p.words), (before.start, p.core[1])
         return False
     country = countries.by_name(text)
@@ -87,11 +91,11 @@ def acts(document: Document, i: int) -> bool:
     if t.head < 0:
         return False
     head = document.tokens[t.head]
-    lemma = head.lemma.lower()
+    lemma, low = head.lemma.lower(), head.text.lower()
     if t.deprel == "nsubj":
         return head.upos == "VERB" and not people.is_a(lemma, "STATIVE")
     if t.deprel == "nsubj:pass" or fits(t.deprel, "obj") or fits(t.deprel, "iobj"):
-        return people.is_a(lemma, "ACTED_ON")
+        return any(people.is_a(w, "ACTED_ON") for w in (lemma, low, low.removesuffix("d"), low.removesuffix("ed")))
     if fits(t.deprel, "conj"):
         return acts(document, t.head)
     case = next((document.tokens[c].text.lower() for c in document.kids(i, "case")), "")

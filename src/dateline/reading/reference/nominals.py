@@ -6,6 +6,15 @@ from dateline.reading.reference.phrases import Phrase
 from dateline.values.language import Document, fits
 from dateline.vocabulary import people
 
+SAME_OFFICE = {
+    "leader": ("leader", "president", "prime", "premier", "king", "chancellor", "emir", "sultan", "dictator", "ruler"),
+    "ruler": ("ruler", "king", "emir", "sultan", "leader", "dictator", "prince"),
+    "premier": ("premier", "prime"),
+    "monarch": ("monarch", "king", "queen"),
+    "pontiff": ("pontiff", "pope"),
+    "diplomat": ("diplomat", "ambassador", "envoy", "foreign"),
+    "lawmaker": ("lawmaker", "senator", "mp", "congressman", "congresswoman"),
+}
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
 NEAR = 12
 HYPERNYMS = {
@@ -109,19 +118,38 @@ def _land(p: Phrase, before: list[Phrase], document: Document, chains: Chains) -
 
 
 def _bare(p: Phrase, before: list[Phrase], document: Document, chains: Chains, told: frozenset[str]) -> list[Chain]:
-    """A phrase without article: plural parties named by the same words again ("rebels", "US troops", "police")."""
-    opening = document.tokens[document.tokens_in(p.start, p.end)[0]]
-    counted = document.kids(p.head, "nummod")
-    if p.article or counted or not p.plural or p.type not in ("PER", "ORG", "GROUP") or opening.xpos == "PRP$":
-        if opening.xpos == "PRP$" and p.type in ("ORG", "PER", "OTHER"):
-            return []
+    """A phrase without article: named by the same words again ("rebels", "US troops", "police"), or owned by the same
+    ("his lawyer"); "a" and numbers bring something new."""
+    if p.article or document.kids(p.head, "nummod"):
+        return []
+    owner = _owner(document, p, before, chains)
+    if owner is None and p.type == "PER" and not p.plural:
         return []
     for q in before:
         found = chains.members(q)
-        same = q.kind == "nominal" and q.lemma == p.lemma and q.country == p.country and q.plural
-        if same and len(found) == 1 and _tellings(document, q) == told:
+        if (
+            q.kind != "nominal"
+            or q.lemma != p.lemma
+            or q.country != p.country
+            or q.plural != p.plural
+            or len(found) != 1
+        ):
+            continue
+        if (
+            _owner(document, q, before, chains) is owner
+            and _tellings(document, q) == told
+            and q.article not in ("a", "an")
+        ):
             return found
     return []
+
+
+def _owner(document: Document, p: Phrase, before: list[Phrase], chains: Chains) -> Chain | None:
+    """The chain of a possessive pronoun before a noun."""
+    j = document.kid(p.head, "nmod:poss")
+    if j is None or document.tokens[j].xpos != "PRP$":
+        return None
+    return next((c for q in before if q.head == j and not q.members for c in chains.members(q)), None)
 
 
 def _office(p: Phrase, before: list[Phrase], document: Document, chains: Chains, told: frozenset[str]) -> list[Chain]:
@@ -137,8 +165,9 @@ def _office(p: Phrase, before: list[Phrase], document: Document, chains: Chains,
             continue
         if q.start <= p.start and p.end <= q.end:
             continue
-        if p.lemma in c.offices:
-            at = c.offices[p.lemma] or c.country
+        called = next((w for w in SAME_OFFICE.get(p.lemma, (p.lemma,)) if w in c.offices), None)
+        if called and (called == p.lemma or p.country or not told):
+            at = c.offices[called] or c.country
             if p.country and at and p.country != at:
                 continue
             if p.titles and not titles <= c.offices.keys() and any(t in c.offices for t in ("deputy", "vice")):

@@ -64,7 +64,7 @@ def phrase(
     t = tokens[head]
     low = t.text.lower()
     if not group:
-        start, end = _trim(document, start, end, head)
+        start, end = _trim(document, _possessor(document, start, head), end, head)
     named = t.upos == "PROPN" or (kind == "named" and t.text[:1] != low[:1])
     p = Phrase(
         start, end, "named" if named else "nominal", type, head, t.sentence, (start, end), lemma=_lemma(low, t.lemma)
@@ -87,9 +87,10 @@ def phrase(
 
 
 def _lemma(low: str, lemma: str) -> str:
-    """The lemma, unless the lemmatizer erred on a word that the vocabulary knows as it stands."""
-    classes = ("OFFICE", "PERSON", "BODY", "POLITY", "HE", "SHE")
-    return low if people.is_a(low, *classes) else lemma.lower()
+    """The lemma, or the form of the word that the vocabulary knows where the lemmatizer went astray."""
+    cut = (low.removesuffix("s"), low.removesuffix("es"), low[:-3] + "y" if low.endswith("ies") else low)
+    classes = ("OFFICE", "PERSON", "BODY", "POLITY", "HE", "SHE", "BEARER", "DOING", "AMOUNT")
+    return next((w for w in (lemma.lower(), low, *cut) if people.is_a(w, *classes)), lemma.lower())
 
 
 def type_of_noun(lemma: str, text: str) -> EntityType:
@@ -132,6 +133,20 @@ def _trim(document: Document, start: int, end: int, head: int) -> tuple[int, int
     return start, max(end, tokens[head].end)
 
 
+def _possessor(document: Document, start: int, head: int) -> int:
+    """Where a phrase starts: with the possessor right before it, whatever the parse made of it ("Sudan's | army")."""
+    tokens = document.tokens
+    j = document.tokens_in(start, tokens[head].end)[0] - 1
+    if j < 1 or tokens[j].xpos != "POS" or tokens[j].sentence != tokens[head].sentence or tokens[j].end >= start + 1:
+        return start
+    j -= 1
+    while (
+        j > 0 and tokens[j - 1].sentence == tokens[j].sentence and tokens[j - 1].upos in ("PROPN", "DET", "ADJ", "NOUN")
+    ):
+        j -= 1
+    return tokens[j].start
+
+
 def _read_name(document: Document, p: Phrase) -> None:
     """Split a named phrase into titles and the name itself; titles alone ("the President") make it a nominal one."""
     tokens = document.tokens
@@ -142,7 +157,13 @@ def _read_name(document: Document, p: Phrase) -> None:
         first -= 1
     while last + 1 < sentence.last and _of_name(document, last + 1, p.head, last + 1 <= inside[-1]):
         last += 1
-    while last > p.head and not (tokens[last].text[:1].isupper() or tokens[last].upos == "NUM"):
+    if p.type == "PER" and first > sentence.first and _is_first_name(document, first - 1):
+        first -= 1
+    while (
+        last > p.head
+        and tokens[last - 1].text != "-"
+        and not (tokens[last].text[:1].isupper() or tokens[last].upos == "NUM")
+    ):
         last -= 1
     while first < p.head and not tokens[first].text[:1].isalnum():
         first += 1
@@ -174,15 +195,27 @@ def _read_name(document: Document, p: Phrase) -> None:
 
 def _of_name(document: Document, j: int, head: int, within: bool) -> bool:
     """Does a token beside a name belong to it: by its spelling inside the mention, by the parse outside of it?"""
-    t = document.tokens[j]
+    tokens = document.tokens
+    t = tokens[j]
     capital = t.text[:1].isupper() and t.upos in ("PROPN", "NOUN", "ADJ", "X", "NUM")
+    joined = tokens[j - 1].end == t.start if j > head else t.end == tokens[j + 1].start
+    if joined and (t.text == "-" or tokens[j - 1 if j > head else j + 1].text == "-"):
+        return t.upos != "VERB" and not (t.text == "-" and j > head and tokens[j + 1].upos == "VERB")
     if not within:
-        linked = t.head == head or document.tokens[head].head == j
+        linked = t.head == head or tokens[head].head == j
         return capital and t.upos == "PROPN" and linked and any(fits(t.deprel, r) for r in ("flat", "compound"))
     low = t.text.lower()
     if people.is_a(low, "PARTICLE") or t.text in ("'", "’", "-", ".", "–"):
         return True
     return capital or (low in ("of", "for", "and", "&", "the") and j > head) or (t.upos == "NUM" and t.head == head)
+
+
+def _is_first_name(document: Document, j: int) -> bool:
+    """A first name that the model took for another word ("Will Grant left", "Hope Adeyemi resigned")."""
+    t = document.tokens[j]
+    asks = document.text[document.sentences[t.sentence].end - 1] == "?"
+    known = t.text[:1].isupper() and people.gender_of_name(fold(t.text)) is not None
+    return known and not asks and document.text[t.end : t.end + 1] == " " and t.xpos != "PRP"
 
 
 def _only_titles(document: Document, first: int, last: int) -> bool:
