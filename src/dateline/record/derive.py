@@ -22,6 +22,7 @@ from dateline.record.occurrences import find_occurrences
 from dateline.record.rows import instant, unpack
 from dateline.record.sayings import find_sayings
 from dateline.record.store import set_meta
+from dateline.record.stories import Stories
 from dateline.record.tellings import ReportFacts, Telling, load
 from dateline.record.versions import Held, Named, revisions, settle
 from dateline.record.witnesses import origins
@@ -54,13 +55,13 @@ def derive(connection: Connection) -> None:
         ({"report": row_of[c.report], "of": row_of[c.of], "kind": c.kind, "data": encode(c).decode()} for c in copies),
     )  # fmt: skip
     facts = {row: _facts(by_row[row], name) for row, name in current.items()}
-    entries = make_entries(load(connection, facts), origins(copies))
+    entries = make_entries(load(connection, facts), origins(copies), Stories(list(facts.values())))
     own = {name: msgspec.json.decode(by_row[row].conflicts, type=tuple[Conflict, ...]) for row, name in current.items()}
     _write(connection, entries, own)
     set_meta(connection, "derived", "yes")
 
 
-def make_entries(tellings: list[Telling], origin: dict[str, str]) -> list[Entry]:
+def make_entries(tellings: list[Telling], origin: dict[str, str], stories: Stories) -> list[Entry]:
     """Entries of the tellings given (in their order), by kind and then by their smallest finding."""
     kinds: dict[str, list[Telling]] = defaultdict(list)
     by_name = {t.name: t for t in tellings if t.kind == "event"}
@@ -71,7 +72,7 @@ def make_entries(tellings: list[Telling], origin: dict[str, str]) -> list[Entry]
         else:
             kinds[t.kind].append(t)
     return [
-        *(event_entry(g, origin) for g in find_occurrences(kinds["event"])),
+        *(event_entry(g, origin) for g in find_occurrences(kinds["event"], stories)),
         *(statement_entry(g, origin) for g in find_sayings(kinds["statement"])),
         *(figure_entry(g, origin) for g in find_counts(kinds["figure"])),
     ]
@@ -145,4 +146,4 @@ def _source(r: Any, name: str) -> Source:
 
 
 def _facts(r: Any, name: str) -> ReportFacts:
-    return ReportFacts(r.row, name, r.outlet, r.published, r.instant)
+    return ReportFacts(r.row, name, r.outlet, r.published, r.instant, frozenset(json.loads(r.names)))

@@ -19,6 +19,7 @@ SPECIFIC = 7  # days; a wider interval does not tell one occurrence from the nex
 SLIP = 2  # days by which two reports of one occurrence may differ
 SLIP_IN_WAR = 1
 ENOUGH = 2.0
+ENOUGH_IN_ONE_REPORT = 3.5  # its own reader held them apart
 ENOUGH_FOR_WAR = 3.25  # an assault between the same parties, without a town: the next one looks just like it
 
 
@@ -113,8 +114,9 @@ class Occurrence:
         )
 
 
-def likeness(a: Occurrence, b: Occurrence) -> float | None:
-    """How much speaks for one occurrence, 0 where not enough; None where something speaks against it."""
+def likeness(a: Occurrence, b: Occurrence, story: float = 0.0) -> float | None:
+    """How much speaks for one occurrence, 0 where not enough; None where something speaks against it. `story`: how far
+    the two reports tell one story."""
     if not set(a.groups) & set(b.groups):
         return None
     shared = _parties(a, b)
@@ -126,11 +128,13 @@ def likeness(a: Occurrence, b: Occurrence) -> float | None:
     time = _time(a, b, shared, place)
     if time is None:
         return None
-    score = shared + place + time
+    worded = bool(a.stems & b.stems) or bool(a.modes & b.modes)
+    score = shared + place + time + story
     score += 0.5 * bool(a.modes & b.modes) - 0.25 * bool(a.modes and b.modes and not a.modes & b.modes)
     score += 0.5 * bool(a.stems & b.stems) + 0.5 * bool(a.counts & b.counts)
-    enough = ENOUGH_FOR_WAR if "ASSAULT" in a.types & b.types and place < 1 else ENOUGH
-    return score if score >= enough and (shared >= 0.5 or place >= 1) else 0.0
+    enough = ENOUGH_FOR_WAR if "ASSAULT" in a.types & b.types and place < 1 and story < 1 else ENOUGH
+    held = shared >= 0.5 or place >= 1 or (story >= 1 and worded)
+    return score if held and score >= enough else 0.0
 
 
 def alike(a: Party, b: Party) -> float:

@@ -2,15 +2,22 @@
 
 from collections import defaultdict
 
-from dateline.record.comparing import compare_places
 from dateline.record.grouping import agglomerate, candidates
-from dateline.record.likeness import SLIP, SPECIFIC, Occurrence, likeness, shared_parties
+from dateline.record.likeness import (
+    ENOUGH_IN_ONE_REPORT,
+    SLIP,
+    SPECIFIC,
+    Occurrence,
+    likeness,
+    shared_parties,
+)
+from dateline.record.stories import Stories
 from dateline.record.tellings import Party, Telling
 
 Group = list[Occurrence]
 
 
-def find_occurrences(tellings: list[Telling]) -> list[Group]:
+def find_occurrences(tellings: list[Telling], stories: Stories) -> list[Group]:
     """Groups of the events given (in the order of `Telling.order`), each an occurrence, in the order of their first."""
     told = _told(tellings)
     scores: dict[tuple[int, int], float | None] = {}
@@ -18,16 +25,26 @@ def find_occurrences(tellings: list[Telling]) -> list[Group]:
     def score(i: int, j: int) -> float | None:
         pair = (i, j) if i < j else (j, i)
         if pair not in scores:
-            a, b = told[pair[0]], told[pair[1]]
-            scores[pair] = None if a.report == b.report else likeness(a, b)
+            scores[pair] = _score(told[pair[0]], told[pair[1]], stories)
         return scores[pair]
 
     def agree(i: int, j: int) -> bool:
         return score(i, j) is not None
 
-    alike = [(s, i, j) for i, j in candidates(_blocks(told)) if (s := score(i, j))]
+    alike = [(s, i, j) for i, j in candidates(_blocks(told, stories)) if (s := score(i, j))]
     groups = agglomerate(len(told), alike, agree)
-    return _take_in_vague([[told[i] for i in group] for group in groups])
+    return _take_in_vague([[told[i] for i in group] for group in groups], stories)
+
+
+def _score(a: Occurrence, b: Occurrence, stories: Stories) -> float | None:
+    """Their likeness. Two in one report, which its reader held apart, are joined only where they are all but the same;
+    where one has no day of its own (a headline), nothing keeps another report from joining them."""
+    if a.report != b.report:
+        return likeness(a, b, stories.likeness(a.report, b.report))
+    found = likeness(a, b)
+    if found is not None and found >= ENOUGH_IN_ONE_REPORT and a.stems & b.stems:
+        return found
+    return 0.0 if found is not None and not (a.dated and b.dated) else None
 
 
 def _told(tellings: list[Telling]) -> list[Occurrence]:
@@ -38,12 +55,13 @@ def _told(tellings: list[Telling]) -> list[Occurrence]:
     return sorted((Occurrence(tuple(ts)) for ts in by_name.values()), key=lambda o: o.order)
 
 
-def _blocks(told: list[Occurrence]) -> list[list[int]]:
-    """Occurrences worth comparing: of one type, with a party or a town in common, within some days; vague ones only
-    where their interval is the same."""
+def _blocks(told: list[Occurrence], stories: Stories) -> list[list[int]]:
+    """Occurrences worth comparing: of one type, with a party, town or story in common, within some days; vague ones
+    only where their interval is the same."""
     blocks: dict[tuple[str, str, object], list[int]] = defaultdict(list)
     for i, o in enumerate(told):
         handles = sorted({k for p in o.parties for k in _handles(p)} | {f"@{t.name}" for t in o.towns})
+        handles.append(f"# {stories.cluster(o.report)}")
         for when in _slots(o):
             for group in o.groups:
                 for handle in handles:
@@ -70,20 +88,19 @@ def _slots(o: Occurrence) -> list[object]:
     return sorted(slots, key=str)
 
 
-def _take_in_vague(groups: list[Group]) -> list[Group]:
+def _take_in_vague(groups: list[Group], stories: Stories) -> list[Group]:
     """A telling without a day of its own ("met last month") joins the one occurrence that it can mean, if it is one."""
     firm = [g for g in groups if any(o.specific for o in g)]
     vague = [g for g in groups if not any(o.specific for o in g)]
-    by_party: dict[tuple[str, str], list[int]] = defaultdict(list)
+    by_handle: dict[tuple[str, str], list[int]] = defaultdict(list)
     for k, g in enumerate(firm):
-        for handle in sorted({(t, key) for o in g for t in o.groups for p in o.parties for key in p.keys[:1]}):
-            by_party[handle].append(k)
+        for handle in _vague_handles(g, stories):
+            by_handle[handle].append(k)
     joined: dict[int, Group] = defaultdict(list)
     alone = []
     for g in vague:
-        handles = sorted({(t, key) for o in g for t in o.groups for p in o.parties for key in p.keys[:1]})
-        near = sorted({k for handle in handles for k in by_party[handle]})[:400]
-        fits = [k for k in near if _may_mean(g, firm[k])]
+        near = sorted({k for handle in _vague_handles(g, stories) for k in by_handle[handle]})[:400]
+        fits = [k for k in near if all(_may_mean(a, b, stories) for a in g for b in firm[k])]
         if len(fits) == 1:
             joined[fits[0]] += g
         else:
@@ -92,19 +109,22 @@ def _take_in_vague(groups: list[Group]) -> list[Group]:
     return sorted(all_groups, key=lambda g: g[0].order)
 
 
-def _may_mean(vague: Group, firm: Group) -> bool:
-    """Bounded in time, both parties the same, the place the same where both name one; one of each report is enough."""
-    if {o.report for o in vague} & {o.report for o in firm}:
+def _vague_handles(group: Group, stories: Stories) -> list[tuple[str, str]]:
+    names = {(t, key) for o in group for t in o.groups for p in o.parties for key in p.keys[:1]}
+    return sorted(names | {(t, f"# {stories.cluster(o.report)}") for o in group for t in o.groups})
+
+
+def _may_mean(vague: Occurrence, firm: Occurrence, stories: Stories) -> bool:
+    """May a telling without a day mean this one? With both parties the same, or in one story with one of them and the
+    same word."""
+    if vague.report == firm.report or not set(vague.groups) & set(firm.groups):
         return False
-    for a in vague:
-        for b in firm:
-            if not any(x.width <= 400 and y.width <= SPECIFIC and x.holds(y) for x in a.when for y in b.when):
-                return False
-            if not set(a.groups) & set(b.groups) or shared_parties(a.parties, b.parties)[1] < 2:
-                return False
-            if any(compare_places(p, q) == "apart" for p in a.places for q in b.places):
-                return False
-    return True
+    story = stories.likeness(vague.report, firm.report) >= 1
+    fits = any(x.holds(y) and (x.width <= 400 or story) for x in vague.when for y in firm.when if y.width <= SPECIFIC)
+    if not fits or likeness(vague, firm) is None:
+        return False
+    matched = shared_parties(vague.parties, firm.parties)[1]
+    return matched >= 2 or (story and matched == 1 and bool(vague.stems & firm.stems))
 
 
 def _in_order(group: Group) -> Group:

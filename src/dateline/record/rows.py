@@ -59,10 +59,20 @@ def report_row(reading: Reading) -> Row:
         "headline": report.headline.text if report.headline else None,
         "language": report.language,
         "agencies": json.dumps(report.agencies),
+        "names": json.dumps(_names(reading), ensure_ascii=False),
         "conflicts": msgspec.json.encode(reading.conflicts).decode(),
         "words": words,
         "shingles": hashes,
     }
+
+
+def _names(reading: Reading) -> list[str]:
+    """People, bodies and places that a report names, without countries, which too many reports name."""
+    named = {i for m in reading.mentions if m.kind == "named" for i in m.entities}
+    kinds = ("PER", "ORG", "LOC", "GPE")
+    found = {e.name for e in reading.entities if e.id in named and e.kind in kinds and not e.id.startswith("country:")}
+    found |= {p.name for p in reading.places if p.precision != "country"}
+    return sorted(filter(None, map(fold, found)))
 
 
 def finding_rows(reading: Reading) -> tuple[list[Row], list[Row]]:

@@ -41,6 +41,7 @@ reports = Table(
     Column("headline", Text),
     Column("language", String),
     Column("agencies", Text, nullable=False),  # JSON list
+    Column("names", Text, nullable=False),  # JSON list: who and what is named in it, folded, countries left out
     Column("conflicts", Text, nullable=False),  # JSON: what the reading itself found to disagree
     Column("words", Integer, nullable=False),
     Column("shingles", LargeBinary, nullable=False),  # 64-bit hashes, little-endian, sorted

@@ -48,13 +48,14 @@ class Party:
 
 @dataclass(frozen=True)
 class ReportFacts:
-    """What entries take over from a report; `instant` is `published` in UTC."""
+    """What merging knows of a report; `instant` is `published` in UTC, `names` are those named in it, folded."""
 
     row: int
     id: str
     outlet: str | None
     published: str | None
     instant: str | None
+    names: frozenset[str] = frozenset()
 
     @property
     def order(self) -> tuple[bool, str, str]:
