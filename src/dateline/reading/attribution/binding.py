@@ -17,6 +17,7 @@ from dateline.values.entities import Role
 from dateline.values.language import Document, fits
 from dateline.values.spans import Span
 
+_SERIES = re.compile(r"\s*,?\s*(?:(?:and|or|but|then|yet|also)\s+)*")
 _REACH = 30  # tokens between a quotation and the cue behind it, so that a description may stand between
 
 
@@ -147,7 +148,7 @@ class Binder:
                 self._add(chosen, [(begun, self.marked.quotes[n].outer_end)], [n], direct=False)
             else:
                 self._add(chosen, [self._inner(n)], [n], direct=True)
-        elif n not in self.owner and not is_title(self.marked, n):
+        elif n not in self.owner and not self._bind_series(n) and not is_title(self.marked, n):
             self._bind_words(n)
 
     def _begun(self, s: Saying, n: int) -> int | None:
@@ -267,6 +268,24 @@ class Binder:
             k in below or self.marked.level[k] != here or self.document.tokens[k].upos == "PUNCT"
             for k in range(j, b + 1)
         )
+
+    def _bind_series(self, n: int) -> bool:
+        """ "…" and "…": a piece that only a comma or conjunction parts from the one before goes on with it."""
+        quotes = self.marked.quotes
+        m = next((k for k in range(n - 1, -1, -1) if self.marked.parent(k) == self.marked.parent(n)), None)
+        if m is None or m not in self.owner or quotes[m].block != quotes[n].block:
+            return False
+        between = self.document.text[quotes[m].outer_end : quotes[n].outer_start]
+        if len(between) > 12 or not _SERIES.fullmatch(between):
+            return False
+        draft = self.owner[m]
+        if draft.direct:
+            self._extend(draft, n)
+        else:
+            start = min((a for a, b in draft.stretches if a <= quotes[m].start < b), default=quotes[m].outer_start)
+            draft.stretches.append((start, quotes[n].outer_end))
+            self._own(draft, [n])
+        return True
 
     # ------------------------------------------------------------------------------------------------ words in a phrase
 

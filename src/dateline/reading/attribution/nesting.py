@@ -3,7 +3,7 @@
 from collections import defaultdict
 from typing import Literal
 
-from dateline.reading.attribution.drafts import Draft, Marked
+from dateline.reading.attribution.drafts import Draft, Marked, Stretch
 from dateline.reading.attribution.wording import is_title
 from dateline.values.spans import span
 from dateline.values.statements import Statement
@@ -46,6 +46,17 @@ def nested(marked: Marked, drafts: list[Draft]) -> tuple[Statement, ...]:
         )
         for d in order
     )
+
+
+def _apart(stretches: set[Stretch]) -> list[Stretch]:
+    """Stretches in text order, overlapping ones made one."""
+    out: list[Stretch] = []
+    for start, end in sorted(stretches):
+        if out and start < out[-1][1]:
+            out[-1] = (out[-1][0], max(end, out[-1][1]))
+        else:
+            out.append((start, end))
+    return out
 
 
 def _size(d: Draft) -> int:

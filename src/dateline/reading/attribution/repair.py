@@ -146,9 +146,29 @@ def _subjects(marked: Marked) -> dict[int, Arc]:
         told = next((c for c in document.kids(v, "ccomp", "parataxis") if document.kid(c, "nsubj") is None), None)
         if len(before) > 1 and told is not None and told < v:
             changes.update((s, (told, "nsubj")) for s in before[:-1] if s < told)
+        if before and (pair := _inner_subject(marked, v, cues.forms()[t.text.lower()])) is not None:
+            changes[pair[0]] = (pair[1], "nsubj")
         if document.kid(v, "nsubj", "aux:pass") is None and (found := _left_noun(marked, v)) is not None:
             changes[found] = (v, "nsubj")
     return changes
+
+
+def _inner_subject(marked: Marked, v: int, cue: cues.Cue) -> tuple[int, int] | None:
+    """The noun right before a clause without subject that the parse hangs on the cue ("said Day “founded …”"), and that
+    clause; behind tell and its like such a noun is the addressee."""
+    document, tokens = marked.document, marked.document.tokens
+    top = next((c for c in document.kids(v, "ccomp") if c > v and document.kid(c, "nsubj", "expl") is None), None)
+    if top is None:
+        return None
+    first = next(j for j in document.subtree(top) if tokens[j].upos != "PUNCT")
+    loose = ("nsubj", "obl", "dep") if "addressee" in cue.frames else ("nsubj", "obl", "dep", "obj", "iobj")
+    for c in document.children[v]:
+        last = document.subtree(c)[-1] + 1
+        while last < first and tokens[last].upos == "PUNCT" and tokens[last].text not in {",", ":"}:
+            last += 1
+        if v < c < first and last == first and any(fits(tokens[c].deprel, r) for r in loose):
+            return (c, top) if document.kid(c, "case") is None and tokens[c].upos in _NAMING else None
+    return None
 
 
 def _left_noun(marked: Marked, v: int) -> int | None:

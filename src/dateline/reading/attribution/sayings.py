@@ -277,13 +277,14 @@ def _in_words_of(document: Document, i: int) -> list[Saying]:
 
 def _about_clause(document: Document, phrase: int, head: int, words: Span, verb: int, lemma: str) -> Saying:
     """The saying of a phrase whose content is the rest of its clause."""
+    content, own = rest_of_clause(document, phrase), set(document.tokens_in(words.start, words.end))
     return Saying(
         verb=verb,
         cue=Cue(lemma, "say", frozenset({"quote"})),
         words=words,
         sources=sources.roles(document, head),
         frame=frozenset(document.subtree(phrase)),
-        content=rest_of_clause(document, phrase),
+        content=content._replace(tokens=[j for j in content.tokens if j not in own]),
         addressees=(),
         medium=None,
         polarity="positive",

@@ -158,9 +158,23 @@ def speaker(document: Document, v: int) -> tuple[int, RoleBasis] | None:
     t = document.tokens[v]
     if t.head < 0:
         return None
+    if _dangles(document, v):
+        above = next((j for j in document.ancestors(t.head) if document.kids(j, "nsubj")), None)
+        return spoken(document, document.kids(above, "nsubj")[0], above, "argument") if above is not None else None
     if (fits(t.deprel, "acl") and t.xpos in ("VBG", "VBN")) or fits(t.deprel, "acl:relcl"):
         return spoken(document, t.head, v, "argument") if document.tokens[t.head].upos in NOMINAL else None
     return _shared(document, v)
+
+
+def _dangles(document: Document, v: int) -> bool:
+    """Is a participle that a comma parts from a speechless noun the main clause's ("took the role, writing: “…”")?"""
+    t = document.tokens[v]
+    return (
+        fits(t.deprel, "acl")
+        and t.xpos == "VBG"
+        and document.tokens[v - 1].text == ","
+        and not can_speak(document, t.head)
+    )
 
 
 def _shared(document: Document, v: int) -> tuple[int, RoleBasis] | None:
