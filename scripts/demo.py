@@ -72,7 +72,7 @@ def main() -> int:
         run("statements", *record)
         run("conflicts", *record)
     paths = (
-        sorted(p for p in options.path.rglob("*") if p.is_file() and p.suffix != ".md")
+        sorted(p for p in options.path.rglob("*") if p.is_file() and p.name != "CREDITS")
         if options.path.is_dir()
         else [options.path]
     )
