@@ -78,7 +78,8 @@ def _symbols(words: TimeWords) -> dict[str, tuple[str, Any]]:
         "the": ("t", None), "a": ("a", None), "an": ("a", None), "of": ("O", None), "in": ("i", None),
         "and": ("&", None), "or": ("l", None), "ago": ("G", None), "since": ("s", None), "then": ("k", None),
         "earlier": ("B", None), "later": ("B", None), "afterwards": ("B", None), "before": ("E", None),
-        "after": ("E", None), "local": ("z", None),
+        "after": ("E", None), "local": ("z", None), "time": ("v", None),
+        "o'clock": ("A", None), "o’clock": ("A", None),
     }  # fmt: skip
     lists: tuple[tuple[str, Any], ...] = (
         ("@", words.at - {"before", "after", "since"}), ("p", words.until), ("q", words.vague - {"of"}),

@@ -171,6 +171,9 @@ def test_ranges(text: str, earliest: str, latest: str, direction: str) -> None:
         ("Monday at 12:05:30", "2021-09-13T12:05:30"),
         ("at 12 a.m. on 3 May 2020", "2020-05-03T00:00:00"),
         ("noon on Monday", "2021-09-13T12:00:00"),
+        ("9 o'clock on Monday", "2021-09-13T09:00:00"),
+        ("6:40 p.m. local time on 3 May 2020", "2020-05-03T18:40:00"),
+        ("6:40 p.m. (GMT +8) on 3 May 2020", "2020-05-03T18:40:00+05:30"),
     ],
 )
 def test_clocks(text: str, instant: str) -> None:

@@ -145,12 +145,12 @@ def _symbol(word: Lexeme) -> tuple[str, Any]:
 
 # --------------------------------------------------------------------------------------------------------------- rules
 
-_Q = r"(?P<count>n(?:[-pl&]n)?|a?q+O?|ha|[aNyh#])"
+_Q = r"(?P<count>n(?:[-pl&]n|&ah)?|a?q+O?|ha|[aNyh#])"
 _YEAR = r"(?:,?O?(?P<year>y)|,?O?t?(?P<dir>[LFTH])(?P<unit>U))"
 _DOT = r"(?:(?<=m)\.)?"  # only an abbreviation has one; else it ends the sentence
 _DAY_MONTH = rf"t?(?P<day>[no])O?(?P<month>[Mm]){_DOT}"
 _MONTH_DAY = rf"(?P<month>[Mm]){_DOT}t?(?P<day>[no])"
-_CLOCK = r"(?:(?P<clock>K)A?|(?P<hour>n)A|(?P<hours>[yN])(?=Z))(?:zU|(?P<zone>Z)(?:[-+]n)?)?"
+_CLOCK = r"(?:(?P<clock>K)A?|(?P<hour>n)A|(?P<hours>[yN])(?=Z))(?:zv|(?P<open>\()?(?P<zone>Z)(?:[-+]n)?(?(open)\)))?"
 
 _RULES: tuple[tuple[str, str], ...] = (
     ("date", r"(?P<iso>D)"),
@@ -321,7 +321,7 @@ def _relative(m: Match, at: At, fields: Fields, items: Items) -> Fields | None:
         return {"unit": "day", "offset": step, "origin": origin}
     unit = at["unit"].value
     word, article = items[m.end("dir") - 1].low, m.group().startswith("t")
-    if article and word in ("last", "past", "coming"):
+    if article and word in ("last", "past", "coming") and unit != "quarter":
         return {"kind": "duration", "unit": unit, "count": 1.0, "side": "past" if step < 0 else "future"}
     if article and word == "next":
         origin = "mention"
@@ -359,7 +359,7 @@ def _clock(m: Match, at: At, fields: Fields, items: Items) -> Fields | None:
         second = rest[0] if rest else None
     else:
         hour, minute, second = int(at["hour"].value), None, None
-    half = next((items[k].low[0] for k in range(*m.span()) if items[k].symbol == "A"), None)
+    half = next((items[k].low[0] for k in range(*m.span()) if items[k].symbol == "A" and items[k].low[0] in "ap"), None)
     if half and not 1 <= hour <= 12:
         return None
     hour = hour % 12 + 12 * (half == "p") if half else hour
@@ -368,7 +368,7 @@ def _clock(m: Match, at: At, fields: Fields, items: Items) -> Fields | None:
     clock = ":".join(f"{x:02}" for x in (hour, minute, second) if x is not None)
     zone = None
     if "zone" in at:
-        zone = "".join(items[k].low for k in range(m.start("zone"), m.end()))
+        zone = "".join(items[k].low for k in range(m.start("zone"), m.end())).rstrip(")")
     return {"clock": clock, "zone": zone}
 
 
@@ -420,6 +420,8 @@ def _count(m: re.Match[str], items: Sequence[Item]) -> float | None:
         return 1.0
     if symbols in ("h", "ha"):
         return 0.5
+    if symbols.endswith("&ah"):
+        return float(run[0].value) + 0.5
     return 2.0 if any(i.low == "couple" for i in run) else None
 
 

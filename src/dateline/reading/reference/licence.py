@@ -63,7 +63,8 @@ class Licence:
         if e.kind == "reference":
             after = self._after(e)
             late = after is not None and after.text.lower() in ("after", "before", "thereafter", "afterwards")
-            return not late and self._before(e) != "as"
+            tied = self._document.text[e.end : e.end + 1] in ("-", "‑")
+            return not late and not tied and self._before(e) != "as"
         if e.kind == "part":
             return self._bare_part(e)
         if e.kind == "day":

@@ -53,22 +53,6 @@ def find_times(document: Document, statements: tuple[Statement, ...]) -> tuple[T
     return tuple(found)
 
 
-def weekday_conflicts(document: Document, times: tuple[Time, ...]) -> tuple[tuple[Time, str], ...]:
-    """Times whose weekday is not that of their date ("Tuesday, 14 March 2016"), with the weekday as written."""
-    words, found = vocabulary.table(), []
-    for t in times:
-        named = [
-            w
-            for w in re.findall(r"[A-Za-z]+", t.text)
-            if w.lower() in words.weekdays and w.lower() not in ("sun", "sat")
-        ]
-        if len(named) == 1 and t.earliest and t.latest and t.earliest[:10] == t.latest[:10]:
-            day = date.fromisoformat(t.earliest[:10])
-            if day.weekday() != words.weekdays[named[0].lower()]:
-                found.append((t, named[0]))
-    return tuple(found)
-
-
 # ------------------------------------------------------------------------------------------------------ what is written
 
 
