@@ -4,7 +4,8 @@
 
 FOLDER (or $DATELINE_DATA) holds article-extraction-benchmark and fundus-evaluation under ingest/. Each page's score is
 the F1 of word 4-grams, as in the former's own script: precision and recall are averaged over pages, F1 is of the two
-means. Optional paragraphs of the latter may be there or not. `rouge_l` is the mean F1 of the longest common subsequence of words. --freeze writes result.json beside this file.
+means. Optional paragraphs of the latter may be there or not. `rouge_l` is the mean F1 of the longest common subsequence
+of words. --freeze writes result.json beside this file.
 """
 
 import argparse
@@ -100,7 +101,9 @@ def main() -> None:
         found = words(body(page))
         seconds += time.perf_counter() - begun
         wanted = max(readings(gold), key=lambda g: rouge_l(words(g), found))
-        scores.setdefault(name, []).append((*precision_recall(words(wanted), found), rouge_l(words(wanted), found), key))
+        scores.setdefault(name, []).append(
+            (*precision_recall(words(wanted), found), rouge_l(words(wanted), found), key)
+        )
     result = {"command": "python evals/page/score.py --data FOLDER --freeze"}
     for name, rows in scores.items():
         precision, recall, rouge = (sum(r[k] for r in rows) / len(rows) for k in range(3))

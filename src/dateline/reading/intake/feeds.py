@@ -66,7 +66,7 @@ def read_feed(text: str, encoding: str, file: str | None, given: Given) -> Itera
             message=f"{file or 'standard input'}: the feed breaks off in entry {number}: fetch it again",
         )
     elif not number:
-        raise EmptyReport(f"{file or 'standard input'}: a feed without entries")
+        raise EmptyReport("a feed without entries")
 
 
 def _entries(text: str) -> Iterator[tuple[str, int, int | None, dict[str, _Field]]]:

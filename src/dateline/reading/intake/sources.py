@@ -31,18 +31,18 @@ def open_source(path: str, *, given: Given = NOTHING_GIVEN) -> Iterator[Original
     What cannot be read is a Failure in its place and never stops the reports after it; `given` fills what a report's
     own container does not say.
     """
-    file = None if path == "-" else path
     try:
         with _opened(path) as stream:
             yield from _reports(stream, path, given)
     except DatelineError as e:
-        yield failure(file, None, e)
+        yield _failure(path, e)
     except OSError as e:
-        yield failure(file, None, InputError(f"{path}: {(e.strerror or str(e)).lower()}"))
+        yield _failure(path, InputError((e.strerror or str(e)).lower()))
 
 
-def failure(file: str | None, line: int | None, error: DatelineError) -> Failure:
-    return Failure(file=file, line=line, code=error.code, message=str(error))
+def _failure(path: str, error: DatelineError) -> Failure:
+    where = "standard input" if path == "-" else path
+    return Failure(file=None if path == "-" else path, line=None, code=error.code, message=f"{where}: {error}")
 
 
 def from_text(text: str | bytes, *, given: Given = NOTHING_GIVEN) -> Original:
@@ -69,17 +69,17 @@ def is_html(text: str, name: str = "") -> bool:
 def _opened(path: str) -> Iterator[io.BufferedReader]:
     """A buffered stream of the decompressed bytes."""
     if re.match(r"https?://", path):
-        raise UsageError(f"{path}: addresses are not fetched yet: save the page and name the file")
+        raise UsageError("addresses are not fetched yet: save the page and name the file")
     if path == "-":
         yield _inflated(sys.stdin.buffer)
         return
     if os.path.isdir(path):
-        raise InputError(f"{path}: a folder, not a file")
+        raise InputError("a folder, not a file")
     try:
         with open(path, "rb") as raw:
             yield _inflated(raw)
     except FileNotFoundError as e:
-        raise NotFound(f"{path}: no such file") from e
+        raise NotFound("no such file") from e
 
 
 def _inflated(raw: Any) -> io.BufferedReader:
@@ -98,17 +98,14 @@ def _reports(stream: io.BufferedReader, path: str, given: Given) -> Iterator[Ori
     elif is_json_lines(head, path):
         yield from read_json_lines(stream, file, given)
     else:
-        yield from _whole(read_bounded(stream), file, path, given)
+        yield from _whole(read_bounded(stream), file, given)
 
 
-def _whole(data: bytes, file: str | None, path: str, given: Given) -> Iterator[Original | Failure]:
+def _whole(data: bytes, file: str | None, given: Given) -> Iterator[Original | Failure]:
     """The reports of a file that is read whole: a feed, JSON, a page, or plain text."""
     if not data.strip(b"\0 \t\r\n"):
-        raise EmptyReport(f"{path}: nothing in it")
-    try:
-        text, encoding = decode(data)
-    except InputError as e:
-        raise type(e)(f"{path}: {e}") from e
+        raise EmptyReport("nothing in it")
+    text, encoding = decode(data)
     if is_feed(text):
         yield from read_feed(text, encoding, file, given)
     elif text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[") and (found := read_json(text, file, given)) is not None:
@@ -119,7 +116,7 @@ def _whole(data: bytes, file: str | None, path: str, given: Given) -> Iterator[O
 
 def _original(text: str, encoding: str, data: bytes, file: str | None, given: Given) -> Original:
     if not text.strip("\ufeff\x00 \t\r\n"):
-        raise EmptyReport(f"{file or 'the text'}: nothing in it")
+        raise EmptyReport("nothing in it")
     return Original(
         file=file,
         line=None,

@@ -32,7 +32,7 @@ def page_sheet(original: Original) -> Sheet:
 
 
 def _headline(rows: list[Row], body: list[Row], meta: dict[str, str]) -> Row | None:
-    """The row that is the headline: an h1 or a row that says what the metadata says, the last one before the body's end."""
+    """The row that is the headline: an h1 or what the metadata says, the last one before the body's end."""
     end = body[-1].index if body else len(rows)
     known = [meta[k] for k in ("headline", "title") if meta.get(k)]
     best, most = None, 0.0
@@ -142,6 +142,6 @@ def _without_site(source: str, title: tuple[int, int]) -> tuple[int, int]:
     """A page's title without the site's name behind its last separator."""
     words = source[title[0] : title[1]]
     cut = [m.start() for m in re.finditer(r"\s+[|–—-]\s+|\s*[|»]\s*", words)]
-    if cut and len(words[: cut[-1]].split()) >= 3:
+    if cut and len(words[: cut[-1]].split()) >= 2:
         return title[0], title[0] + cut[-1]
     return title

@@ -9,13 +9,16 @@ from dateline.values.spans import Span, span
 from dateline.vocabulary.pages import agencies
 
 _WRITTEN_BY = re.compile(
-    r"[\s\-–—•|]*(?:(?:(?:reported|written|story|words?|text|report|article|posted|published|analysis|opinion|review|commentary"
-    r"|authored|filed|compiled|created|photographs? and text|from|interview|column)\s*(?:&|and|,)?\s*){0,2}by|authors?|reporters?"
+    r"[\s\-–—•|]*(?:(?:(?:reported|written|story|words?|text|report|article|posted|published|analysis"
+    r"|opinion|review|commentary"
+    r"|authored|filed|compiled|created|photographs? and text|from|interview|column)\s*(?:&|and|,)?\s*){0,2}by"
+    r"|authors?|reporters?"
     r"|writers?|correspondents?|byline|contributors?)\b\s*(?P<colon>[:\-–—|]?)\s*",
     re.I,
 )
 _NOT_WRITERS = re.compile(
-    r"\b(?:edited|translated|curated|produced|photo(?:graph)?s?|reviewed|fact[- ]checked|images?|illustrations?) by\b.*|\beditor\s*:.*",
+    r"\b(?:edited|translated|curated|produced|photo(?:graph)?s?|reviewed|fact[- ]checked|images?|illustrations?)"
+    r" by\b.*|\beditor\s*:.*",
     re.I | re.S,
 )
 _LOWER = r"(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|bint|ibn|al|el|ul|abu|ter|ten|y|e|zu|st\.?|ap)"
@@ -45,11 +48,15 @@ _CAPS = (
     r"[A-ZÀ-Þ][A-ZÀ-Þ.’'`-]+(?:[ /](?:of |de |la |del |el |al |the |and |sur |upon |am )*[A-ZÀ-Þ][A-ZÀ-Þ.’'`-]*){0,4}"
 )
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
-_DAY = rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? \d{{4}})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+_DAY = (
+    rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? \d{{4}})?"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+)
 _SOURCE = r"(?:\s*[(\[](?P<agency>[^()\[\]]{2,60})[)\]]|[\s.]*/(?P<slashed>[A-Z][\w ]{1,30})/)"
 _DASH = r"(?:\s*(?:[—–]|--|―)\s*|\s+-\s+|\s*-\s+(?=[A-Z“\"]))"
 _DATELINE = re.compile(
-    rf"\s*(?P<line>(?:(?P<caps>{_CAPS})|(?P<place>{_PLACE}))(?P<more>(?:, ?{_PLACE}){{0,2}}?)(?P<date>[,.]? ?\(?{_DAY}\)?\.?)?(?P<source>{_SOURCE})?)"
+    rf"\s*(?P<line>(?:(?P<caps>{_CAPS})|(?P<place>{_PLACE}))(?P<more>(?:, ?{_PLACE}){{0,2}}?)"
+    rf"(?P<date>[,.]? ?\(?{_DAY}\)?\.?)?(?P<source>{_SOURCE})?)"
     rf"(?P<end>{_DASH}|\s*:\s+|\.\s+(?=[A-Z“\"])|\s+)",
 )
 _SOURCE_ONLY = re.compile(rf"\s*\((?P<agency>[^()]{{2,40}})\)(?:{_DASH}|\s+)")
@@ -80,8 +87,8 @@ def is_byline(line: str, *, marked: bool = False) -> bool:
 
 
 def is_name_line(line: str) -> bool:
-    """Is a line nothing but a person's name: two to four capitalised words?"""
-    line = line.strip()
+    """Is a line nothing but a person's name, two to four capitalised words, or a name and a place ("in Lagos")?"""
+    line = re.sub(r"\s+in\s+[A-Z]\w+(?: [A-Z]\w+){0,2}$", "", line.strip())
     if _NAME.fullmatch(line) is None or not 2 <= len(line.split()) <= 4 or _ROLE.search(line):
         return False
     return not gazetteer.is_known(line)
@@ -124,7 +131,8 @@ def stamped_names(text: str, start: int, end: int) -> list[Span]:
     first = _written(line, said.end() if said else 0)[:1]
     return [
         span(text, start + a, start + b) for a, b in first
-        if (said or not line[:a].strip()) and not gazetteer.is_known(line[a:b]) and re.match(r"\s*(?:[-–—|,•·]|$)", line[b:])
+        if (said or not line[:a].strip()) and not gazetteer.is_known(line[a:b])
+        and re.match(r"\s*(?:[-–—|,•·]|$)", line[b:])
     ]  # fmt: skip
 
 
@@ -188,7 +196,7 @@ def _agency_of(words: str) -> str | None:
 
 
 def _written(line: str, at: int) -> list[tuple[int, int]]:
-    """Characters of the names that a line has after `at`; a part that names an office, a place or an outlet has none."""
+    """Characters of the names that a line has after `at`; offices, places and outlets have none."""
     stop = min(
         [m.start for m in find_moments(line, at)] + [m.start() for m in _NOT_WRITERS.finditer(line, at)] + [len(line)]
     )
@@ -218,13 +226,11 @@ def _name(part: str) -> tuple[int, int] | None:
 
 
 def _followed_by_role(line: str) -> bool:
-    """ "Jane Doe, Chief Correspondent", "Jane Doe | BBC News", "JANE DOE in Lagos": a name first, then an office."""
+    """ "Jane Doe, Chief Correspondent", "Jane Doe | BBC News": a name first, then an office."""
     m = _NAME.match(line)
     if m is None or " " not in m[0] or _ROLE.search(m[0]) or len(line.split()) > 12 or re.search(r"[.!?]$", line):
         return False
     rest = line[m.end() :]
-    if re.match(r"\s+(?:in|at)\s+[A-Z][\w ]{2,30}$", rest):
-        return True
     return re.match(r"\s*(?:,|\||/|–|—|-|\n|•|·)\s*", rest) is not None and (
         agency_named(re.sub(r"^\W+", "", rest)) is not None or _OFFICE.search(rest) is not None
     )

@@ -26,7 +26,7 @@ _TEASER_WORDS, _TEASERS = 100, 3
 
 
 class Row(msgspec.Struct):
-    """A line of the page with what speaks for and against it: its share of links, its weight, hints for the labeller."""
+    """A line of the page with what speaks for and against it: share of links, weight, hints for the labeller."""
 
     index: int
     stretch: Stretch
@@ -66,7 +66,8 @@ def page_rows(page: Page) -> list[Row]:
 def body_rows(page: Page, rows: list[Row]) -> list[Row]:
     """The rows of the element that weighs most, without those that do not belong to the article."""
     container = _heaviest(page, rows)
-    inside = [r for r in rows if _within(r.block, container)]
+    within = _inside(page, container)
+    inside = [r for r in rows if within[r.block.index]]
     kept = [r for r in inside if _belongs(r)]
     return _trimmed(kept) or inside
 
@@ -215,12 +216,12 @@ def _heaviest(page: Page, rows: list[Row]) -> Element:
     return best
 
 
-def _within(element: Element | None, container: Element) -> bool:
-    while element is not None and element.index >= container.index:
-        if element is container:
-            return True
-        element = element.parent
-    return False
+def _inside(page: Page, container: Element) -> list[bool]:
+    """For each element whether it is the container or lies in it."""
+    found = [False] * len(page.elements)
+    for e in page.elements[container.index :]:
+        found[e.index] = e is container or (e.parent is not None and found[e.parent.index])
+    return found
 
 
 def _belongs(row: Row) -> bool:
@@ -240,5 +241,6 @@ def _trimmed(rows: list[Row]) -> list[Row]:
     first, last = sentences[0], sentences[-1]
     return [
         r for k, r in enumerate(rows)
-        if (k >= first or r.hints or r.count > 2) and (k <= last or (not r.linked and (k <= last + 4 or r.hints & {"li", "td"})))
+        if (k >= first or r.hints or r.count > 2)
+        and (k <= last or (not r.linked and (k <= last + 4 or r.hints & {"li", "td"})))
     ]  # fmt: skip

@@ -1,7 +1,7 @@
 """Labels the lines of a report, whatever its format: one labeller for plain text and pages.
 
-First each line by itself (furniture, stamps, bylines tell themselves by their words or markup), then by where it stands:
-the head (headline, deck), the story with its subheads, the tail.
+First each line by itself (furniture, stamps, bylines tell themselves by their words or markup), then by where it
+stands: the head (headline, deck), the story with its subheads, the tail.
 """
 
 import re
@@ -15,9 +15,10 @@ from dateline.vocabulary.pages import furniture
 
 _HEAD_WORDS, _DECK_WORDS, _SUBHEAD_WORDS = 32, 70, 14
 _SECTION = re.compile(
-    r"(?:(?:breaking|world|local|national|international|business|top|latest|us|uk|india)\s)?(?:news|politics|world|business|sports?|opinion"
-    r"|analysis|exclusive|technology|science|health|culture|entertainment|middle east|asia|africa|europe|americas?|india|national"
-    r"|international|home|economy|crime|environment|editorial|features?|explainer|live|breaking|commentary|report)\W*",
+    r"(?:(?:breaking|world|local|national|international|business|top|latest|us|uk|india)\s)?"
+    r"(?:news|politics|world|business|sports?|opinion|analysis|exclusive|technology|science|health|culture|entertainment"
+    r"|middle east|asia|africa|europe|americas?|india|national|international|home|economy|crime|environment|editorial"
+    r"|features?|explainer|live|breaking|commentary|report)\W*",
     re.I,
 )
 _TOP = 12
@@ -76,7 +77,7 @@ def _head(
 
 
 def _headline(text: str, lines: list[Line], kinds: list[str], story: list[int], known: str | None) -> int | None:
-    """Which of the story's lines is the headline: the known one, the page's h1, or what stands on top and is no sentence."""
+    """Which of the story's lines is the headline: the known one, the h1, or what stands on top and is no sentence."""
     top = story[:6]
     if known:
         same = [n for n, k in enumerate(top) if _same(text[lines[k].start : lines[k].end], known)]
@@ -184,7 +185,9 @@ def _label_subheads(text: str, lines: list[Line], kinds: list[str], roles: list[
     if not prose:
         return
     last = prose[-1]
+    few_after = len(rest) - rest.index(last) <= 4
     following = dict(pairwise(rest))
+    preceding = {b: a for a, b in following.items()}
     for k in rest:
         words = _words(text, lines[k])
         heading = bool(lines[k].hints & {"h1", "h2", "h3", "h4", "h5", "h6", "bold"})
@@ -194,10 +197,21 @@ def _label_subheads(text: str, lines: list[Line], kinds: list[str], roles: list[
         if not (short or (heading and len(words) <= 2 * _SUBHEAD_WORDS and k != prose[0])):
             continue
         if k > last and not (heading and kinds[k] == "prose"):
-            if len(words) <= _SUBHEAD_WORDS and len(prose) > 1 and (heading or len(rest) - rest.index(last) <= 4):
+            if len(words) <= _SUBHEAD_WORDS and len(prose) > 1 and (heading or few_after):
                 roles[k] = "related"
-        elif k in following and words[0][:1] not in "-•*–—" and (heading or not _headed(lines[following[k]])):
+        elif (
+            k in following
+            and words[0][:1] not in "-•*–—"
+            and (heading or _leads(following[k], preceding.get(k), kinds, lines))
+        ):
             roles[k] = "subhead"
+
+
+def _leads(after: int, before: int | None, kinds: list[str], lines: list[Line]) -> bool:
+    """Does a short line between these two stand over a paragraph, and not in a list of short lines?"""
+    if _headed(lines[after]) or kinds[after] != "prose":
+        return False
+    return before is None or kinds[before] == "prose" or _headed(lines[before])
 
 
 def _headed(line: Line) -> bool:

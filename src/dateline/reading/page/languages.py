@@ -6,6 +6,7 @@ from collections import Counter
 from dateline.vocabulary.pages import common_words, scripts
 
 _SAMPLE = 20_000
+_LETTERS = (("uk", frozenset("іїєґ")), ("ru", frozenset("ыэё")))
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -18,7 +19,12 @@ def language_of(text: str) -> str:
     if not words:
         return "und"
     counts = Counter(words)
-    shares = {code: sum(counts[w] for w in common) / len(words) for code, common in common_words().items()}
+    letters = set(sample)
+    if code := next((c for c, own in _LETTERS if own & letters), None):
+        return code
+    shares = {
+        code: sum(counts[w] for w in common) / len(words) for code, common in common_words().items() if code != "uk"
+    }
     best = max(shares, key=lambda c: (shares[c], c == "en"))
     if shares[best] >= 0.15 or (shares[best] >= 0.08 and len(words) > 40):
         return best if shares[best] > 1.15 * shares["en"] or best == "en" else "en"

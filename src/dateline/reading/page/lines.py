@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 
 import msgspec
 
@@ -51,7 +51,7 @@ def _wrap_width(text: str, rows: list[tuple[int, int] | None]) -> int | None:
 
     It was where lines that are followed by another end in mid-sentence, and none is much longer than the rest.
     """
-    pairs = [(a, b) for a, b in zip(rows, rows[1:], strict=False) if a and b]
+    pairs = [(a, b) for a, b in pairwise(rows) if a and b]
     broken = [a[1] - a[0] for a, b in pairs if _runs_on(text, a, b)]
     if len(broken) < 2 or 3 * len(broken) < len([1 for a, _ in pairs if a[1] - a[0] > 30]):
         return None

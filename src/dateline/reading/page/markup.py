@@ -10,115 +10,34 @@ import msgspec
 
 from dateline.values.report import Offset
 
-BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "button",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "head",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "iframe",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "optgroup",
-        "option",
-        "p",
-        "pre",
-        "section",
-        "select",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "title",
-        "tr",
-        "ul",
-        "video",
-        "audio",
-        "label",
-    ]
-)
-VOID = frozenset(
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
-)
-RAW = frozenset(
-    ["script", "style", "noscript", "iframe", "textarea", "title", "xmp", "noembed", "noframes", "template"]
-)
-_UNSEEN = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "iframe",
-        "textarea",
-        "template",
-        "svg",
-        "select",
-        "head",
-        "object",
-        "audio",
-        "video",
-        "canvas",
-        "math",
-        "map",
-        "datalist",
-    ]
-)
-_CLOSES_P = BLOCKS - frozenset(
-    [
-        "button",
-        "label",
-        "select",
-        "option",
-        "optgroup",
-        "iframe",
-        "video",
-        "audio",
-        "td",
-        "th",
-        "tr",
-        "tbody",
-        "thead",
-        "tfoot",
-        "caption",
-    ]
-)
-_SAME = {"li": ("ul", "ol", "menu"), "dt": ("dl",), "dd": ("dl",), "tr": ("table",), "td": ("tr", "table"), "th": ("tr", "table"),
-         "option": ("select",)}  # fmt: skip
+BLOCKS = frozenset((
+    "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog",
+    "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+    "head", "header", "hgroup", "hr", "html", "iframe", "legend", "li", "main", "menu", "nav", "ol", "optgroup",
+    "option", "p", "pre", "section", "select", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title",
+    "tr", "ul", "video", "audio", "label",
+))  # fmt: skip
+VOID = frozenset((
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+))  # fmt: skip
+RAW = frozenset((
+    "script", "style", "noscript", "iframe", "textarea", "title", "xmp", "noembed", "noframes", "template",
+))  # fmt: skip
+_UNSEEN = frozenset((
+    "script", "style", "noscript", "iframe", "textarea", "template", "svg", "select", "head", "object", "audio",
+    "video", "canvas", "math", "map", "datalist",
+))  # fmt: skip
+_CLOSES_P = BLOCKS - frozenset((
+    "button", "label", "select", "option", "optgroup", "iframe", "video", "audio", "td", "th", "tr", "tbody",
+    "thead", "tfoot", "caption",
+))  # fmt: skip
+_SAME = {
+    "li": ("ul", "ol", "menu"), "dt": ("dl",), "dd": ("dl",), "tr": ("table",), "td": ("tr", "table"),
+    "th": ("tr", "table"), "option": ("select",),
+}  # fmt: skip
 _TAG = re.compile(
-    r"<(?:(?P<comment>!--)|(?P<close>/)?(?P<name>[a-zA-Z][^\s/<>\x00\"']*)(?P<attrs>(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+'){0,400}+)>"
+    r"<(?:(?P<comment>!--)|(?P<close>/)?(?P<name>[a-zA-Z][^\s/<>\x00\"']*)"
+    r"(?P<attrs>(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+'){0,400}+)>"
     r"|[!?/][^<>]*>)"
 )
 _ATTRIBUTE = re.compile(r"([^\s=\"'/<>]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
@@ -205,7 +124,7 @@ def read_page(source: str) -> Page:
 
 
 def attributes(attrs: str) -> dict[str, str]:
-    """The attributes of a tag, names in lower case, values with their references decoded; the first of a name counts."""
+    """The attributes of a tag, names in lower case, values decoded; the first of a name counts."""
     found: dict[str, str] = {}
     for name, double, single, bare in _ATTRIBUTE.findall(attrs):
         found.setdefault(name.lower(), html.unescape(double or single or bare))
@@ -228,8 +147,13 @@ class _Reader:
                 return
             self.line = Stretch(self._block())
         elif self._glued(start, top):
-            self.line.pieces.append((-2, -2))
-            self.line.elements.append(top)
+            last = self.line.elements[-1]
+            if top.parent is last.parent and (top.tag == "time" or last.tag == "time" or (top.names and last.names)):
+                self.flush()
+                self.line = Stretch(self._block())
+            else:
+                self.line.pieces.append((-2, -2))
+                self.line.elements.append(top)
         self.line.pieces.append((start, end))
         self.line.elements.append(top)
         if top.link:
@@ -248,7 +172,8 @@ class _Reader:
             return True
         if top is last or top.parent is last or last.parent is top or end - first < 2:
             return False
-        return (top.parent is last.parent and top.tag == last.tag) or (before.islower() and after.isupper())
+        siblings = top.parent is last.parent
+        return (siblings and (top.tag == last.tag or top.tag == "time")) or (before.islower() and after.isupper())
 
     def raw(self, name: str, attrs: str, at: int) -> int:
         """An element whose inside is no markup; returns where it ends."""
@@ -275,6 +200,8 @@ class _Reader:
             self.page.metas.append({"property": "canonical", "content": attributes(attrs).get("href", "")})
         if name in ("html", "body") and self.open_count.get(name):
             return
+        if self.open_count.get("head") and name in BLOCKS:
+            self.close("head")
         if name in _CLOSES_P and self.open_count.get("p"):
             self.close("p")
         if name in _SAME:

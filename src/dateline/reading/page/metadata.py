@@ -13,26 +13,33 @@ _ARTICLE = re.compile(
 )
 _META = {
     "published": (
-        "article:published_time", "article:published", "og:article:published_time", "og:published_time", "datepublished",
-        "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dc.date.published", "dcterms.created", "dc.created",
-        "date", "pubdate", "publishdate", "publish-date", "publish_date", "published", "parsely-pub-date",
-        "sailthru.date", "article.published", "publication_date", "date_published", "citation_publication_date",
-        "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "rnews:datepublished", "originalpublicationdate",
-        "article_date_original", "displaydate", "timestamp", "ptime", "dc.date.created", "created", "bt:pubdate",
+        "article:published_time", "article:published", "og:article:published_time", "og:published_time",
+        "datepublished", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dc.date.published",
+        "dcterms.created", "dc.created", "date", "pubdate", "publishdate", "publish-date", "publish_date", "published",
+        "parsely-pub-date", "sailthru.date", "article.published", "publication_date", "date_published",
+        "citation_publication_date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "rnews:datepublished",
+        "originalpublicationdate", "article_date_original", "displaydate", "timestamp", "ptime", "dc.date.created",
+        "created", "bt:pubdate",
     ),
     "updated": (
-        "article:modified_time", "og:updated_time", "article:modified", "datemodified", "dc.date.modified", "dcterms.modified",
-        "lastmod", "last-modified", "last_modified", "modified", "article.updated", "revised", "date_modified", "lmodified",
-        "utime", "bt:moddate", "rnews:datemodified",
+        "article:modified_time", "og:updated_time", "article:modified", "datemodified", "dc.date.modified",
+        "dcterms.modified", "lastmod", "last-modified", "last_modified", "modified", "article.updated", "revised",
+        "date_modified", "lmodified", "utime", "bt:moddate", "rnews:datemodified",
     ),
-    "headline": ("og:title", "twitter:title", "parsely-title", "dc.title", "sailthru.title", "headline", "title"),
-    "outlet": ("og:site_name", "application-name", "dc.publisher", "publisher", "twitter:app:name:iphone", "cre"),
-    "uri": ("canonical", "og:url", "twitter:url"),
+    "headline": (
+        "og:title", "twitter:title", "parsely-title", "dc.title", "sailthru.title", "headline", "title",
+    ),
+    "outlet": (
+        "og:site_name", "application-name", "dc.publisher", "publisher", "twitter:app:name:iphone", "cre",
+    ),
+    "uri": (
+        "canonical", "og:url", "twitter:url",
+    ),
 }  # fmt: skip
 
 
 def page_metadata(page: Page) -> dict[str, str]:
-    """published, updated, headline, outlet, uri, body, title and author as strings, where the page has them.
+    """published, updated, headline, outlet, uri and title as strings, where the page has them.
 
     JSON-LD about the article comes first, then meta tags, then what items of microdata say.
     """
@@ -42,7 +49,6 @@ def page_metadata(page: Page) -> dict[str, str]:
         ("published", "datePublished"),
         ("updated", "dateModified"),
         ("headline", "headline"),
-        ("body", "articleBody"),
     ):
         if isinstance(value := article.get(name), str) and value.strip():
             found[key] = html.unescape(value).strip()

@@ -67,7 +67,10 @@ _LOWER = (
     "sgt",
 )
 _OFFSET = r"(?:\(?(?i:gmt|utc)\s?)?(?P<sign>[+−-])(?P<oh>[01]?\d):?(?P<om>[0-5]\d)?(?!\d)\)?"
-_ZONE = rf"(?P<zone>{_OFFSET}|\(?(?P<abbr>[A-Z]{{1,5}}|{'|'.join(_LOWER)})\b\)?|\(?(?P<name>[A-Za-z]+(?:{_S}[A-Za-z]+){{0,2}}){_S}(?i:time)\b\)?)"
+_ZONE = (
+    rf"(?P<zone>{_OFFSET}|\(?(?P<abbr>[A-Z]{{1,5}}|{'|'.join(_LOWER)})\b\)?"
+    rf"|\(?(?P<name>[A-Za-z]+(?:{_S}[A-Za-z]+){{0,2}}){_S}(?i:time)\b\)?)"
+)
 _BETWEEN = rf"(?:{_S}*(?:[,;@|/·•–—-]|\bat\b|\bon\b|t(?=\d)|\()?){{0,3}}{_S}*"
 _AFTER = re.compile(rf"{_BETWEEN}{_CLOCK}", re.I)
 _ZONE_AFTER = re.compile(rf"{_S}*,?{_S}*{_ZONE}")
@@ -169,9 +172,7 @@ def _clock_after(text: str, moment: Moment, end: int) -> Moment | None:
 def _clock_before(text: str, moment: Moment, least: int) -> Moment | None:
     """A clock just before the date: "21:11 IST, September 14, 2021"."""
     begin = max(least, moment.start - 40)
-    m = None
-    for m in _BEFORE.finditer(text, begin, moment.start):
-        break
+    m = _BEFORE.search(text, begin, moment.start)
     if m is None or (m.start() > 0 and (text[m.start() - 1].isalnum() or text[m.start() - 1] in ":.")):
         return None
     clock = _clock(m)

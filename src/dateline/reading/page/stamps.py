@@ -14,7 +14,8 @@ Kind = Literal["published", "updated"]
 _SAME_MOMENT = 120.0
 _UPDATED = r"(?:last[- ])?(?:updat(?:ed|e)|modified|edited|revised|amended|changed)(?:\s+(?:on|at))?"
 _PUBLISHED = (
-    r"(?:first[- ])?(?:published|posted|publish(?:ed)? (?:on|at|date)|pub(?:lication)?\.? date|issued|released?|created|filed"
+    r"(?:first[- ])?(?:published|posted|publish(?:ed)? (?:on|at|date)|pub(?:lication)?\.? date|issued|released?"
+    r"|created|filed"
     r"|uploaded|date(?:d| of publication)?|time|live since|added)(?:\s+(?:on|at|in))?"
 )
 _LABEL = re.compile(rf"\b(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))\b\s*:?", re.I)
@@ -26,8 +27,9 @@ _RELATIVE = re.compile(
     re.I,
 )
 _FILLER = re.compile(
-    r"\b(?:on|at|in|of|the|by|time|local|hrs|hours|am|pm|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|\d+ ?min(?:ute)?s? read|read|min|ago|edition|print|first|last|original|originally|this|article|story|was|s|gmt|utc|[a-z]{2,4}t)\b",
+    r"\b(?:on|at|in|of|the|by|time|local|hrs|hours|am|pm|mon|tues?|wed|thu(?:rs)?|fri|sat|sun"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+ ?min(?:ute)?s? read|read|min|ago|edition|print|first|last"
+    r"|original|originally|this|article|story|was|s|gmt|utc|[a-z]{2,4}t)\b",
     re.I,
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -120,12 +122,10 @@ def _without(line: str, moments: list[Moment]) -> str:
 
 def _kind_at(text: str, least: int, start: int) -> tuple[Kind, bool]:
     """What the last label before a moment calls it."""
-    label = None
-    for label in _LABEL.finditer(text, least, start):
-        pass
-    if label is None:
+    labels = list(_LABEL.finditer(text, least, start))
+    if not labels:
         return "published", False
-    return ("updated" if label["updated"] else "published"), True
+    return ("updated" if labels[-1]["updated"] else "published"), True
 
 
 def _with_years(found: list[Found], known: list[int]) -> list[Found]:

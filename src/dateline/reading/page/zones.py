@@ -36,7 +36,7 @@ def check_zone(name: str | None) -> None:
 
 
 def month_first(moments: list[Moment], country: str | None) -> bool | None:
-    """Does the month stand first in numeric dates? By a date of the same page that leaves no choice, else the country."""
+    """Does the month stand first in numeric dates? By a date of the page that leaves no choice, else the country."""
     if any(m.swapped for m in moments):
         return True
     if any(m.numeric and m.day > 12 for m in moments):
@@ -155,7 +155,7 @@ def _abbreviated(
 
 
 def _offset(reading: ZoneReading, wall: datetime) -> timedelta | None:
-    """The zone's own offset then, since "EST" is written all year round; the abbreviation's where it has no one zone."""
+    """The zone's own offset then, since "EST" is written all year; the abbreviation's where it has no one zone."""
     if reading.zone is not None:
         return offset_at(reading.zone, wall)
     return None if reading.offset is None else timedelta(minutes=reading.offset)
