@@ -8,7 +8,7 @@ from dateline.values.entities import Role, RoleBasis
 from dateline.values.language import Document
 from dateline.values.spans import Span, span
 from dateline.vocabulary.agents import is_agent
-from dateline.vocabulary.triggers import classes
+from dateline.vocabulary.triggers import classes, rules
 
 _SHORT = frozenset({"us", "u.s.", "uk", "u.k.", "eu", "un", "u.n.", "nato"})
 
@@ -66,7 +66,7 @@ def _parties(hit: Hit, slot: str, i: int, *, acting: bool) -> list[tuple[int, Ro
         return []
     if slot == "poss" and hit.rule.type is not None and _is_time(frame, i):
         return []
-    if frame.is_party(i) or _is_counted(frame, i):
+    if (frame.is_party(i) and not _is_act(frame, i)) or _is_counted(frame, i):
         if hit.rule.mode == "visit" and not acting and _is_town(frame, i):
             return []
         return [(i, basis)]
@@ -117,9 +117,15 @@ def _names_party(frame: Frame, i: int) -> bool:
     if by_demonym(t.text) is not None:
         return True
     mention = frame.document.mention_heads.get(i)
-    if mention is not None and mention.type in ("ORG", "GROUP", "PER"):
-        return mention.kind != "pronoun"
+    if mention is not None and mention.kind == "named" and mention.type in ("ORG", "GROUP", "PER"):
+        return True
     return t.upos in ("NOUN", "PROPN") and is_agent(t.lemma.lower()) and t.deprel != "amod"
+
+
+def _is_act(frame: Frame, i: int) -> bool:
+    """Is the noun itself an act ("killed by the *airstrike*"), whatever a mention says of it?"""
+    t = frame.document.tokens[i]
+    return t.upos == "NOUN" and (t.lemma.lower(), True) in rules() and not is_agent(t.lemma.lower())
 
 
 def _is_counted(frame: Frame, i: int) -> bool:

@@ -13,8 +13,7 @@ from dateline.vocabulary.triggers import carries
 
 HISTORICAL_DAYS = 31
 _LOCATIVE = frozenset(
-    "in at near outside inside on off across around throughout along over within above beneath under by amid between "
-    "opposite beside behind north south east west upon close".split()
+    ["in", "at", "near", "outside", "inside", "on", "off", "across", "around", "throughout", "along", "over", "within", "above", "beneath", "under", "by", "amid", "between", "opposite", "beside", "behind", "north", "south", "east", "west", "upon", "close"]
 )
 _FINE = ("exact", "near", "sea", "admin2", "admin1", "region", "country")
 MATERIAL = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "AID", "RETREAT", "COOPERATE", "SANCTION"})
@@ -249,7 +248,7 @@ def _referred(document: Document, reference: Reference, i: int) -> EventPlace | 
     return _plain(entity.name, entity.country, "country" if entity.id.startswith("country:") else "region")
 
 
-_REGIONS = frozenset("country nation region city town village province state kingdom republic it there".split())
+_REGIONS = frozenset(["country", "nation", "region", "city", "town", "village", "province", "state", "kingdom", "republic", "it", "there"])
 
 
 def _plain(name: str, country: str | None, precision: str) -> EventPlace:

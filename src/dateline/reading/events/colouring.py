@@ -69,15 +69,15 @@ def _noun(document: Document, hit: Hit, found: Colour) -> None:
         return
     kind = hit.frame.kind
     lemma = verb_lemma(document, verb)
-    if kind == "plan" or carries(lemma, "plan") and kind in ("phrase", "object"):
+    if kind == "plan" or (carries(lemma, "plan") and kind in ("phrase", "object")):
         found.set("planned")
-    elif kind == "demand" or (head == verb and carries(lemma, "demand") and _is_object(document, n)):
+    elif (kind == "demand" and lemma != "tell") or (head == verb and lemma in _DEMANDING and _is_object(document, n)):
         found.set("demanded")
-    elif kind in ("fail", "deny"):
+    elif kind == "deny" or lemma in _PREVENTING:
         found.negate()
     elif kind == "allow":
         found.set("possible")
-    if kind in ("light", "patient", "occur", "join", "fail") or hit.frame.carrier < 0 and head == verb:
+    if kind in ("light", "patient", "occur", "join", "fail") or (hit.frame.carrier < 0 and head == verb):
         if document.tokens[verb].upos in clauses.VERBAL and found.modality == "asserted":
             outer = Colour()
             _climb(document, verb, outer)
@@ -94,7 +94,9 @@ def _noun(document: Document, hit: Hit, found: Colour) -> None:
 
 
 def _is_object(document: Document, n: int) -> bool:
-    return clauses.deprel(document, n) in ("obj", "obl", "nsubj")
+    relation = clauses.deprel(document, n)
+    called = document.tokens[document.tokens[n].head].lemma.lower() in ("call", "press", "plead", "appeal")
+    return (relation in ("obj", "nsubj") and not called) or (relation == "obl" and clauses.case_of(document, n) in ("for", "to"))
 
 
 def _verb_above(document: Document, n: int, found: Colour) -> int:
@@ -184,9 +186,9 @@ def _own(document: Document, v: int, found: Colour) -> bool:
         if word in ("reportedly", "allegedly", "possibly", "perhaps", "apparently", "probably", "purportedly"):
             found.set("possible")
     if any(
-        document.tokens[d].text.lower() in ("no", "neither")
+        document.tokens[d].text.lower() in ("no", "neither", "not")
         for s in document.kids(v, "nsubj", "obj")
-        for d in document.kids(s, "det", "cc:preconj")
+        for d in document.kids(s, "det", "cc:preconj", "advmod")
     ) or any(
         document.tokens[s].text.lower() in ("nobody", "none", "no-one", "neither") for s in document.kids(v, "nsubj")
     ):
@@ -288,7 +290,7 @@ def _adverbial(document: Document, v: int, found: Colour, *, finite: bool) -> No
         found.negate()
     head = document.tokens[v].head
     lemma = verb_lemma(document, head)
-    if carries(lemma, "deny") and not finite or carries(lemma, "fail") and "from" in marks:
+    if (carries(lemma, "deny") and not finite) or (carries(lemma, "fail") and "from" in marks):
         found.negate()
     elif "to" in marks and document.tokens[v].xpos == "VB":
         if carries(lemma, "control") and carries(lemma, "demand"):
@@ -321,7 +323,8 @@ def _content(document: Document, v: int, found: Colour) -> None:
         found.set("possible")
 
 
-_DEMANDING = frozenset("demand insist urge request order recommend ask require propose stipulate decree".split())
+_PREVENTING = frozenset(["avoid", "prevent", "avert", "thwart", "foil", "forestall", "preempt"])
+_DEMANDING = frozenset(["demand", "insist", "urge", "request", "order", "recommend", "ask", "require", "propose", "stipulate", "decree"])
 
 
 def _on_noun(document: Document, v: int, found: Colour) -> None:
@@ -371,4 +374,10 @@ def _governed(document: Document, v: int, found: Colour) -> bool:
         found.set("planned")
         found.tense = found.tense or FUTURE
         return False
-    return document.tokens[v].xpos != "VB"
+    if bare in ("need", "have"):
+        found.set("demanded")
+        return False
+    if document.tokens[v].xpos == "VB":
+        found.set("planned")
+        return False
+    return True

@@ -162,8 +162,7 @@ def _happened(tellings: list[Event]) -> list[Conflict]:
 # -------------------------------------------------------------------------------------------------------------- figures
 
 _TOLLS = frozenset(
-    "killed wounded missing displaced arrested released abducted deported expelled charged rescued captured sanctioned"
-    .split()
+    ["killed", "wounded", "missing", "displaced", "arrested", "released", "abducted", "deported", "expelled", "charged", "rescued", "captured", "sanctioned"]
 )  # fmt: skip
 _PART = re.compile(
     r"\b(of (?:them|whom|those)|including|among (?:them|those)|another|further|additional|other|others|more)\b", re.I

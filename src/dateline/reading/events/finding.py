@@ -25,6 +25,7 @@ from dateline.values.places import EventPlace, Place
 from dateline.values.spans import span
 from dateline.values.statements import Chains, Statement
 from dateline.values.times import EventTime, Time
+from dateline.vocabulary.base import base_form
 from dateline.vocabulary.plover import cameo, contexts
 
 _TO_AGREE = frozenset({"CONSULT", "SUPPORT", "COOPERATE", "AID"})
@@ -38,11 +39,23 @@ NO_TIME = EventTime(earliest=None, latest=None, granularity=None, basis="none", 
 
 def find_events(document: Document, statements: tuple[Statement, ...], reference: Reference) -> tuple[Event, ...]:
     """All events of a report in text order."""
+    document = _with_base_forms(document)
     hits = find_hits(document, reference)
     maker = _Maker(document, statements, reference, hits)
     events = [event for hit in hits for event in maker.events_of(hit)]
     events.sort(key=lambda e: (e.trigger.start, e.id))
     return join_occurrences(document, tuple(events), reference, maker.lead)
+
+
+def _with_base_forms(document: Document) -> Document:
+    """The document with the lemmas of verbs and common nouns that the lexicon knows by their forms."""
+    tokens = list(document.tokens)
+    for t in document.tokens:
+        if t.xpos[:2] in ("VB", "NN") and not t.xpos.startswith("NNP"):
+            lemma = base_form(t.text, t.xpos, t.lemma)
+            if lemma != t.lemma:
+                tokens[t.index] = msgspec.structs.replace(t, lemma=lemma)
+    return msgspec.structs.replace(document, tokens=tuple(tokens))
 
 
 class _Maker:
@@ -151,7 +164,7 @@ class _Maker:
         for _ in range(3):
             if t.head < 0 or t.upos not in clauses.VERBAL:
                 return None
-            if t.deprel not in ("conj", "advcl") or self.document.kids(t.index, "mark") and t.xpos != "VBG":
+            if t.deprel not in ("conj", "advcl") or (self.document.kids(t.index, "mark") and t.xpos != "VBG"):
                 return None
             above = self.hits.get(t.head)
             found = self.circumstances.times_of(above) if above else self.circumstances.times.get(t.head, [])
@@ -169,9 +182,7 @@ class _Maker:
             first, last = day(time.earliest), day(time.latest)
             if first and first > published and modality == "asserted" and event.polarity == "positive":
                 tense, modality = "future", "planned"
-            elif last and last < published and tense != "past" and modality == "asserted":
-                tense = "past"
-            elif last and last < published - timedelta(days=HISTORICAL_DAYS) and modality == "planned":
+            elif (last and last < published and tense != "past" and modality == "asserted") or (last and last < published - timedelta(days=HISTORICAL_DAYS) and modality == "planned"):
                 tense = "past"
         type_, mode = event.type, event.mode
         if modality == "planned" and type_ in _TO_AGREE and event.polarity == "positive":

@@ -13,7 +13,7 @@ from dateline.vocabulary.words import lists
 
 PARTY_TYPES = frozenset({"PER", "ORG", "GPE", "GROUP"})
 HUMAN_PRONOUNS = frozenset(
-    "i we you he she they him her them us me who whom himself herself themselves it its which his their our".split()
+    ["i", "we", "you", "he", "she", "they", "him", "her", "them", "us", "me", "who", "whom", "himself", "herself", "themselves", "it", "its", "which", "his", "their", "our"]
 )
 _CARRIED = ("acl", "acl:relcl")
 

@@ -78,6 +78,8 @@ def _tie(document: Document, a: Event, b: Event) -> int:
         score += 3
     if a.trigger.text.casefold() == b.trigger.text.casefold():
         score += 1
+    if a.sentence == b.sentence and pointless(a) and not a.time.times:
+        score += 3
     heading = document.sentences[b.sentence].role in ("headline", "deck") and not b.historical and not a.historical
     if heading and (actors or recipients or _same_word(a, b)):
         score += 2
@@ -86,6 +88,11 @@ def _tie(document: Document, a: Event, b: Event) -> int:
     if not pointing and not meet and not heading:
         score -= 2 if a.type not in ("CONSULT", "AGREE") else 1
     return score if score >= 3 else 0
+
+
+def pointless(event: Event) -> bool:
+    """Does the telling name no party of its own?"""
+    return not (event.actors or event.recipients)
 
 
 def _same_word(a: Event, b: Event) -> bool:
@@ -151,8 +158,17 @@ def _head_word(role: Role) -> str:
 
 
 def _clash(a: Sequence[Role], b: Sequence[Role]) -> bool:
-    """Are both filled, with nobody in common?"""
-    return bool(a) and bool(b) and not _shared_parties(a, b)
+    """Are both filled, with nobody in common? "People" may be anybody."""
+    return bool(a) and bool(b) and not _shared_parties(a, b) and not (_anybody(a) or _anybody(b))
+
+
+def _anybody(roles: Sequence[Role]) -> bool:
+    return any(r.country is None and _head_word(r) in _CROWD for r in roles)
+
+
+_CROWD = frozenset(
+    ["people", "person", "thousand", "hundred", "dozen", "crowd", "protester", "demonstrator", "protestor", "activist", "marcher", "supporter", "they", "he", "she", "it", "who", "men", "women", "man", "woman", "group", "them", "him", "her", "victim", "suspect", "attacker", "two", "three", "four", "five", "both", "all"]
+)
 
 
 def _points_back(document: Document, event: Event) -> bool:

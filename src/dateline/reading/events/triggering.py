@@ -6,7 +6,7 @@ from dateline.reading.events import clauses
 from dateline.reading.events.frames import Frame, beyond_quantity, fits_rule, verb_lemma
 from dateline.values.entities import Reference
 from dateline.values.language import Document
-from dateline.vocabulary.triggers import COMPLEMENTS, LINKS, Rule, carries, carriers, head_of, rules
+from dateline.vocabulary.triggers import COMPLEMENTS, LINKS, Rule, carriers, carries, classes, head_of, rules
 
 HARM = frozenset({"kill", "wound", "injure", "maim", "harm", "hurt"})
 _KINDS = ("bare", "light", "cancel", "patient", "join", "swallow", "plan", "demand", "fail", "deny")
@@ -29,12 +29,10 @@ def find_hits(document: Document, reference: Reference) -> list[Hit]:
     """All triggers in text order, one an event."""
     hits: dict[int, Hit] = {}
     typed: dict[int, frozenset[str]] = {}
-    violent = _violent(document)
     claimed: set[int] = set()
     for t in reversed(document.tokens):
-        key = (t.lemma.lower(), t.upos in ("NOUN", "PROPN"))
-        if t.upos == "VERB" and key in rules():
-            hit = _verb(document, reference, t.index, typed, violent=violent)
+        if t.upos == "VERB" and (t.lemma.lower(), False) in rules():
+            hit = _verb(document, reference, t.index, typed, violent=False)
             if hit:
                 hits[hit.head] = hit
                 claimed.update(range(hit.first, hit.last + 1))
@@ -42,12 +40,21 @@ def find_hits(document: Document, reference: Reference) -> list[Hit]:
                     claimed.add(hit.head)
         if t.upos == "VERB":
             typed[t.index] = _kinds_of(hits.get(t.index))
+    told: set[str] = set()
     for t in document.tokens:
-        key = (t.lemma.lower(), True)
-        if t.upos in ("NOUN", "PROPN") and key in rules() and t.index not in claimed:
-            hit = _noun(document, reference, t.index, hits)
+        if t.index in hits:
+            told.add(str(hits[t.index].rule.type))
+        if t.upos in ("NOUN", "PROPN") and (t.lemma.lower(), True) in rules() and t.index not in claimed:
+            hit = _noun(document, reference, t.index, hits, told)
             if hit:
                 hits[t.index] = hit
+                told.add(str(hit.rule.type))
+    violent = _violent(document, hits)
+    for t in document.tokens:
+        if t.sentence in violent and t.upos == "VERB" and t.lemma.lower() in HARM and t.index not in hits:
+            hit = _verb(document, reference, t.index, typed, violent=True)
+            if hit:
+                hits[hit.head] = hit
     kept = _without_repeats(document, hits)
     return [kept[i] for i in sorted(kept)]
 
@@ -60,16 +67,17 @@ def _kinds_of(hit: Hit | None) -> frozenset[str]:
     return frozenset(kind for kind, members in COMPLEMENTS.items() if members & of)
 
 
-def _violent(document: Document) -> bool:
-    """Does the report tell of an attack at all, so that "two officers killed" is no accident?"""
-    known = rules()
-    for t in document.tokens:
-        for rule in known.get((t.lemma.lower(), t.upos != "VERB"), ()):
-            if rule.type == "ASSAULT" and rule.head not in HARM and not rule.tests:
-                return True
-            if rule.type == "ASSAULT" and t.lemma.lower() in ("shoot", "bomb", "attack", "gunman", "militant", "stab"):
-                return True
-    return False
+def _violent(document: Document, hits: dict[int, Hit]) -> frozenset[int]:
+    """Sentences where the dead are those of an attack: the report tells of one, the sentence of no accident."""
+    told = any(h.rule.type == "ASSAULT" and document.tokens[h.head].lemma.lower() not in HARM for h in hits.values())
+    if not told:
+        return frozenset()
+    accidents = classes()["ACCIDENT"]
+    return frozenset(
+        k
+        for k, s in enumerate(document.sentences)
+        if not any(t.lemma.lower() in accidents for t in document.tokens[s.first : s.last])
+    )
 
 
 # ------------------------------------------------------------------------------------------------------------------ verbs
@@ -145,7 +153,12 @@ def _words(document: Document, v: int, rule: Rule) -> tuple[int, int] | None:
     return last, phrase
 
 
+_PARTICLES = frozenset(["out", "up", "down", "off", "back", "away", "apart", "aside", "over", "through", "ahead", "together", "in"])
+
+
 def _prepositional(document: Document, v: int, preposition: str) -> int | None:
+    if preposition in _PARTICLES:
+        return None
     return next(
         (
             c
@@ -173,7 +186,9 @@ def _next_word(document: Document, v: int, after: int, word: str) -> int | None:
 # ------------------------------------------------------------------------------------------------------------------ nouns
 
 
-def _noun(document: Document, reference: Reference, n: int, hits: dict[int, Hit]) -> Hit | None:
+def _noun(
+    document: Document, reference: Reference, n: int, hits: dict[int, Hit], told: set[str]
+) -> Hit | None:
     if not _can_tell(document, n):
         return None
     carrier, kind = carrier_of(document, n)
@@ -185,7 +200,7 @@ def _noun(document: Document, reference: Reference, n: int, hits: dict[int, Hit]
             continue
         if rule.type is None:
             return None
-        if not is_anchored(frame, rule):
+        if not is_anchored(frame, rule, told):
             return None
         return Hit(n, n, n, rule, frame, carrier)
     return None
@@ -234,7 +249,7 @@ def carrier_of(document: Document, n: int) -> tuple[int, str]:
             return head, "patient"
         if joined.startswith("agree ") or joined in ("commit to", "consent to"):
             return head, "swallow"
-        if carries(bare, "join") and clauses.case_of(document, n) in ("in", "for", "at", "from", "on"):
+        if carries(bare, "join") and clauses.case_of(document, n) in ("in", "into", "to", "for", "at", "from", "on"):
             return head, "join"
         if bare == "take" and any(document.tokens[o].lemma == "part" for o in document.kids(head, "obj")):
             return head, "join"
@@ -243,7 +258,7 @@ def carrier_of(document: Document, n: int) -> tuple[int, str]:
 
 
 _SERIES = frozenset(
-    "series wave spate string round number day week month hour year night act campaign rash flurry".split()
+    ["series", "wave", "spate", "string", "round", "number", "day", "week", "month", "hour", "year", "night", "act", "campaign", "rash", "flurry"]
 )
 
 
@@ -277,7 +292,7 @@ def _compound(document: Document, n: int, rule: Rule) -> bool:
 _TELLING = frozenset({"light", "patient", "occur", "join"})
 
 
-def is_anchored(frame: Frame, rule: Rule) -> bool:
+def is_anchored(frame: Frame, rule: Rule, told: set[str]) -> bool:
     """Is the noun a particular act, not the idea of one: carried by a verb that tells of it, with parties of its own,
     or pointed at ("the attack", "Monday's talks")?"""
     document, n = frame.document, frame.head
@@ -290,7 +305,9 @@ def is_anchored(frame: Frame, rule: Rule) -> bool:
         return True
     determiners = [document.tokens[c].lemma.lower() for c in document.kids(n, "det")]
     if any(d in ("the", "this", "that", "these", "those") for d in determiners):
-        return not _generic(document, n)
+        pointed = frame.kind not in ("", "phrase") or rule.type in told or bool(document.kids(n, "nmod:poss"))
+        if pointed and not _generic(document, n):
+            return True
     if document.kids(n, "nmod:poss"):
         return True
     slots = {s for s in (*rule.actors, *rule.recipients) if s not in LINKS | {"subj", "obj", "in", "at"}}
@@ -305,7 +322,7 @@ def is_anchored(frame: Frame, rule: Rule) -> bool:
     return bool(parties) or (frame.kind in ("object", "phrase", "demand", "plan") and "a" in determiners)
 
 
-_WHERE = frozenset("in at near outside inside on off across after before during".split())
+_WHERE = frozenset(["in", "at", "near", "outside", "inside", "on", "off", "across", "after", "before", "during"])
 
 
 def _generic(document: Document, n: int) -> bool:
@@ -314,7 +331,7 @@ def _generic(document: Document, n: int) -> bool:
 
 
 _IDEAS = frozenset(
-    "support help aid assistance relief promise call appeal demand charge claim contact opposition".split()
+    ["support", "help", "aid", "assistance", "relief", "promise", "call", "appeal", "demand", "charge", "claim", "contact", "opposition"]
 )
 
 
@@ -334,6 +351,25 @@ def _without_repeats(document: Document, hits: dict[int, Hit]) -> dict[int, Hit]
     return {i: h for i, h in hits.items() if i not in dropped}
 
 
+_VERBAL_ACTS = frozenset({"SUPPORT", "AID", "COOPERATE", "AGREE", "REQUEST", "REJECT", "CONCEDE", "ACCUSE"})
+_GESTURES = frozenset(["chant", "shout", "wave", "carry", "gather", "mass", "fill", "pack"])
+
+
+def _is_purpose(document: Document, v: int) -> bool:
+    """Is it an infinitive of purpose ("came *to defend* their rights"), which tells no act of its own?"""
+    t = document.tokens[v]
+    marks = [document.tokens[c].text.lower() for c in document.kids(v, "mark")]
+    if t.deprel == "conj" and t.head >= 0 and t.xpos == "VB" and not marks:
+        return _is_purpose(document, t.head)
+    return t.deprel == "advcl" and t.xpos == "VB" and "to" in marks and not _is_asked(document, t.head)
+
+
+def _is_asked(document: Document, v: int) -> bool:
+    """Can the infinitive be what the verb asks or plans ("called on them to free")?"""
+    lemma = document.tokens[v].lemma.lower()
+    return carries(lemma, "control") or carries(lemma, "plan") or carries(lemma, "swallow")
+
+
 def _repeats(document: Document, hit: Hit, group: list[Hit]) -> bool:
     t = document.tokens[hit.head]
     if t.lemma.lower() in HARM and t.upos == "VERB":
@@ -342,6 +378,14 @@ def _repeats(document: Document, hit: Hit, group: list[Hit]) -> bool:
         first = next((h for h in group if h.head == t.head or h.verb == t.head), None)
         if first and first.rule.type == hit.rule.type and first.head < hit.head:
             return hit.rule.type == "CONSULT" or not document.kids(hit.head, "obj", "obl")
+    if t.upos == "VERB" and hit.rule.type in _VERBAL_ACTS and _is_purpose(document, hit.head):
+        return True
+    if hit.rule.type == "PROTEST" and t.lemma.lower() in _GESTURES:
+        return any(h.rule.type == "PROTEST" and h is not hit for h in group)
+    if t.upos != "VERB" and hit.rule.type == "PROTEST" and clauses.case_of(document, hit.head) == "in":
+        return not document.kids(hit.head, "det", "amod", "compound")
+    if t.upos != "VERB" and hit.rule.type == "CONSULT" and clauses.deprel(document, hit.head) == "obl":
+        return any(h.head == t.head and h.rule.type == "CONSULT" for h in group)
     if t.deprel == "xcomp" or t.deprel == "ccomp":
         holder = next((h for h in group if h.head == t.head), None)
         if holder and holder.rule.type in ("AGREE", "REJECT", "THREATEN") and holder.head != hit.head:

@@ -1,0 +1,1 @@
+"""Events against records coded by others."""
