@@ -139,12 +139,13 @@ class LanguageModel:
         heads = parsed.heads[start:end]
         mentions = parsed.mentions[start:end]
         forms = [text[a:b] for a, b in draft.words.tolist()]
+        upos = labelled("upos", parsed.upos)
         return BlockReading(
             words=draft.words,
             sentences=draft.sentences,
-            upos=labelled("upos", parsed.upos),
+            upos=upos,
             xpos=labelled("xpos", parsed.xpos),
-            lemmas=list(map(lemma_of, forms, labelled("lemmas", parsed.lemmas))),
+            lemmas=list(map(lemma_of, forms, labelled("lemmas", parsed.lemmas), upos)),
             heads=np.where(heads < 0, -1, heads - start),
             deprels=labelled("rels", parsed.rels),
             names=list(names_in(parsed.names[start:end], self.labels["names"], draft.sentences)),
