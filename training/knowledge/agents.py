@@ -17,7 +17,25 @@ _CODES = {
 }  # fmt: skip
 _LINE = re.compile(r"^([A-Z'_ !-]+?)\s*(?:\{[^}]*\})?\s*\[~([A-Z]+)\]")
 _VAGUE = frozenset(
-    ["spokesman", "spokeswoman", "spokesperson", "spokesmen", "home", "state", "cabinetmaker", "bargainer", "meeting", "house", "body", "unit", "member", "group", "power", "chief", "head"]
+    [
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "spokesmen",
+        "home",
+        "state",
+        "cabinetmaker",
+        "bargainer",
+        "meeting",
+        "house",
+        "body",
+        "unit",
+        "member",
+        "group",
+        "power",
+        "chief",
+        "head",
+    ]
 )
 OUT = Path(__file__).parents[2] / "src/dateline/vocabulary/agents.tsv"
 

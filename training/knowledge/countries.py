@@ -37,16 +37,15 @@ def build(data: Path, out: Path) -> None:
         capitals = (
             [] if my.get("capitals") == "-" else comma(my.get("capitals", "")) or ([capital] if capital else capitals)
         )
-        aliases = dict.fromkeys(
-            [name, code.get("CLDR display name") or name, (code.get("UNTERM English Short") or name).split(" (")[0]]
-            + [_formal(code.get("UNTERM English Formal") or name)]
-            + comma(my.get("aliases", ""))
-        )
+        display, short = code.get("CLDR display name") or name, code.get("UNTERM English Short") or name
+        formal = _formal(code.get("UNTERM English Formal") or name)
+        named = dict.fromkeys([name, display, short.split(" (")[0], formal, *comma(my.get("aliases", ""))])
+        aliases = [a for a in named if a != common and taken.get(a, iso3) == iso3]
         area = float(info[6] or 1)
         lat, lon = centres.get(iso3) or point or (0.0, 0.0)
         rows.append(
             [
-                iso3, iso2, common, [a for a in aliases if a != common and taken.get(a, iso3) == iso3], adjectives, nouns, capitals,
+                iso3, iso2, common, aliases, adjectives, nouns, capitals,
                 round(lat, 3), round(lon, 3), max(1, round(math.sqrt(area / math.pi))), info[7],
                 code.get("Sub-region Name") or _SUBREGION.get(iso3, ""), _CONTINENTS[info[8]], zones.get(iso2, []),
                 info[16],
@@ -68,7 +67,7 @@ def _formal(name: str) -> str:
 
 
 def _zones() -> dict[str, list[str]]:
-    """IANA zones by ISO2: the first line of a country in zone1970.tab is not always its main one, so ours stand first."""
+    """IANA zones by ISO2: the first line of a country in zone.tab is not always its main one, so ours stand first."""
     main = {r["iso2"]: r["zone"] for r in own("zones.tsv")}
     found: dict[str, list[str]] = {k: [v] for k, v in main.items()}
     for line in files("tzdata").joinpath("zoneinfo/zone.tab").read_text(encoding="utf-8").splitlines():

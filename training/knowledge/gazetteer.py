@@ -18,10 +18,44 @@ from training.knowledge.sources import comma, country_info, features, own
 ALTERNATES_FROM = 20_000
 PER_BLOCK = 160
 _CODES = {"KOS": "XKX", "SDS": "SSD", "SAH": "ESH", "PSX": "PSE", "CYN": "CYP", "SOL": "SOM"}
-_UNIT = ["province", "region", "department", "district", "municipality", "state", "oblast", "governorate", "republic", "division", "county", "parish", "kraj", "krai", "kray", "prefecture", "canton", "voivodeship", "raion", "rayon", "autonomous", "territory", "emirate", "commune", "shi", "ilcesi", "kommun", "okrug", "ilce", "tumani", "jaras", "city"]
+_UNIT = [
+    "province",
+    "region",
+    "department",
+    "district",
+    "municipality",
+    "state",
+    "oblast",
+    "governorate",
+    "republic",
+    "division",
+    "county",
+    "parish",
+    "kraj",
+    "krai",
+    "kray",
+    "prefecture",
+    "canton",
+    "voivodeship",
+    "raion",
+    "rayon",
+    "autonomous",
+    "territory",
+    "emirate",
+    "commune",
+    "shi",
+    "ilcesi",
+    "kommun",
+    "okrug",
+    "ilce",
+    "tumani",
+    "jaras",
+    "city",
+]
 _PREFIX = re.compile(
-    r"^(?:autonomous )?(?:province|state|region|department|district|governorate|republic|canton|county|commune|provincia"
-    r"|departamento|departement|estado|gouvernorat|municipality|city|opstina) (?:of |de |du |d |do |da )?(?=\w)"
+    r"^(?:autonomous )?(?:province|state|region|department|district|governorate|republic|canton|county"
+    r"|commune|provincia|departamento|departement|estado|gouvernorat|municipality|city|opstina)"
+    r" (?:of |de |du |d |do |da )?(?=\w)"
 )
 _OLD_ENGLISH = frozenset(("CN", "VN", "UA", "IN"))
 _NOT_ENGLISH = re.compile(r" (?:City|District|County|Municipality|town)$|\(|^(?:Antioch|Prishtina|City of|Abuja)")
@@ -56,7 +90,11 @@ def build(data: Path, out: Path) -> None:
     )
     units = _first_level(data, cities, iso3)
     admin1 = {code: e.name for code, e in units.items()}
-    entries = [*_named(_cities(cities, iso3, admin1, english)), *units.values(), *_second_level(data, cities, units, iso3)]
+    entries = [
+        *_named(_cities(cities, iso3, admin1, english)),
+        *units.values(),
+        *_second_level(data, cities, units, iso3),
+    ]
     entries = _merged(entries, _own_regions())
     named = {fold(n) for e in entries if e.kind in ("region", "sea") for n in (e.name, *e.other)}
     entries += _natural(data, named)
@@ -92,7 +130,11 @@ def build(data: Path, out: Path) -> None:
 
 def _rounded(people: int) -> str:
     """Two digits suffice to rank namesakes."""
-    return str(int(f"{people:.1e}".replace(".", "").split("e")[0]) * 10 ** max(len(str(people)) - 2, 0)) if people > 9 else ""
+    return (
+        str(int(f"{people:.1e}".replace(".", "").split("e")[0]) * 10 ** max(len(str(people)) - 2, 0))
+        if people > 9
+        else ""
+    )
 
 
 def _cities(

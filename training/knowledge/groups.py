@@ -6,9 +6,11 @@ from pathlib import Path
 from training.knowledge.sources import comma, own, table, write
 
 _STATES = {
-    "Cambodia (Kampuchea)": "KHM", "Myanmar (Burma)": "MMR", "Russia (Soviet Union)": "RUS", "Vietnam (North Vietnam)": "VNM",
+    "Cambodia (Kampuchea)": "KHM", "Myanmar (Burma)": "MMR", "Russia (Soviet Union)": "RUS",
+    "Vietnam (North Vietnam)": "VNM",
     "Yemen (North Yemen)": "YEM", "DR Congo (Zaire)": "COD", "Zimbabwe (Rhodesia)": "ZWE", "Serbia (Yugoslavia)": "SRB",
-    "Madagascar (Malagasy)": "MDG", "Bosnia-Herzegovina": "BIH", "Macedonia, FYR": "MKD", "Kingdom of eSwatini (Swaziland)": "SWZ",
+    "Madagascar (Malagasy)": "MDG", "Bosnia-Herzegovina": "BIH", "Macedonia, FYR": "MKD",
+    "Kingdom of eSwatini (Swaziland)": "SWZ",
     "Israel": "PSE",
 }  # fmt: skip
 

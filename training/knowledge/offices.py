@@ -11,15 +11,16 @@ from training.knowledge.sources import archive, comma, country_info, own, write
 
 TABLE_DATE = "2026-01-22"
 _BODIES = {
-    "UN": "United Nations", "WHO": "World Health Organization", "IAEA": "International Atomic Energy Agency", "NATO": "NATO",
+    "UN": "United Nations", "WHO": "World Health Organization", "IAEA": "International Atomic Energy Agency",
+    "NATO": "NATO",
     "EU": "European Union", "IMF": "International Monetary Fund", "ECB": "European Central Bank", "WB": "World Bank",
     "OAS": "Organization of American States", "AU": "African Union", "ARABLEAGUE": "Arab League",
     "ICC": "International Criminal Court",
 }  # fmt: skip
 _TITLE = re.compile(
-    r"^-?\s*((?:Acting|Interim|Caretaker|Transitional|State Affairs Commission|Federal|Executive|First|Second|Deputy|Vice)\s+)*"
-    r"(President|Prime Minister|Premier|Chancellor|King|Queen|Emperor|Emir|Amir|Sultan|Taoiseach|Vice President|Vice Presidents"
-    r"|Deputy Prime Minister|Supreme Leader|Pope|Prince|Grand Duke)\b",
+    r"^-?\s*((?:Acting|Interim|Caretaker|Transitional|State Affairs Commission|Federal|Executive|First|Second|Deputy"
+    r"|Vice)\s+)*(President|Prime Minister|Premier|Chancellor|King|Queen|Emperor|Emir|Amir|Sultan|Taoiseach"
+    r"|Vice President|Vice Presidents|Deputy Prime Minister|Supreme Leader|Pope|Prince|Grand Duke)\b",
 )
 _OFFICES = {
     "premier": "prime minister",
@@ -54,7 +55,7 @@ def build(data: Path, out: Path) -> None:
             sector = "PTY"
         surname = _surname(r["name"], country)
         rows.append(
-            [_id(r["name"], country or body), r["name"], surname, comma(r["aliases"]), country, _BODIES.get(body, body), office,
+            [_id(r["name"]), r["name"], surname, comma(r["aliases"]), country, _BODIES.get(body, body), office,
              sector, r["from"], r["to"], "own"]
         )  # fmt: skip
         known.add((country, office))
@@ -104,7 +105,7 @@ def _factbook(data: Path, known: set[tuple[str, str]], spelled: set[tuple[str, s
                 continue
             rows.append(
                 [
-                    _id(name, country),
+                    _id(name),
                     name,
                     _surname(name, country),
                     [],
@@ -161,6 +162,6 @@ def _plain(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", text.lower()) if c.isalpha())
 
 
-def _id(name: str, place: str) -> str:
+def _id(name: str) -> str:
     plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
     return f"person:{re.sub(r'[^a-z0-9]+', '-', plain.lower()).strip('-')}"

@@ -10,18 +10,17 @@ from bisect import bisect_right
 from functools import lru_cache
 
 from dateline.errors import DataError
-from dateline.knowledge._tables import raw
 
 MAGIC = b"DLP1"
 
 
 class Packed:
-    """Read access to a packed file of this package's data."""
+    """Read access to the bytes of a packed file."""
 
-    def __init__(self, name: str) -> None:
-        self._data = raw(name)
-        if self._data[:4] != MAGIC:
-            raise DataError(f"the table {name} is damaged: install dateline again")
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        if data[:4] != MAGIC:
+            raise DataError("a packed table is damaged: install dateline again")
         (size,) = struct.unpack_from("<I", self._data, 4)
         lines = zlib.decompress(self._data[8 : 8 + size]).decode("utf-8").splitlines()
         self._keys, self._bounds, at = [], [], 8 + size

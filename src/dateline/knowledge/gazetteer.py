@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from dateline.knowledge import countries
 from dateline.knowledge._packed import Packed
-from dateline.knowledge._tables import rows
+from dateline.knowledge._tables import raw, rows
 from dateline.knowledge.names import fold, is_spelt_as_name
 from dateline.values.places import Precision
 from dateline.values.spans import Value
@@ -13,7 +13,8 @@ from dateline.values.spans import Value
 UNIT_WORDS = frozenset(
     (
         "province", "provinces", "state", "states", "governorate", "region", "oblast", "district", "county",
-        "department", "prefecture", "municipality", "parish", "canton", "emirate", "territory", "voivodeship", "krai", "republic",
+        "department", "prefecture", "municipality", "parish", "canton", "emirate", "territory", "voivodeship", "krai",
+        "republic",
     )
 )  # fmt: skip
 _COUNTY_WORDS = frozenset(("county", "parish", "district", "municipality"))
@@ -24,6 +25,7 @@ _ARABIC = frozenset(
         "DZA", "MAR", "TUN", "MRT", "ESH",
     )
 )  # fmt: skip
+_SHORT = {"st": "saint", "saint": "st", "mt": "mount", "mount": "mt", "ft": "fort", "fort": "ft", "ste": "sainte"}
 _BEFORE = re.compile(r"(?:the )?(?:state|province|county|district|governorate|region|republic|city|town) of (?=\w)")
 _PRECISION: dict[str, Precision] = {
     "city": "exact", "admin1": "admin1", "admin2": "admin2", "country": "country", "region": "region", "sea": "sea",
@@ -60,7 +62,8 @@ def find(name: str) -> tuple[GazetteerPlace, ...]:
     """
     if not is_spelt_as_name(name):
         return ()
-    whole = _found(fold(name)) or _arabic(fold(name))
+    key = fold(name)
+    whole = _spelt_out(key) or _arabic(key)
     short = admin_word(name)
     if not short:
         return whole
@@ -110,6 +113,15 @@ def _found(key: str) -> tuple[GazetteerPlace, ...]:
     return tuple(sorted(places.values(), key=_rank))
 
 
+def _spelt_out(key: str) -> tuple[GazetteerPlace, ...]:
+    """Places of a key, with "st", "mt" and "ft" short or in full: St. Petersburg is also Saint Petersburg."""
+    first, _, rest = key.partition(" ")
+    if not rest or first not in _SHORT:
+        return _found(key)
+    both = {p.id: p for p in (*_found(f"{_SHORT[first]} {rest}"), *_found(key))}
+    return tuple(sorted(both.values(), key=_rank))
+
+
 def _arabic(key: str) -> tuple[GazetteerPlace, ...]:
     """Arabic names with or without their article: "Hudaydah", "al-Hudaydah" and "Al Hudaydah" are one."""
     first, _, rest = key.partition(" ")
@@ -143,7 +155,7 @@ def _place(key: str, cells: list[str], *, main_name: bool) -> GazetteerPlace:
 
 @cache
 def _table() -> Packed:
-    return Packed("gazetteer.bin")
+    return Packed(raw("gazetteer.bin"))
 
 
 @cache

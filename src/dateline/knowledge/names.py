@@ -10,7 +10,7 @@ _LETTERS = str.maketrans(
     }
 )  # fmt: skip
 _JOINED = re.compile(r"[.'’‘`´ʻʼʿʾ]")
-_APART = re.compile(r"[^\w&]+|_")
+_APART = re.compile(r"(?:[^\w&]|_)+")
 _ARTICLE = "the "
 SHORT = 3
 
@@ -21,7 +21,9 @@ def fold(name: str) -> str:
         name = unicodedata.normalize("NFKD", name.translate(_LETTERS))
         name = "".join(c for c in name if not unicodedata.combining(c))
     key = _APART.sub(" ", _JOINED.sub("", name.lower())).strip()
-    return key.removeprefix(_ARTICLE) or key
+    while key.startswith(_ARTICLE):
+        key = key.removeprefix(_ARTICLE)
+    return key
 
 
 def is_spelt_as_name(name: str) -> bool:

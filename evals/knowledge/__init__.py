@@ -1,0 +1,1 @@
+"""How often the table of offices names the holder that another source names."""
