@@ -15,6 +15,7 @@ from dateline.values.language import Document, fits
 Basis = Literal["name", "document", "context", "none"]
 SMALL_TOWN, TOWN, CITY = 1_000, 15_000, 100_000
 _BETWEEN = frozenset((",", "in", "the", "a", "an", "of", "(", "'s", "’s", "small", "coastal", "neighbouring", "border"))
+VOTE = 2.0
 _COUNTRY_BONUS, _CAPITAL_BONUS, _REGION_BONUS = 3.0, 2.0, 1.5
 
 
@@ -41,11 +42,13 @@ class Located:
 
 @dataclass(slots=True)
 class _Support:
-    """What the whole document speaks for: countries, their units, and points already sure."""
+    """What the whole document speaks for: countries, their units, and points already sure. `votes`: every name shares
+    one vote among the units that its candidates lie in, so that the unit which explains most names stands out."""
 
     countries: dict[str, float] = field(default_factory=lambda: defaultdict(float))
     units: dict[tuple[str, str], float] = field(default_factory=lambda: defaultdict(float))
     points: list[tuple[float, float]] = field(default_factory=list)
+    votes: dict[tuple[str, str], float] = field(default_factory=lambda: defaultdict(float))
 
 
 def locate(document: Document, names: list[Toponym], sites: list[bool]) -> list[Located]:
@@ -182,6 +185,9 @@ def _support(
                     found.units[sure.country, sure.admin1] += 1.0
                 if sure.lat is not None and sure.lon is not None and sure.kind in ("city", "admin2"):
                     found.points.append((sure.lat, sure.lon))
+    for name in {fold(n.text): n for n in names if n.whole and not n.person}.values():
+        for unit, share in _votes(name).items():
+            found.votes[unit] += share
     taken = {i for n in names for i in range(n.first, n.last + 1)}
     for t in document.tokens:
         if t.index not in taken and t.text[0].isupper() and t.upos in ("ADJ", "PROPN", "NOUN"):
@@ -191,6 +197,13 @@ def _support(
     if document.report.outlet_country:
         found.countries[document.report.outlet_country] += 0.4
     return found
+
+
+def _votes(name: Toponym) -> dict[tuple[str, str], float]:
+    """A name's one vote, shared among the units of its candidates and among their countries (unit "")."""
+    units = {(p.country, p.admin1) for p in name.candidates if p.country and p.admin1 and p.kind != "admin1"}
+    states = {(country, "") for country, _ in units}
+    return {(c or "", u or ""): 1 / len(group) for group in (units, states) for c, u in group}
 
 
 def _prominent(name: Toponym) -> GazetteerPlace | None:
@@ -232,7 +245,9 @@ def _prior(name: Toponym, p: GazetteerPlace) -> float:
         and p.population > TOWN
     ):
         score += _CAPITAL_BONUS
-    return score if p.main else score - 0.7
+    if p.main:
+        return score
+    return score - (2.0 if any(o.main and o.population >= SMALL_TOWN for o in name.candidates) else 0.7)
 
 
 def _by_document(name: Toponym, support: _Support) -> Located:
@@ -240,11 +255,14 @@ def _by_document(name: Toponym, support: _Support) -> Located:
     plausible = _plausible(name)
     if not plausible:
         return Located(None, "none", 0.35)
-    scored = sorted(((_prior(name, p) + _backing(p, support), p) for p in plausible), key=lambda s: (-s[0], s[1].id))
+    own = _votes(name)
+    scored = sorted(
+        ((_prior(name, p) + _backing(p, support, own), p) for p in plausible), key=lambda s: (-s[0], s[1].id)
+    )
     best, place = scored[0]
     other = next((s for s, p in scored[1:] if p.country != place.country or _apart(p, place) > 100), None)
     margin = best - other if other is not None else 2.0
-    backing = _backing(place, support)
+    backing = _backing(place, support, own)
     local = support.countries.get(place.country or "", 0) > 0.5 or (place.country, place.admin1) in support.units
     if place.kind in ("country", "region", "sea") or _prominent(name) is place:
         return Located(place, "name", 0.95 if margin > 1 else 0.8)
@@ -258,14 +276,17 @@ def _by_document(name: Toponym, support: _Support) -> Located:
     return Located(None, "none", 0.3)
 
 
-def _backing(p: GazetteerPlace, support: _Support) -> float:
+def _backing(p: GazetteerPlace, support: _Support, own: dict[tuple[str, str], float]) -> float:
     """What the document adds to a candidate: its country, its unit, how near other places of the document are."""
-    own = 0.0 if p.kind != "country" else 1.0
-    score = 2.5 * math.log1p(max(support.countries.get(p.country or "", 0.0) - own, 0.0)) if p.country else 0.0
-    if p.admin1 and p.kind != "admin1":
-        score += 2.0 * math.log1p(support.units.get((p.country or "", p.admin1), 0.0))
-    elif p.admin1:
-        score += 1.5 * math.log1p(support.units.get((p.country or "", p.admin1), 0.0))
+    if not p.country:
+        return 0.0
+    self = 1.0 if p.kind == "country" else 0.0
+    state, unit = (p.country, ""), (p.country, p.admin1 or "")
+    score = 2.5 * math.log1p(max(support.countries.get(p.country, 0.0) - self, 0.0))
+    score += VOTE * math.log1p(max(support.votes.get(state, 0.0) - own.get(state, 0.0), 0.0))
+    if p.admin1:
+        score += 2.0 * math.log1p(support.units.get(unit, 0.0))
+        score += VOTE * math.log1p(max(support.votes.get(unit, 0.0) - own.get(unit, 0.0), 0.0))
     if p.lat is not None and p.lon is not None and support.points:
         nearest = min(distance(p.lat, p.lon, *point) for point in support.points)
         score += 1.2 if nearest < 60 else 0.6 if nearest < 250 else 0.0
