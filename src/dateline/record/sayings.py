@@ -11,6 +11,7 @@ from dateline.record.tellings import Telling
 RUN = 4
 SAME_WORDS = 0.75
 WITHIN_DAYS = 7
+LONG = 10  # words that nobody says twice by chance: what it takes where a report has no date
 
 
 def find_sayings(tellings: list[Telling]) -> list[list[Telling]]:
@@ -29,10 +30,11 @@ def find_sayings(tellings: list[Telling]) -> list[list[Telling]]:
             return 0.0
         if a.value.polarity != b.value.polarity or _apart(a, b):
             return 0.0
-        if words[i] == words[j]:
-            return 1.0
+        short = min(len(words[i]), len(words[j]))
+        if a.report.id != b.report.id and None in (a.report.instant, b.report.instant) and short < LONG:
+            return 0.0
         shared = len(runs[i] & runs[j]) / min(len(runs[i]), len(runs[j]))
-        return shared if shared >= SAME_WORDS and min(len(words[i]), len(words[j])) >= RUN else 0.0
+        return shared if words[i] == words[j] or (shared >= SAME_WORDS and short >= RUN) else 0.0
 
     pairs = [(s, i, j) for i, j in candidates(b for b in blocks.values() if len(b) > 1) if (s := same(i, j)) > 0]
     groups = agglomerate(len(tellings), pairs, lambda i, j: same(i, j) > 0)
