@@ -141,6 +141,12 @@ class Binder:
         if before is not None and not led and (is_title(self.marked, n) or is_fragment(self.marked, n)):
             before = None  # words in its clause, not what it says
         after = self._after(n) if led != ":" else None
+        if (
+            after is not None
+            and not set_off(self.marked, n)
+            and (is_title(self.marked, n) or is_fragment(self.marked, n))
+        ):
+            after = None
         chosen = before if before is not None and (led == ":" or after is None) else after
         if chosen is not None and (n not in self.owner or set_off(self.marked, n)):
             begun = self._begun(chosen, n) if chosen is before and not led else None

@@ -104,9 +104,11 @@ def _parenthetical(document: Document, v: int, cue: Cue) -> Content:
     t = document.tokens[v]
     if cue.kind == "gesture":
         return NOTHING
-    if t.head < 0 or (document.kids(v, "obj", "xcomp", "ccomp") and "addressee" not in cue.frames):
+    if t.head < 0 or (
+        document.kids(v, "obj", "xcomp", "ccomp") and not cue.frames & {"addressee"} and cue.kind != "put"
+    ):
         return NOTHING
-    inserted = cue.kind not in ("show", "demand") and (fits(t.deprel, "parataxis") or _tagged_on(document, v))
+    inserted = cue.kind != "demand" and (fits(t.deprel, "parataxis") or _tagged_on(document, v))
     as_said = (
         fits(t.deprel, "advcl")
         and _has_source(document, v)

@@ -1,5 +1,7 @@
 """Who is named around a quotation that no cue reaches: before its colon, in the sentences beside it."""
 
+import re
+
 from dateline.reading.attribution import sources
 from dateline.reading.attribution.drafts import OUTSIDE, Draft, Marked
 from dateline.values.entities import Role
@@ -60,8 +62,9 @@ def _clause_speaker(marked: Marked, top: int, b: int) -> int | None:
 def named_between(marked: Marked, owner: Draft, before: int, n: int) -> tuple[Role, ...]:
     """The named subject of the last sentence that stands between two quotations, the first one's cue left out."""
     document, quotes = marked.document, marked.quotes
-    told = document.sentence_at(owner.cue.start if owner.cue else quotes[before].end - 1)
-    start, end = max(quotes[before].outer_end, document.sentences[told].end), quotes[n].outer_start
+    start, end = max(quotes[before].outer_end, owner.cue.end if owner.cue else 0), quotes[n].outer_start
+    stop = re.search(r"[.!?]\s", document.text[start:end]) if owner.cue else None
+    start = start + stop.end() if stop else start if owner.cue is None else end
     found = last_subject(marked, start, end) if start < end else ()
     pronoun = any(document.tokens[j].upos == "PRON" for r in found[:1] for j in document.tokens_in(r.start, r.end))
     return () if pronoun else found
@@ -92,7 +95,7 @@ def _subject_of(marked: Marked, number: int, first: int, last: int) -> tuple[Rol
     document, sentence = marked.document, marked.document.sentences[number]
     for j in range(max(sentence.first, first), min(sentence.last, last)):
         t = document.tokens[j]
-        if fits(t.deprel, "nsubj") and document.tokens[t.head].deprel in ("root", "conj", "parataxis"):
+        if fits(t.deprel, "nsubj") and document.tokens[t.head].deprel in ("root", "conj", "parataxis", "dep"):
             person = t.text.lower() in ("he", "she", "they") or sources.mention_of(document, j) == "PER"
             return sources.roles(document, j) if person else ()
     return ()

@@ -74,7 +74,7 @@ def _labels(marked: Marked) -> dict[int, tuple[Span, int]]:
         named = _matches(marked, (re.compile(rf"\s*(?P<label>{bare})\s+(?=[A-Z\[“\"])"),)) if bare else {}
         return {**{k: v for k, v in named.items() if k > min(sure)}, **sure}
     names = [label.text for label, _ in likely.values()]
-    enough = len(likely) >= 2 and any(names.count(n) > 1 or n in people for n in names)
+    enough = len(likely) >= 2 and ({"Q", "A"} <= set(names) or any(names.count(n) > 1 or n in people for n in names))
     return {k: v for k, v in likely.items() if enough or _person_elsewhere(marked, v[0])}
 
 

@@ -4,9 +4,12 @@ A parser that has not learned what quotation marks are hangs the speaker's words
 twice below the verb. Only arcs that cross a quotation's marks, and titles beside names, are touched.
 """
 
+from bisect import bisect_left
+from itertools import pairwise
+
 import msgspec
 
-from dateline.reading.attribution.drafts import Marked
+from dateline.reading.attribution.drafts import OUTSIDE, Marked
 from dateline.values.language import Document, Token, fits
 from dateline.vocabulary import cues
 
@@ -21,7 +24,7 @@ Arc = tuple[int, str]
 
 def repaired(marked: Marked) -> Marked:
     """The same document with its arcs put right; the very same where none is wrong."""
-    for find in (_out_of_quotations, _titles, _inversions, _subjects):
+    for find in (_out_of_sentences, _out_of_quotations, _titles, _appositions, _inversions, _subjects):
         marked = _changed(marked, find(marked))
     return marked
 
@@ -35,6 +38,35 @@ def _changed(marked: Marked, arcs: dict[int, Arc]) -> Marked:
     old = marked.document
     again = Document(report=old.report, sentences=old.sentences, tokens=tuple(tokens), mentions=old.mentions)
     return Marked(again, marked.quotes)
+
+
+def _out_of_sentences(marked: Marked) -> dict[int, Arc]:
+    """A full stop inside what the language stage took for one sentence parts it where a capital or a quotation follows:
+    words hang on their own side of it."""
+    tokens, level = marked.document.tokens, marked.level
+    changes: dict[int, Arc] = {}
+    for sentence in marked.document.sentences:
+        stops = [j for j in range(sentence.first, sentence.last - 2) if level[j] == OUTSIDE and _parts(tokens, j)]
+        if not stops:
+            continue
+        side = {j: bisect_left(stops, j) for j in range(sentence.first, sentence.last)}
+        for j, part in side.items():
+            head = tokens[j].head
+            if head < 0 or side.get(head, part) == part or tokens[j].upos == "PUNCT":
+                continue
+            above = head
+            while above >= 0 and side.get(above) != part:
+                above = tokens[above].head
+            if above >= 0 and not _is_below(tokens, above, j):
+                changes[j] = (above, tokens[j].deprel)
+            else:
+                changes[j] = (head, "dep")
+    return changes
+
+
+def _parts(tokens: tuple[Token, ...], j: int) -> bool:
+    following = tokens[j + 1].text
+    return tokens[j].text in (".", "?", "!") and (following[:1].isupper() or following[:1] in '“"‘«„')
 
 
 def _out_of_quotations(marked: Marked) -> dict[int, Arc]:
@@ -89,6 +121,23 @@ def _titles(marked: Marked) -> dict[int, Arc]:
         if (common or alike) and (alike or (beside and _is_named(marked.document, title.index, t.index))):
             changes[title.index] = (t.index, "compound")
             changes.update((c, (t.index, tokens[c].deprel)) for c in marked.document.kids(title.index, "case", "det"))
+    return changes
+
+
+def _appositions(marked: Marked) -> dict[int, Arc]:
+    """ "The coach, Ines Prado, said": of two subjects that only a comma parts the second stands beside the first."""
+    document, tokens = marked.document, marked.document.tokens
+    changes: dict[int, Arc] = {}
+    for t in tokens:
+        if t.upos != "VERB" or t.text.lower() not in cues.forms():
+            continue
+        subjects = document.kids(t.index, "nsubj")
+        for a, b in pairwise(subjects):
+            last = max(j for j in document.subtree(a) if tokens[j].upos != "PUNCT")
+            first = next(j for j in document.subtree(b) if tokens[j].upos != "PUNCT")
+            beside = (a < t.index) == (b < t.index) and tokens[b].upos in ("NOUN", "PROPN")
+            if beside and first == last + 2 and tokens[last + 1].text == ",":
+                changes[b] = (a, "appos")
     return changes
 
 
@@ -148,6 +197,11 @@ def _subjects(marked: Marked) -> dict[int, Arc]:
             changes.update((s, (told, "nsubj")) for s in before[:-1] if s < told)
         if before and (pair := _inner_subject(marked, v, cues.forms()[t.text.lower()])) is not None:
             changes[pair[0]] = (pair[1], "nsubj")
+        if t.head == v - 1 and tokens[t.head].upos in _NAMING and t.deprel in ("appos", "dep", "acl", "nmod"):
+            above = tokens[t.head]
+            if above.head >= 0 and fits(above.deprel, "nsubj") and document.kid(v, "nsubj", "aux", "mark") is None:
+                changes[v], changes[above.index] = (above.head, "parataxis"), (v, "nsubj")
+                continue
         if document.kid(v, "nsubj", "aux:pass") is None and (found := _left_noun(marked, v)) is not None:
             changes[found] = (v, "nsubj")
     return changes

@@ -5,6 +5,7 @@ from dateline.reading.attribution.drafts import Marked, Stretch
 from dateline.values.language import Document
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_SMALL = frozenset({"ADP", "DET", "CCONJ", "SCONJ", "PART"})
 _SKIPPED_FIRST = frozenset({"that", "of", "to", "for", "with", "as", "about", "over", "by", "from"})
 
 
@@ -78,8 +79,9 @@ def balanced(marked: Marked, stretches: list[Stretch], quotes: list[int]) -> lis
 
 def is_title(marked: Marked, n: int) -> bool:
     """Does a quotation read like a title or a name: every longer word of it begins with a capital?"""
-    words = [marked.document.tokens[j].text for j in marked.words_of(n)]
-    longer = [w for w in words if len(w) > 3 or w[:1].isupper()]
+    tokens = [marked.document.tokens[j] for j in marked.words_of(n)]
+    words = [t.text for t in tokens]
+    longer = [t.text for t in tokens if t.text[:1].isupper() or (len(t.text) > 3 and t.upos not in _SMALL)]
     return 0 < len(words) <= 12 and bool(longer) and all(w[:1].isupper() or w[:1].isdigit() for w in longer)
 
 
