@@ -29,6 +29,8 @@ class MeasureWords(msgspec.Struct, frozen=True):
     places: frozenset[str]
     people: frozenset[str]
     things: frozenset[str]
+    uncountable: frozenset[str]
+    forces: frozenset[str]
     nouns: dict[str, tuple[str, ...]]
     adjectives: dict[str, str]
     undergo: dict[str, tuple[str, ...]]

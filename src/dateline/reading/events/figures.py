@@ -95,8 +95,9 @@ class _Finder:
             or (noun.upos == "PROPN" and not c.own)
         ):
             return False
-        single = noun.xpos == "NN" and q.value > 1 and not c.own and c.measure is None and not self._person(noun)
-        if single or self._score(q, number):
+        single = noun.xpos == "NN" and q.value > 1 and q.start == q.first and noun.lemma not in table.uncountable
+        year = single and not q.spelled and 1900 <= q.value <= 2100 and q.last - q.first == 4
+        if year or (single and not c.own) or self._score(q, number):
             return False
         return self._telling(q, c, noun)
 
@@ -120,7 +121,8 @@ class _Finder:
         before = self._document.tokens[number.index - 1] if number.index else None
         if q.opened in measures.table().labels and q.start == q.first and q.kind == "cardinal":
             return True
-        if before is not None and before.upos == "PROPN" and q.start == q.first and not q.spelled and c.noun is None:
+        capital = before is not None and before.text[0].isupper() and before.upos in ("PROPN", "NOUN", "X")
+        if capital and q.start == q.first and not q.spelled and c.noun is None:
             return not c.own
         tied = number.head >= 0 and number.head < number.index and any(
             fits(number.deprel, r) for r in ("nummod", "flat", "compound", "appos", "nmod:unmarked")
@@ -216,9 +218,10 @@ class _Finder:
         if q.unit is not None:
             return measure, q.unit
         if q.joined:
-            return ("troops" if q.joined == "strong" else "members"), "seat" if q.joined == "seat" else "person"
-        if measure == "strength":
-            measure = "troops"
+            if q.joined == "strong":
+                forces = noun is not None and any(w in measures.table().forces for w in forms(noun.text, noun.lemma))
+                return ("troops" if forces else "people"), "person"
+            return "members", "seat" if q.joined == "seat" else "person"
         lemma = noun.lemma.lower() if noun else ""
         if measure in ("members", "votes"):
             unit = "seat" if measure == "members" else "vote"

@@ -77,7 +77,9 @@ def _phrase(document: Document, number: int, quantity: Quantity) -> tuple[int, i
     inside = set(document.tokens_in(quantity.first, quantity.last))
     for j in sorted(inside):
         for k in document.kids(j, "nmod"):
-            if k not in inside and any(document.tokens[c].text.lower() == "of" for c in document.kids(k, "case")):
+            if k in inside or document.tokens[k].upos == "PRON":
+                continue
+            if any(document.tokens[c].text.lower() == "of" for c in document.kids(k, "case")):
                 return number, k
     if fits(token.deprel, "conj") and document.tokens[token.head].upos == "NOUN":
         return number, token.head

@@ -242,6 +242,10 @@ class Licence:
             head = self._document.tokens[token.head] if token.head > token.index else after
             joined = after is not None and after.upos in ("NOUN", "PROPN", "ADJ", "VERB", "CCONJ")
             return joined and head is not None and head.upos in ("NOUN", "PROPN", "NUM") and not self._people(head)
+        if token.head > token.index and self._document.kid(token.head, "det", "nmod:poss") is not None:
+            noun = self._document.tokens[token.head]
+            if noun.xpos == "NN" and any(fits(token.deprel, r) for r in _NAMELIKE):
+                return True
         if before in words.year_before or before in ("(", "[", "–", "-", "—"):
             return True
         if before in (",", "and") and known_year:
