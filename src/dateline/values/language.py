@@ -79,6 +79,11 @@ class Document(Value, frozen=True, kw_only=True, dict=True):
         return tuple(map(tuple, found))
 
     @cached_property
+    def relations(self) -> tuple[tuple[str, str], ...]:
+        """For each token its relation and the universal relation that it is a subtype of."""
+        return tuple((t.deprel, t.deprel.partition(":")[0]) for t in self.tokens)
+
+    @cached_property
     def mention_heads(self) -> dict[int, Mention]:
         """The shortest mention that a token is the syntactic head of, for every token that is one."""
         found: dict[int, Mention] = {}
@@ -95,7 +100,10 @@ class Document(Value, frozen=True, kw_only=True, dict=True):
 
     def kids(self, i: int, *relations: str) -> list[int]:
         """Children of a token by relation: "nsubj" also finds its subtypes ("nsubj:pass"), "nsubj:pass" only itself."""
-        return [c for c in self.children[i] if not relations or any(fits(self.tokens[c].deprel, r) for r in relations)]
+        if not relations:
+            return list(self.children[i])
+        names = self.relations
+        return [c for c in self.children[i] if names[c][0] in relations or names[c][1] in relations]
 
     def kid(self, i: int, *relations: str) -> int | None:
         """The first child of a token by relation."""
@@ -103,11 +111,11 @@ class Document(Value, frozen=True, kw_only=True, dict=True):
 
     def subtree(self, i: int, *, without: tuple[str, ...] = ()) -> list[int]:
         """A token and all below it, in text order, without the branches of the relations named."""
-        found, todo = [], [i]
+        found, todo, names = [], [i], self.relations
         while todo:
             j = todo.pop()
             found.append(j)
-            todo += [c for c in self.children[j] if not any(fits(self.tokens[c].deprel, r) for r in without)]
+            todo += [c for c in self.children[j] if names[c][0] not in without and names[c][1] not in without]
         return sorted(found)
 
     def ancestors(self, i: int) -> Iterator[int]:
@@ -142,7 +150,7 @@ class Document(Value, frozen=True, kw_only=True, dict=True):
         """The phrase of a noun, as roles want it: without determiner, quantity, relative clause, conjuncts and
         punctuation at its ends; with `apposition`, a title or name in apposition stays."""
         kept = (*PHRASE, "appos") if apposition else PHRASE
-        top = [c for c in self.children[i] if any(fits(self.tokens[c].deprel, r) for r in kept)]
+        top = self.kids(i, *kept)
         keep = [i]
         for c in top:
             keep += self.subtree(c, without=("acl:relcl", "parataxis"))
