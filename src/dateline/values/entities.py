@@ -61,10 +61,6 @@ class Reference(Value, frozen=True, kw_only=True, dict=True):
     def _reach(self) -> list[int]:
         return list(accumulate((m.end for m in self.mentions), max))
 
-    @cached_property
-    def _longest(self) -> int:
-        return max((m.end - m.start for m in self.mentions), default=0)
-
     def mentions_in(self, start: int, end: int) -> list[Mention]:
         """Mentions that lie within the characters [start, end)."""
         within = self.mentions[bisect_left(self._starts, start) : bisect_right(self._starts, max(end - 1, start))]

@@ -105,12 +105,3 @@ class Report(Value, frozen=True, kw_only=True):
     container: dict[str, Any] | None
     text: str
     offsets: tuple[Offset, ...]
-
-
-class Failure(Value, frozen=True, kw_only=True):
-    """A report that could not be read: where it is, what kind of error, and one line for a person."""
-
-    file: str | None
-    line: int | None
-    code: str
-    message: str
