@@ -59,7 +59,7 @@ def surface_subjects(document: Document, v: int, depth: int = 0) -> list[int]:
     own = [c for c in document.kids(v, "nsubj") if document.tokens[c].deprel != "nsubj:outer"]
     t = document.tokens[v]
     if own:
-        return [_antecedent(document, c, v) for c in own[:1]]
+        return [_antecedent(document, own[-1] if own[-1] < v else own[0], v)]
     relation = t.deprel
     if depth > 5 or t.head < 0 or relation not in _SHARED:
         return []
@@ -163,6 +163,8 @@ def conjuncts(document: Document, i: int) -> list[int]:
     """A noun and those coordinated with it."""
     found = [i]
     for c in document.kids(i, "conj"):
+        if case_of(document, c) not in ("", case_of(document, i)):
+            continue
         if document.tokens[c].upos not in ("VERB", "AUX", "ADJ") or document.tokens[c].xpos.startswith("N"):
             found += conjuncts(document, c)
     return found

@@ -370,6 +370,8 @@ def _governed(document: Document, v: int, found: Colour) -> bool:
     if carries(bare, "allow"):
         found.set("possible")
         return False
+    if carries(bare, "glad"):
+        return True
     if carries(bare, "plan") or carries(bare, "swallow") or document.tokens[head].upos == "ADJ":
         found.set("planned")
         found.tense = found.tense or FUTURE

@@ -80,6 +80,8 @@ class Frame:
         """Infinitive and predicative complements."""
         document, v = self.document, self.head
         found = document.kids(v, "xcomp")
+        for o in document.kids(v, "obj"):
+            found += [c for c in document.kids(o, "amod", "acl") if c > o and document.tokens[c].upos == "ADJ"]
         if not found and document.kids(v, "obj", "obl", "nsubj:pass"):
             later = [c for c in document.kids(v, "advcl", "ccomp") if c > v and document.tokens[c].xpos == "VB"]
             found = [c for c in later if any(document.tokens[m].text.lower() == "to" for m in document.kids(c, "mark"))]
@@ -157,7 +159,10 @@ class Frame:
         lemma = t.lemma.lower()
         if lemma in test.words or t.text.lower() in test.words:
             return True
-        return any(lemma in classes().get(c, ()) or self._builtin(i, c) for c in test.classes)
+        if any(lemma in classes().get(c, ()) or self._builtin(i, c) for c in test.classes):
+            return True
+        longer = [f"{lemma} of {self.document.tokens[c].lemma.lower()}" for c in self.document.kids(i, "nmod")]
+        return any(phrase in classes().get(c, ()) for c in test.classes for phrase in longer)
 
     def _builtin(self, i: int, name: str) -> bool:
         if name == "PARTY":

@@ -171,6 +171,9 @@ def _prepositional(document: Document, v: int, preposition: str) -> int | None:
 
 def _next_word(document: Document, v: int, after: int, word: str) -> int | None:
     """The next token of a phrase: below the verb and soon after it."""
+    for c in document.kids(v, "advmod"):
+        if document.tokens[c].text.lower() == word:
+            return c
     end = min(after + 7, len(document.tokens))
     for j in range(after + 1, end):
         t = document.tokens[j]
@@ -245,6 +248,8 @@ def carrier_of(document: Document, n: int) -> tuple[int, str]:
         return head, "object"
     if relation == "obl":
         joined = f"{bare} {clauses.case_of(document, n)}"
+        if joined in _BECOMING:
+            return head, "occur"
         if carries(joined, "patient"):
             return head, "patient"
         if joined.startswith("agree ") or joined in ("commit to", "consent to"):
@@ -257,6 +262,11 @@ def carrier_of(document: Document, n: int) -> tuple[int, str]:
     return -1, ""
 
 
+_BECOMING = frozenset(
+    f"{verb} {preposition}"
+    for verb in ("turn", "escalate", "lead", "result", "end", "descend", "grow", "develop", "spiral", "erupt", "break")
+    for preposition in ("into", "to", "in")
+)
 _SERIES = frozenset(
     ["series", "wave", "spate", "string", "round", "number", "day", "week", "month", "hour", "year", "night", "act", "campaign", "rash", "flurry"]
 )
@@ -361,7 +371,15 @@ def _is_purpose(document: Document, v: int) -> bool:
     marks = [document.tokens[c].text.lower() for c in document.kids(v, "mark")]
     if t.deprel == "conj" and t.head >= 0 and t.xpos == "VB" and not marks:
         return _is_purpose(document, t.head)
+    if t.deprel == "acl" and t.xpos == "VB" and "to" in marks:
+        return document.tokens[t.head].lemma.lower() in _MEANS
     return t.deprel == "advcl" and t.xpos == "VB" and "to" in marks and not _is_asked(document, t.head)
+
+
+_MEANS = frozenset(
+    "effort way right ability measure step need time reason opportunity chance power capacity struggle campaign mission "
+    "means tool battle bid drive operation freedom duty responsibility strategy".split()
+)
 
 
 def _is_asked(document: Document, v: int) -> bool:
@@ -378,8 +396,10 @@ def _repeats(document: Document, hit: Hit, group: list[Hit]) -> bool:
         first = next((h for h in group if h.head == t.head or h.verb == t.head), None)
         if first and first.rule.type == hit.rule.type and first.head < hit.head:
             return hit.rule.type == "CONSULT" or not document.kids(hit.head, "obj", "obl")
-    if t.upos == "VERB" and hit.rule.type in _VERBAL_ACTS and _is_purpose(document, hit.head):
-        return True
+    if t.upos == "VERB" and _is_purpose(document, hit.head):
+        if hit.rule.type in _VERBAL_ACTS or t.deprel == "acl":
+            return True
+        return any(h.head == t.head and h.rule.type == hit.rule.type for h in group)
     if hit.rule.type == "PROTEST" and t.lemma.lower() in _GESTURES:
         return any(h.rule.type == "PROTEST" and h is not hit for h in group)
     if t.upos != "VERB" and hit.rule.type == "PROTEST" and clauses.case_of(document, hit.head) == "in":
