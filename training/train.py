@@ -3,11 +3,13 @@
     python -m training.train --work WORK --start FOLDER [--epochs 8] [--seed 1]
 
 WORK holds what `prepare` wrote; FOLDER the starting encoder (model.safetensors, vocab.txt of all-MiniLM-L6-v2). Writes
-WORK/last.pt after every epoch (weights, their moving average, optimiser, progress) and WORK/train.jsonl, a line a step;
+WORK/last.pt after every epoch (weights, their moving average, optimiser, progress), WORK/train.jsonl, a line a step, and
+WORK/run.json (settings) at the end;
 `--resume` goes on from last.pt, also with another number of epochs.
 """
 
 import argparse
+import hashlib
 import json
 import pickle
 import random
@@ -187,6 +189,10 @@ def main() -> None:
         }
         torch.save(saved, options.work / "last.part")
         (options.work / "last.part").replace(options.work / "last.pt")
+    settings = {k: str(v) if isinstance(v, Path) else v for k, v in vars(options).items() if k not in ("work", "start")}
+    start = hashlib.sha256((options.start / "model.safetensors").read_bytes()).hexdigest()
+    run = {"settings": settings, "torch": torch.__version__, "start_sha256": start}
+    (options.work / "run.json").write_text(json.dumps(run, indent=1), encoding="utf-8")
 
 
 def _epoch(

@@ -10,6 +10,9 @@ _NOT_OF_PHRASE = (
     "acl:relcl", "appos", "conj", "cc", "parataxis", "case", "mark", "cop", "aux", "nsubj", "csubj", "advcl", "obl",
     "expl", "punct", "discourse", "vocative", "dislocated", "list", "orphan", "ccomp", "xcomp", "obj", "iobj",
 )  # fmt: skip
+_TITLES = frozenset(
+    {"mr", "mrs", "ms", "dr", "gov", "sen", "rep", "gen", "lt", "col", "sgt", "capt", "maj", "adm", "prof"}
+)
 _DASHES = frozenset({"-", "–", "—"})
 
 
@@ -38,6 +41,8 @@ def _heads(
         named: set[int] = set()
         for name in reading.names:
             start, end = first + name.first, first + name.last
+            if name.type == "PER" and all(t.text.lower().rstrip(".") in _TITLES for t in document.tokens[start:end]):
+                continue
             head = next(i for i in range(start, end) if not start <= document.tokens[i].head < end)
             named.update(range(start, end) if name.type not in ("ORG", "EVENT", "OTHER") else [head])
             yield head, start, end - 1, "named", cast(EntityType, name.type)
