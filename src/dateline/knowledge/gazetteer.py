@@ -60,10 +60,12 @@ def find(name: str) -> tuple[GazetteerPlace, ...]:
     Words of administration are understood: "Idlib province", "the state of Utah" and "Washington state" are units only,
     "Rapides County" a county. Empty for what is not spelt as a name ("us").
     """
-    if not is_spelt_as_name(name):
+    if not any(c.isupper() for c in name):
         return ()
     key = fold(name)
     whole = _spelt_out(key) or _arabic(key)
+    if not is_spelt_as_name(name):
+        whole = tuple(p for p in whole if p.main and p.kind != "country")
     short = admin_word(name)
     if not short:
         return whole
@@ -72,7 +74,9 @@ def find(name: str) -> tuple[GazetteerPlace, ...]:
     units = [p for p in _found(fold(bare)) if p.kind in kinds]
     if word in ("city", "town"):
         units = [p for p in _found(fold(bare)) if p.kind == "city"]
-    elif not units and word == "region":
+    elif not units and (seats := [p for p in _spelt_out(fold(bare)) if p.kind == "city" and p.admin1]):
+        units = [u for u in _found(fold(seats[0].admin1 or "")) if u.kind == "admin1" and u.country == seats[0].country]
+    if not units and word == "region":
         units = [p for p in _found(fold(bare)) if p.kind in ("region", "city")]
     return (*whole, *sorted(units, key=lambda p: (kinds.index(p.kind) if p.kind in kinds else 2, -p.population)))
 

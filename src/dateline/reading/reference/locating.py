@@ -112,13 +112,15 @@ def _as_container(document: Document, name: Toponym, outer: Toponym, k: int) -> 
         return None
     if set(between) & {"of", "'s", "’s"} and not set(between) & words("kinds"):
         return None
+    if not name.candidates:
+        return Container("", town=k) if outer.candidates else None
     own = {(p.country, p.admin1) for p in name.candidates}
     kinds = ("country", "admin1", "region", *(["admin2"] if gazetteer.admin_word(outer.text) else []))
     options = [p for p in outer.candidates if p.country and p.kind in kinds]
     options.sort(key=lambda p: not any(c == p.country and (p.kind == "country" or a == p.admin1) for c, a in own))
-    if not options or (not name.candidates and outer.candidates[0].kind == "city"):
-        return Container("", town=k) if not name.candidates and outer.candidates and between[-1] != "," else None
-    if name.candidates and between == [","] and not any(c == options[0].country for c, _ in own):
+    if not options:
+        return None
+    if between == [","] and not any(c == options[0].country for c, _ in own):
         return None
     best = options[0]
     return Container(best.country or "", best.admin1 if best.kind in ("admin1", "admin2") else None, best)
@@ -154,6 +156,8 @@ def _inside(name: Toponym, container: Container) -> Located | None:
         if p.country == container.country and p.id != (container.place and container.place.id)
     ]
     fit = [p for p in fit if p.kind != "country"]
+    if not fit and not container.admin1:
+        fit = [p for p in name.candidates if p.country is None and p.kind in ("region", "sea")]
     if container.admin1:
         unit = [p for p in fit if p.admin1 == container.admin1 and p.kind not in ("admin1",)]
         if not unit:
@@ -259,9 +263,10 @@ def _by_document(name: Toponym, support: _Support) -> Located:
     scored = sorted(
         ((_prior(name, p) + _backing(p, support, own), p) for p in plausible), key=lambda s: (-s[0], s[1].id)
     )
+    scored = _not_small_for_great(scored, support)
     best, place = scored[0]
     other = next((s for s, p in scored[1:] if p.country != place.country or _apart(p, place) > 100), None)
-    margin = best - other if other is not None else 2.0
+    margin = max(best - other, 0.3) if other is not None else 2.0
     backing = _backing(place, support, own)
     local = support.countries.get(place.country or "", 0) > 0.5 or (place.country, place.admin1) in support.units
     if place.kind in ("country", "region", "sea") or _prominent(name) is place:
@@ -271,9 +276,28 @@ def _by_document(name: Toponym, support: _Support) -> Located:
     total = sum(v for c, v in support.countries.items() if c)
     if place.population >= CITY and (margin >= 0.5 or total < 1):
         return Located(place, "name", 0.7 if total < 2 else 0.55)
-    if place.population >= TOWN and total < 1 and margin >= 0.5:
+    if place.population >= TOWN and (other is None or (total < 1 and margin >= 0.5)):
         return Located(place, "name", 0.5)
     return Located(None, "none", 0.3)
+
+
+def _not_small_for_great(
+    scored: list[tuple[float, GazetteerPlace]], support: _Support
+) -> list[tuple[float, GazetteerPlace]]:
+    """A small namesake of a capital or a city of a million is meant only where other places of its unit are named."""
+    place = scored[0][1]
+    great = [s for s in scored if (s[1].main and s[1].population >= 10 * CITY) or _is_seat(s[1])]
+    if place.kind != "city" or not great or place.population * 5 > great[0][1].population:
+        return scored
+    named = support.units.get((place.country or "", place.admin1 or ""), 0.0)
+    if place.main and named >= (2.0 if _is_seat(great[0][1]) else 1.0):
+        return scored
+    return great + [s for s in scored if s not in great]
+
+
+def _is_seat(p: GazetteerPlace) -> bool:
+    seat = countries.by_capital(p.name)
+    return p.kind == "city" and p.main and seat is not None and seat.iso3 == p.country and p.population > TOWN
 
 
 def _backing(p: GazetteerPlace, support: _Support, own: dict[tuple[str, str], float]) -> float:

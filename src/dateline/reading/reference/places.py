@@ -4,9 +4,10 @@ import math
 
 from dateline.knowledge import gazetteer
 from dateline.knowledge.gazetteer import GazetteerPlace
+from dateline.knowledge.names import fold
 from dateline.reading.reference.locating import Located, locate
 from dateline.reading.reference.siting import is_site
-from dateline.reading.reference.toponyms import LONGEST, Toponym, find_toponyms
+from dateline.reading.reference.toponyms import LONGEST, Toponym, find_toponyms, words
 from dateline.values.language import Document, Mention
 from dateline.values.places import Place, Precision
 
@@ -21,9 +22,9 @@ def find_places(document: Document, mentions: tuple[Mention, ...]) -> tuple[Plac
     names = find_toponyms(document, mentions)
     decided: dict[int, bool] = {}
     sites = []
-    for name in names:
-        site = _in_dateline(document, name) or is_site(document, name, decided)
-        decided[name.head] = site
+    for k, name in enumerate(names):
+        site = _in_dateline(document, name) or is_site(document, name, decided, names[k - 1] if k else None)
+        decided.update(dict.fromkeys(range(name.first, name.last + 1), site))
         sites.append(site)
     seats = [_seat(document, n) if n.facility and s and not n.power else n for n, s in zip(names, sites, strict=True)]
     located = locate(document, seats, sites)
@@ -38,6 +39,8 @@ def _in_dateline(document: Document, name: Toponym) -> bool:
 def _seat(document: Document, name: Toponym) -> Toponym:
     """The town in the name of a facility ("Kabul" of "Kabul International Airport") as a name of its own."""
     tokens = document.tokens
+    if tokens[name.last].text.lower() not in words("seated"):
+        return name
     for last in range(name.last - 1, max(name.first, name.last - LONGEST) - 1, -1):
         text = document.text[tokens[name.first].start : tokens[last].end]
         known = gazetteer.find(text)
@@ -55,6 +58,8 @@ def _place(document: Document, name: Toponym, at: Located) -> Place:
     lat, lon, radius, precision = place.lat, place.lon, place.radius_km, place.precision
     known: str | None = place.id
     called = place.name
+    if not place.main and set(fold(name.text).split()) <= set(fold(place.name).split()):
+        called = name.text
     if name.facility:
         called, known, radius, precision = " ".join(text.split()), None, max(radius, _NEAR_KM), "near"
     elif name.part:

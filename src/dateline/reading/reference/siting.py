@@ -5,33 +5,52 @@ from dateline.values.language import Document, fits
 from dateline.vocabulary.agents import sector_of
 
 _NATIONS = frozenset(("England", "Scotland", "Wales", "Northern Ireland"))
+_BREAKS = frozenset(("—", "–", "-", ":", ";", "."))
 KNOWN_TOWN = 15_000
 LARGE_TOWN = 100_000
 
 
-def is_site(document: Document, name: Toponym, others: dict[int, bool]) -> bool:
-    """Does the name say where? `others`: what was decided of earlier names, by the token that heads them.
+def is_site(document: Document, name: Toponym, others: dict[int, bool], before: Toponym | None) -> bool:
+    """Does the name say where? `others`: what was decided of earlier names, by their tokens;
+    `before`: the name before this one.
 
     Countries and capitals say so only by their clause: after a preposition of place, as what is visited or struck, as
     possessor of its own ground. Other towns, regions and seas do unless they are a person, a party or part of a name.
     """
     if not name.whole:
         return False
+    if _is_work(document, name):
+        return False
     if name.power:
         return name.preposition in words("inside")
     if name.person:
         return name.preposition in words("inside") and (name.is_country or name.population >= LARGE_TOWN)
-    if not _is_credible(name):
+    if not _is_credible(name, _governor(document, name)):
         return False
     decided = _by_neighbour(document, name, others)
     if decided is not None:
         return decided
+    if _follows_town(document, name, before):
+        return True
     polity = name.is_country or name.is_capital or name.text in _NATIONS
     return _by_clause(document, name, polity=polity)
 
 
-def _is_credible(name: Toponym) -> bool:
-    """Enough says that this is a place's name at all: the model, a country, a size, or a preposition of place."""
+def _is_work(document: Document, name: Toponym) -> bool:
+    """Named as a work or a ship, "the film Casablanca", or as a side that plays against another."""
+    tokens = document.tokens
+    if name.first > 0 and tokens[name.first - 1].lemma.lower() in words("works"):
+        return tokens[name.first - 1].sentence == tokens[name.first].sentence
+    return not name.preposition and _governor(document, name) in words("playing")
+
+
+def _governor(document: Document, name: Toponym) -> str:
+    head = document.tokens[name.head].head
+    return document.tokens[head].lemma.lower() if head >= 0 else ""
+
+
+def _is_credible(name: Toponym, governor: str) -> bool:
+    """Enough says that this is a place's name at all: the model, a country, a size, or words of place around it."""
     if name.tagged in PLACE_TYPES:
         return True
     if name.facility or name.is_country or name.part:
@@ -39,8 +58,11 @@ def _is_credible(name: Toponym) -> bool:
     long_name = " " in name.text or "-" in name.text
     if name.preposition in words("inside"):
         return (name.tagged != "PER" and (name.population >= 1000 or long_name)) or name.population >= LARGE_TOWN
-    if name.tagged in ("PER", "ORG", "EVENT", "OTHER"):
-        return name.preposition in ("from", "to", "of") and name.population >= 10 * LARGE_TOWN
+    local = governor in words("struck") or name.preposition in ("from", "to", "of", "on") or long_name
+    if name.tagged == "PER":
+        return local and name.population >= 10 * LARGE_TOWN
+    if name.tagged in ("ORG", "EVENT", "OTHER"):
+        return local and name.population >= KNOWN_TOWN
     return name.population >= (KNOWN_TOWN if long_name or name.preposition else LARGE_TOWN)
 
 
@@ -48,7 +70,7 @@ def _by_neighbour(document: Document, name: Toponym, others: dict[int, bool]) ->
     """Coordinated names and the unit behind a town ("Birmingham, Ala.") share what was decided of the first."""
     t = document.tokens[name.head]
     first = others.get(t.head)
-    if first is None:
+    if first is None or any(w.text in _BREAKS for w in document.tokens[t.head : name.first]):
         return None
     if fits(t.deprel, "conj"):
         return first or (None if name.preposition else first)
@@ -57,6 +79,17 @@ def _by_neighbour(document: Document, name: Toponym, others: dict[int, bool]) ->
     ):
         return True if first else None
     return None
+
+
+def _follows_town(document: Document, name: Toponym, before: Toponym | None) -> bool:
+    """ "Melbourne, Australia": right behind a town of its own, and not what does the next verb."""
+    if before is None or before.last != name.first - 2 or document.tokens[name.first - 1].text != ",":
+        return False
+    own = name.candidates[0] if name.candidates else None
+    if own is None or own.kind not in ("country", "admin1") or fits(document.tokens[name.head].deprel, "nsubj"):
+        return False
+    inner = [p for p in before.candidates if p.country == own.country]
+    return before.whole and any(own.kind == "country" or p.admin1 == own.admin1 for p in inner)
 
 
 def _by_clause(document: Document, name: Toponym, *, polity: bool) -> bool:

@@ -116,6 +116,8 @@ def _name_at(
         return None
     last = end_of_tag
     text = document.text[tokens[i].start : tokens[last].end]
+    if groups.find(text):
+        return None
     return _toponym(document, i, last, text, (), tags, surnames, facility=False)
 
 
@@ -326,8 +328,7 @@ def _governor_is_name(document: Document, first: int, last: int) -> bool:
     g = tokens[k - 1]
     if g.sentence != tokens[first].sentence or g.upos != "PROPN" or not g.text[0].isupper():
         return False
-    lemma = g.text.lower()
-    return lemma not in words("kinds") and lemma not in words("titles") and lemma not in words("ground")
+    return g.text.lower() not in words("titles")
 
 
 def _has_title(document: Document, first: int) -> bool:
