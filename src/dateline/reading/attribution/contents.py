@@ -70,11 +70,14 @@ def _clause(document: Document, v: int, cue: Cue) -> Content:
 
 
 def _that_behind(document: Document, v: int) -> list[int]:
-    """The clause whose "that" stands right behind the verb, wherever the parse hangs it ("…, adding that …")."""
+    """The clause whose "that" stands right behind the verb or where it is said, wherever the parse hangs it ("…, adding
+    that …", "said in a statement that …")."""
     tokens = document.tokens
     if v + 1 < len(tokens) and tokens[v + 1].text.lower() == "that" and fits(tokens[v + 1].deprel, "mark"):
         return [tokens[v + 1].head] if tokens[v + 1].head > v else []
-    return []
+    media = [o for o in document.kids(v, "obl") if o > v and tokens[o].lemma.lower() in cues.words("medium")]
+    below = [c for o in media for c in document.kids(o, "acl")]
+    return [c for c in below if any(tokens[m].text.lower() == "that" for m in document.kids(c, "mark"))]
 
 
 def _clause_behind(document: Document, v: int, cue: Cue) -> list[int]:
@@ -108,7 +111,8 @@ def _parenthetical(document: Document, v: int, cue: Cue) -> Content:
         document.kids(v, "obj", "xcomp", "ccomp") and not cue.frames & {"addressee"} and cue.kind != "put"
     ):
         return NOTHING
-    inserted = cue.kind != "demand" and (fits(t.deprel, "parataxis") or _tagged_on(document, v))
+    loose = fits(t.deprel, "parataxis") or _tagged_on(document, v) or _between_commas(document, v)
+    inserted = cue.kind != "demand" and loose
     as_said = (
         fits(t.deprel, "advcl")
         and _has_source(document, v)
@@ -118,11 +122,23 @@ def _parenthetical(document: Document, v: int, cue: Cue) -> Content:
     if not ((inserted and _small(document, v)) or as_said):
         return NOTHING
     top = t.head
+    while not fits(t.deprel, "advcl") and document.tokens[top].head >= 0 and not _heads_clause(document, top):
+        top = document.tokens[top].head
     mine = set(document.subtree(v))
     tokens = [j for j in document.subtree(top) if j not in mine]
     last = document.sentences[t.sentence].last
     added = next((j for j in range(v, last) if document.tokens[j].text.lower() == "adding"), None)
     return Content([j for j in tokens if added is None or j < added], "rest", top)
+
+
+def _between_commas(document: Document, v: int) -> bool:
+    """Is a clause that the parse takes for a relative one a subject and cue between commas ("The road, police said, …")?"""
+    tokens, below = document.tokens, document.subtree(v)
+    words = [j for j in below if tokens[j].upos != "PUNCT"]
+    if not fits(tokens[v].deprel, "acl:relcl") or document.kid(v, "nsubj") is None or words[-1] + 1 >= len(tokens):
+        return False
+    relative = any(tokens[j].xpos in ("WP", "WDT", "WRB", "WP$") for j in below)
+    return not relative and tokens[words[0] - 1].text == "," and tokens[words[-1] + 1].text == ","
 
 
 def _tagged_on(document: Document, v: int) -> bool:

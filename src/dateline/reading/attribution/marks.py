@@ -14,6 +14,7 @@ SINGLE_OPEN, SINGLE_CLOSE = "‘‚‹", "’›"
 _MARK = re.compile(r"[\"“”„‟«»‘’‚‹›']|``")
 _ELISION = re.compile(r"(?:\d0s?\b|\d{2}\b|tis\b|twas\b|em\b|til\b|till\b|cause\b|n\b|bout\b|round\b)", re.I)
 _SINGLE_END = re.compile(r"(?<=[^\s(\[])['’](?!\w)")
+_MISTYPED = re.compile(r"[,.?!]['’](?=\s)")  # a single mark that closes what a double one opened
 _OPEN_AFTER = " \t\n\u00a0([{—–-/:"
 
 
@@ -199,7 +200,11 @@ def _abandon(block: _Block, i: int) -> None:
     o = block.stack.pop()
     if o.resumes == -1:
         return
-    block.found.append((o, i, i, False))
+    closed = _MISTYPED.search(block.text, o.inner, i)
+    if closed and not o.single:
+        block.found.append((o, closed.end() - 1, closed.end(), True))
+    else:
+        block.found.append((o, i, i, False))
 
 
 def _finish(block: _Block, reopened: bool) -> int | None:
@@ -209,6 +214,10 @@ def _finish(block: _Block, reopened: bool) -> int | None:
         if o.resumes == -1 and o.inner == o.at and not reopened:
             continue  # the block before was left open by mistake
         if o.single and not reopened:
+            continue
+        closed = None if o.single or reopened else _MISTYPED.search(block.text, o.inner, block.end)
+        if closed:
+            block.found.append((o, closed.end() - 1, closed.end(), True))
             continue
         if left is None:
             left = len(block.found)

@@ -18,6 +18,7 @@ _SPEAKING = ("obj", "iobj", "ccomp", "xcomp", "dep", "appos", "parataxis", "obl:
 _PARTS = frozenset({"nsubj", "nsubj:pass", "advmod", "aux", "aux:pass", "mark", "obj", "iobj", "obl", "cop", "expl"})
 _NOUNS = ("NOUN", "PROPN")
 _NAMING = ("NOUN", "PROPN", "PRON")
+_SUBORDINATORS = frozenset({"before", "after", "since", "until", "because", "while", "as"})
 _BETWEEN = frozenset({",", "”", '"', "’", "'", "»", "“", "''", "—", "–", "-"})
 Arc = tuple[int, str]
 
@@ -65,6 +66,9 @@ def _out_of_sentences(marked: Marked) -> dict[int, Arc]:
 
 
 def _parts(tokens: tuple[Token, ...], j: int) -> bool:
+    """Does a stop, or the mark that closes a quotation behind one, end a sentence?"""
+    if tokens[j].text in ("”", '"', "»") and tokens[j - 1].text == "." and tokens[j].sentence == tokens[j - 1].sentence:
+        return tokens[j + 1].text[:1].isupper()
     following = tokens[j + 1].text
     return tokens[j].text in (".", "?", "!") and (following[:1].isupper() or following[:1] in '“"‘«„')
 
@@ -231,6 +235,8 @@ def _left_noun(marked: Marked, v: int) -> int | None:
     p = v - 1
     while p >= 0 and tokens[p].upos in ("ADV", "AUX"):
         p -= 1
+    closed = p > 0 and tokens[p].text == ","
+    p -= closed
     if (
         p < 0
         or tokens[p].upos not in ("NOUN", "PROPN", "PRON")
@@ -243,12 +249,15 @@ def _left_noun(marked: Marked, v: int) -> int | None:
         top = tokens[top].head
         if top >= v:
             return None
-    loose = any(
+    if (closed and p == top) or (closed and document.kid(top, "appos") is None):
+        return None  # a comma before the verb closes an apposition, nothing else
+    temporal = any(tokens[c].text.lower() in _SUBORDINATORS for c in document.kids(top, "case"))
+    loose = temporal or any(
         fits(tokens[top].deprel, r) for r in ("obj", "iobj", "dep", "conj", "appos", "nsubj", "parataxis", "vocative")
     )
     if _is_below(tokens, v, top) or not (loose or _behind_with(document, top)):
         return None
-    if document.kid(top, "case") is not None and not _behind_with(document, top):
+    if document.kid(top, "case") is not None and not temporal and not _behind_with(document, top):
         return None
     if fits(tokens[top].deprel, "nsubj") and top < tokens[top].head < v:
         return None  # the subject of a verb before this one, which shares it

@@ -100,7 +100,7 @@ def roles(document: Document, i: int, basis: RoleBasis = "argument") -> tuple[Ro
     """The parties of a phrase: its head, and each noun coordinated with it."""
     heads = [(i, basis)]
     others = document.kids(i, "conj")
-    if not any(document.kids(c, "cc") for c in (*others, i)):
+    if others and not any(document.tokens[j].upos == "CCONJ" for j in range(i, others[-1])):
         others = []
     for c in others:
         if document.tokens[c].upos in NOMINAL and document.kid(c, "nsubj", "cop", "aux") is None:
