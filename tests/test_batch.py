@@ -1,6 +1,7 @@
 """Many reports: order, failures, what is skipped, and what a killed batch leaves."""
 
 import json
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -103,3 +104,17 @@ def test_a_killed_batch_leaves_a_record_that_answers_and_goes_on(sent, folder, t
     with Record(tmp_path / "at-once.db") as record:
         batch.add(record, [str(folder)], jobs=1)
         assert list(record.lines()) == whole
+
+
+def test_processes_keep_the_order_and_one_that_dies_takes_only_its_report_along(folder):
+    """Here the real pipeline reads, in processes of its own."""
+    paths = [str(folder / f"{k}.txt") for k in range(5)]
+    for k, path in enumerate(paths):
+        with open(path, "w") as file:
+            file.write(f"The mayor of Zemun met the drivers {k} times on Monday, and the buses ran again that day.\n")
+    found = batch.read(paths, jobs=2)
+    first = next(found)
+    worker = min(child.pid for child in multiprocessing.active_children())
+    os.kill(worker, signal.SIGKILL)
+    texts = [f.report.text for f in [first, *found] if not isinstance(f, Failure)]
+    assert [t.split()[7] for t in texts] == list("01234")

@@ -21,7 +21,7 @@ from dateline.values.report import Failure, Given, Original
 if TYPE_CHECKING:
     from dateline.record import Record
 
-FEW = 24  # reports that are read sooner in this process than it takes to start others
+FEW = 16  # reports that are read sooner in this process than it takes to start others
 NOTHING_GIVEN = Given()
 
 
