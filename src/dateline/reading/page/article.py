@@ -22,8 +22,8 @@ def page_sheet(original: Original) -> Sheet:
     else:
         body = body_rows(page, rows)
         head = _headline(rows, body, meta)
-        if head is None and page.title is not None:
-            title, meta = page.title, {**meta, **_title_line(page, meta)}
+        if head is None and page.title is not None and (not body or page.title[0] < body[0].stretch.pieces[0][0]):
+            title, meta = page.title, {**meta, "headline": meta.get("headline") or meta.get("title", "")}
         chosen = _with_head(rows, body, head)
     meta = {**meta, **{k: v for k, v in original.meta.items() if v}}
     if original.kind == "entry":
@@ -100,10 +100,6 @@ def _is_credit_line(row: Row) -> bool:
 
 def _is_deck(row: Row) -> bool:
     return not row.foreign and row.linked < 0.3 and 5 <= row.count <= 60 and bool(row.hints & {"deck", "h2"})
-
-
-def _title_line(page: Page, meta: dict[str, str]) -> dict[str, str]:
-    return {"headline": meta.get("headline") or meta.get("title", "")}
 
 
 def _sheet(page: Page, rows: list[Row], title: tuple[int, int] | None, meta: dict[str, str]) -> Sheet:

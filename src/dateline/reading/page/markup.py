@@ -47,6 +47,7 @@ _TOKEN = re.compile(
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+_WHITE = " \t\n\r\f"
 _LOOKAHEAD = 64
 
 
@@ -278,45 +279,49 @@ def decoded(source: str, pieces: list[tuple[int, int]]) -> tuple[str, list[Offse
     parts: list[str] = []
     runs: list[Offset] = []
     length = 0
-    pending = ""
+    blank: tuple[str, int] | None = None
+
+    def add(token: str, place: int) -> None:
+        nonlocal length
+        if place >= 0:
+            if runs and runs[-1][0] + runs[-1][2] == length and runs[-1][1] + runs[-1][2] == place:
+                at, there, size = runs[-1]
+                runs[-1] = (at, there, size + len(token))
+            else:
+                runs.append((length, place, len(token)))
+        parts.append(token)
+        length += len(token)
+
     for start, end in pieces:
         if start < 0:
-            pending = (pending if start == -2 and pending else " " if start == -2 else "\n") if length else ""
+            blank = (" ", -1) if start == -2 else ("\n", -1)
             continue
         for m in _TOKEN.finditer(source, start, end):
-            token = m[0]
-            if token[0] in " \t\n\r\f":
-                pending = pending or (" " if length else "")
+            token, place = m[0], m.start()
+            if token[0] in _WHITE:
+                at = token.find(" ")
+                blank = blank or ((" ", place + at) if at >= 0 else (token[0], place))
                 continue
             if token[0] == "&" and len(token) > 1:
-                token, place = html.unescape(token), m.start() if html.unescape(token) == token else -1
-                if not token.strip(" \t\n\r\f\x00"):
-                    pending = pending or (" " if length else "")
+                token = html.unescape(token)
+                if token == m[0]:
+                    pass
+                elif not token.strip(_WHITE + "\x00"):
+                    blank = blank or (" ", -1)
                     continue
+                else:
+                    place = -1
             elif token < " " or token == "\x7f":
                 continue
-            else:
-                place = m.start()
-            if pending:
-                if (
-                    runs
-                    and place >= 0
-                    and source[place - 1] == pending == " "
-                    and runs[-1][1] + runs[-1][2] == place - 1
-                ):
-                    at, there, size = runs[-1]
-                    runs[-1] = (at, there, size + 1)
-                parts.append(pending)
-                length += 1
-                pending = ""
-            if place >= 0:
-                if runs and runs[-1][0] + runs[-1][2] == length and runs[-1][1] + runs[-1][2] == place:
-                    at, there, size = runs[-1]
-                    runs[-1] = (at, there, size + len(token))
-                else:
-                    runs.append((length, place, len(token)))
-            parts.append(token)
-            length += len(token)
+            if blank is not None and length:
+                char, there = blank
+                between_references = place < 0 and not (runs and runs[-1][0] + runs[-1][2] == length)
+                add(
+                    char if char == "\n" and there < 0 or between_references else " ",
+                    there if char == " " or between_references else -1,
+                )
+            blank = None
+            add(token, place)
     return "".join(parts), runs
 
 
