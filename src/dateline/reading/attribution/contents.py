@@ -132,7 +132,7 @@ def _parenthetical(document: Document, v: int, cue: Cue) -> Content:
 
 
 def _between_commas(document: Document, v: int) -> bool:
-    """Is a clause that the parse takes for a relative one a subject and cue between commas ("The road, police said, …")?"""
+    """Is what the parse takes for a relative clause source and cue between commas ("The road, police said, …")?"""
     tokens, below = document.tokens, document.subtree(v)
     words = [j for j in below if tokens[j].upos != "PUNCT"]
     if not fits(tokens[v].deprel, "acl:relcl") or document.kid(v, "nsubj") is None or words[-1] + 1 >= len(tokens):

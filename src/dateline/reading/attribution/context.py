@@ -34,7 +34,8 @@ def lead_in(marked: Marked, n: int) -> tuple[tuple[Role, ...], Span | None] | No
     if b < 0 or document.tokens[b].start < lead_start(marked, n):
         return None
     sentence = document.sentences[document.tokens[b].sentence]
-    inside = range(max(sentence.first, _level_start(marked, b)), b + 1)
+    stop = max((j for j in range(sentence.first, b) if document.tokens[j].text in (".", "?", "!")), default=-1)
+    inside = range(max(sentence.first, _level_start(marked, b), stop + 1), b + 1)
     tops = [j for j in inside if document.tokens[j].head not in inside and document.tokens[j].upos != "PUNCT"]
     for top in tops:
         head = _clause_speaker(marked, top, b)

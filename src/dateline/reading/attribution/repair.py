@@ -17,6 +17,7 @@ _TITLED = ("nsubj", "obj", "iobj", "ccomp", "dep", "appos", "parataxis", "xcomp"
 _SPEAKING = ("obj", "iobj", "ccomp", "xcomp", "dep", "appos", "parataxis", "obl:unmarked", "vocative", "conj")
 _PARTS = frozenset({"nsubj", "nsubj:pass", "advmod", "aux", "aux:pass", "mark", "obj", "iobj", "obl", "cop", "expl"})
 _NOUNS = ("NOUN", "PROPN")
+_OTHERS = ("call", "accuse", "carry", "demand", "deny")
 _NAMING = ("NOUN", "PROPN", "PRON")
 _SUBORDINATORS = frozenset({"before", "after", "since", "until", "because", "while", "as"})
 _BETWEEN = frozenset({",", "”", '"', "’", "'", "»", "“", "''", "—", "–", "-"})
@@ -166,7 +167,7 @@ def _inversions(marked: Marked) -> dict[int, Arc]:
     for t in tokens[:-1]:
         v = t.index
         cue = cues.forms().get(t.text.lower()) if t.upos == "VERB" and tokens[v - 1].text in _BETWEEN else None
-        if cue is None or "quote" not in cue.frames or t.xpos == "VBG":
+        if cue is None or "quote" not in cue.frames or cue.kind in _OTHERS or t.xpos == "VBG":
             continue
         subjects = document.kids(v, "nsubj")
         behind = [c for c in document.children[v] if c > v and any(fits(tokens[c].deprel, r) for r in _SPEAKING)]
