@@ -128,6 +128,15 @@ def test_status(second, status, told):
     assert ("happened" in {c["kind"] for c in lines(record, "conflict")}) == (status == "disputed")
 
 
+def test_no_voice_contradicts_itself_inside_one_report(write, recorded):
+    w = write("Serbia attacked Germany in Pancevo; the raid had not been announced.", outlet="A")
+    first = w.event("attacked", "ASSAULT", ("Serbia",), ("Germany",), when="2021-06-02", place="Pancevo")
+    w.event("raid", "ASSAULT", when="2021-06-02", polarity="negative", occurrence=first)
+    record = recorded(w.reading())
+    assert [e["status"] for e in events(record)] == ["happened"]
+    assert not record.conflicts()
+
+
 def test_a_month_and_a_day_in_it_are_no_disagreement(told):
     record = told(*ONE[1])
     assert [c["relation"] for c in lines(record, "conflict")] == ["refinement"]

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from dateline.record.comparing import Relation as Fit
 from dateline.record.comparing import bounds, compare_bounds, compare_days, compare_places, days
-from dateline.record.entries import Entry
+from dateline.record.entries import Entry, affirmed_and_denied
 from dateline.record.likeness import DATED, shared_parties
 from dateline.record.lines import ConflictKind, ConflictLine, ConflictLineValue, Relation
 from dateline.record.naming import fold
@@ -84,8 +84,8 @@ def _actors(entry: Entry) -> Iterator[ConflictLine]:
 def _happened(entry: Entry) -> Iterator[ConflictLine]:
     if entry.line.status != "disputed":
         return
-    told = [t for t in entry.tellings if t.event.modality == "asserted" and t.event.tense != "future"]
-    held = _grouped(told, lambda t: "happened" if t.event.polarity == "positive" else "did not happen")
+    told, denied = affirmed_and_denied(entry.tellings)
+    held = [Held("happened", told), Held("did not happen", denied)]
     yield from _conflicts(entry, "happened", held, lambda a, b: "apart")
 
 
@@ -98,7 +98,7 @@ def _tolls(entry: Entry) -> Iterator[ConflictLine]:
     for key in sorted(kinds, key=repr):
 
         def fit(a: Telling, b: Telling) -> Fit | None:
-            if a.report.id == b.report.id and _voice(a) == _voice(b):
+            if a.report.id == b.report.id and a.voice == b.voice:
                 return None  # parts of a whole, or another count: a source does not contradict itself in one breath
             x, y = (bounds(t.figure.low, t.figure.high, t.figure.approximate) for t in (a, b))
             return compare_bounds(x, y)
@@ -162,7 +162,7 @@ def _how_figures(a: Held, b: Held, apart: list[Relation]) -> Relation:
 
 def _rival_sources(a: Telling, b: Telling) -> bool:
     """Two sources named for two values within one day."""
-    if not a.sources or not b.sources or _voice(a) == _voice(b):
+    if not a.sources or not b.sources or a.voice == b.voice:
         return False
     x, y = (t.report.instant for t in (a, b))
     return x is None or y is None or days(x, x).gap(days(y, y)) < 1
@@ -170,10 +170,6 @@ def _rival_sources(a: Telling, b: Telling) -> bool:
 
 def _only_planned(t: Telling) -> bool:
     return t.event.modality == "planned" or t.event.tense == "future"
-
-
-def _voice(t: Telling) -> tuple[str, ...]:
-    return t.sources[-1][1][:1] if t.sources else ()
 
 
 def _counted(t: Telling) -> str:

@@ -39,7 +39,7 @@ def event_entry(group: list[Occurrence], origin: dict[str, str]) -> Entry:
     line = _line(
         tellings, origin, kind="event", event_type=kind, mode=_commonest(t.event.mode for t in held),
         actors=actors, recipients=recipients, time=_time(held, origin), place=_place(held, origin),
-        status=status([t.event for t in tellings]), figures=_figures(figures),
+        status=status(tellings), figures=_figures(figures),
     )  # fmt: skip
     return Entry(line, tellings, figures)
 
@@ -58,17 +58,25 @@ def figure_entry(tellings: list[Telling], origin: dict[str, str]) -> Entry:
     return Entry(line, tellings, tellings)
 
 
-def status(events: list[Event]) -> Status:
+def status(tellings: list[Telling]) -> Status:
     """What became of it, by all who tell it; a plan gives way to the deed, a denial to nothing."""
-    real = [e for e in events if e.modality == "asserted" and not _planned(e)]
-    told = [e for e in real if e.polarity == "positive"]
-    if told and len(told) < len(real):
-        return "disputed"
+    told, denied = affirmed_and_denied(tellings)
     if told:
-        return "ongoing" if all(e.tense == "present" for e in told) else "happened"
-    if real:
+        if denied:
+            return "disputed"
+        return "ongoing" if all(t.event.tense == "present" for t in told) else "happened"
+    if denied:
         return "denied"
-    return "planned" if any(_planned(e) for e in events) else "possible"
+    return "planned" if any(_planned(t.event) for t in tellings) else "possible"
+
+
+def affirmed_and_denied(tellings: list[Telling]) -> tuple[list[Telling], list[Telling]]:
+    """Those that say it happened and those that say it did not. A denial in the same breath ("had not been announced")
+    is none: no voice contradicts itself inside one report."""
+    real = [t for t in tellings if t.event.modality == "asserted" and not _planned(t.event)]
+    told = [t for t in real if t.event.polarity == "positive"]
+    said = {(t.report.id, t.voice) for t in told}
+    return told, [t for t in real if t.event.polarity == "negative" and (t.report.id, t.voice) not in said]
 
 
 def _line(

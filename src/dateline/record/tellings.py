@@ -89,6 +89,12 @@ class Telling:
         return (self.report.id, self.start, self.end, self.kind)
 
     @property
+    def voice(self) -> str:
+        """The source quoted for it, the one nearest to the words; empty where the outlet itself speaks."""
+        name, keys = self.sources[-1] if self.sources else ("", ())
+        return keys[0] if keys else name
+
+    @property
     def event(self) -> Event:
         return cast(Event, self.value)
 

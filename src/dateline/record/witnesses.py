@@ -70,8 +70,7 @@ def groups_of(tellings: Iterable[Telling], origin: dict[str, str]) -> list[list[
 
 
 def _source(telling: Telling) -> tuple[str, str]:
-    name, keys = telling.sources[-1]
-    return ("source", keys[0] if keys else fold(name))
+    return ("source", telling.voice)
 
 
 def witnesses(tellings: list[Telling], origin: dict[str, str]) -> Witnesses:
