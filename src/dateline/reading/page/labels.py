@@ -21,6 +21,9 @@ _SECTION = re.compile(
     r"|features?|explainer|live|breaking|commentary|report)\W*",
     re.I,
 )
+_LIST = re.compile(
+    r"\W*(?:related|recommended|more|most|read (?:more|next)|see also|you may|top stories|trending|editor)\b", re.I
+)
 _TOP = 12
 _STORY: frozenset[str] = frozenset({"prose", "fragment"})
 
@@ -32,6 +35,7 @@ def label(text: str, lines: list[Line], *, headline: str | None = None) -> list[
     story = [k for k, kind in enumerate(kinds) if kind in _STORY]
     head, rest = _head(text, lines, kinds, story, headline)
     roles: list[BlockRole] = [head.get(k) or ("body" if kind in _STORY else kind) for k, kind in enumerate(kinds)]  # type: ignore[misc]
+    _label_lists(text, lines, kinds, roles)
     _label_subheads(text, lines, kinds, roles, [k for k in rest if roles[k] == "body"])
     return roles
 
@@ -137,7 +141,7 @@ def _decks(text: str, lines: list[Line], kinds: list[str], head: int, rest: list
     divided = next((k for k in range(head + 1, len(kinds)) if kinds[k] in ("byline", "published", "updated")), None)
     above = [k for k in rest if divided is not None and k < divided]
     if 0 < len(above) <= 2 < len(rest) + (2 if len(above) < len(rest) else 0) and all(
-        len(_words(text, lines[k])) <= _DECK_WORDS for k in above
+        _is_one_sentence(text[lines[k].start : lines[k].end]) for k in above
     ):
         return len(above)
     if len(rest) >= 2:
@@ -149,6 +153,11 @@ def _decks(text: str, lines: list[Line], kinds: list[str], head: int, rest: list
         if 6 <= len(first) <= _DECK_WORDS and _repeated(first, lead[: len(first) + 4]):
             return 1
     return 0
+
+
+def _is_one_sentence(words: str) -> bool:
+    """Is it short enough for a deck, with no sentence after the first?"""
+    return len(words.split()) <= _DECK_WORDS and re.search(r"\w{2,}[.!?]['\"”’]?\s+['\"“‘]?[A-Z]", words) is None
 
 
 def _repeated(words: list[str], lead: list[str], share: float = 0.75) -> bool:
@@ -177,6 +186,23 @@ def _mark_names(text: str, lines: list[Line], kinds: list[str]) -> None:
             kinds[k] = "byline"
             if office:
                 kinds[k + 1] = "byline"
+
+
+def _label_lists(text: str, lines: list[Line], kinds: list[str], roles: list[BlockRole]) -> None:
+    """Titles of other stories that stand under a heading such as "More on this story" are related, as it is."""
+    under = False
+    for k, line in enumerate(lines):
+        words = _words(text, line)
+        title = len(words) <= _SUBHEAD_WORDS + 2 and (kinds[k] == "fragment" or words[-1].endswith("?"))
+        if under and roles[k] == "body" and title:
+            roles[k] = "related"
+        else:
+            under = (
+                kinds[k] == "related"
+                and len(words) <= 6
+                and "li" not in line.hints
+                and _LIST.match(" ".join(words)) is not None
+            )
 
 
 def _label_subheads(text: str, lines: list[Line], kinds: list[str], roles: list[BlockRole], rest: list[int]) -> None:

@@ -19,8 +19,9 @@ def language_of(text: str) -> str:
     if not words:
         return "und"
     counts = Counter(words)
+    cyrillic = sum("\u0400" <= w[0] <= "\u052f" for w in words)
     letters = set(sample)
-    if code := next((c for c, own in _LETTERS if own & letters), None):
+    if 2 * cyrillic > len(words) and (code := next((c for c, own in _LETTERS if own & letters), None)):
         return code
     shares = {
         code: sum(counts[w] for w in common) / len(words) for code, common in common_words().items() if code != "uk"

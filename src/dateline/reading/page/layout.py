@@ -17,7 +17,8 @@ from dateline.values.report import Block, BlockRole, Original, Report, Stamp
 from dateline.values.spans import Span, span
 
 _OF_TEXT = re.compile(
-    r"\b(?:inputs?|report(?:s|ing|ed)?|contribut\w+|sources?|agenc(?:y|ies)|wires?|files?|with)\b", re.I
+    r"\b(?:inputs?|report(?:s|ing|ed)?|contribut\w+|sources?|information|material|agenc(?:y|ies)|wires?|files?|with)\b",
+    re.I,
 )
 _PICTURE = re.compile(r"\b(?:image|photo|picture|pic|video|illustration|graphic|map|getty|screengrab|footage)", re.I)
 _PRINTED = re.compile(r"\W*(?:first )?published in (?:the )?([A-Z][\w’' &.-]{1,40}?)(?:,| on\b)", re.I)
@@ -51,7 +52,7 @@ def lay_out(original: Original) -> Report:
     place, agency = dateline(text, opening.start, opening.end) if opening else (None, None)
     return Report(
         id=given.id or original.sha256[:12],
-        uri=given.uri or sheet.meta.get("uri"),
+        uri=given.uri or sheet.meta.get("uri") or _address_above(text, blocks),
         outlet=outlet.name,
         outlet_country=outlet.country,
         headline=_first(text, blocks, "headline"),
@@ -148,20 +149,43 @@ def _stamps(
 def _outlet(original: Original, sheet: Sheet, blocks: list[tuple[Line, BlockRole]]) -> _Outlet:
     """The outlet: as given, as the page names it, or of the page's domain; with its country and zone where known."""
     given, meta = original.given, sheet.meta
-    address = given.uri or meta.get("uri") or ""
+    address = given.uri or meta.get("uri") or _address_above(sheet.text, blocks) or ""
     domain = re.sub(r"^www\d?\.", "", (re.match(r"\w+://([^/:?#]+)", address) or ["", ""])[1].lower())
     printed = _printed_in(sheet.text, blocks)
-    for name in (given.outlet, domain, meta.get("outlet"), printed):
+    for name in (given.outlet, address, meta.get("outlet"), printed):
         if name and (known := _known_outlet(name)) is not None:
             return _Outlet(given.outlet or known.name, known.country, known.zone)
     return _Outlet(given.outlet or meta.get("outlet") or domain or printed, None, None)
 
 
-def _printed_in(text: str, blocks: list[tuple[Line, BlockRole]]) -> str | None:
-    """The outlet that a stamp line names: "Published in Dawn, October 3rd, 2019"."""
+def _address_above(text: str, blocks: list[tuple[Line, BlockRole]]) -> str | None:
+    """The address that stands as a line of its own above the story."""
     for line, role in blocks:
-        if role == "published" and (m := _PRINTED.match(text[line.start : line.end])):
+        if role == "body":
+            break
+        if role == "related" and re.fullmatch(r"https?://\S+", text[line.start : line.end]):
+            return text[line.start : line.end]
+    return None
+
+
+def _printed_in(text: str, blocks: list[tuple[Line, BlockRole]]) -> str | None:
+    """The outlet that the report's own lines name: "Published in Dawn, …", "Source: BBC News", "By Jane Roe, BBC News",
+    or a line above the story that is nothing else; never an agency."""
+    above = True
+    for line, role in blocks:
+        words = text[line.start : line.end]
+        if role == "published" and (m := _PRINTED.match(words)):
             return m[1]
+        above = above and role != "body"
+        if role == "byline" or (role == "related" and above):
+            parts = re.split(r"\s*[,|/•·]\s*|\s+[–—-]\s+", words)[-3:]
+        elif role == "credit" and (m := re.match(r"\W*sources?\s*:\s*(.+)", words, re.I)):
+            parts = [m[1]]
+        else:
+            continue
+        for part in parts:
+            if 2 < len(part) <= 40 and agency_of_line(part) is None and (known := _known_outlet(part.strip(" ()."))):
+                return known.name
     return None
 
 

@@ -62,8 +62,10 @@ def _wrap_width(text: str, rows: list[tuple[int, int] | None]) -> int | None:
 
 def _runs_on(text: str, a: tuple[int, int], b: tuple[int, int]) -> bool:
     """Does a sentence plainly go on from one line into the next?"""
-    first = text[b[0] : b[1]].lstrip()[:1]
-    return a[1] - a[0] >= 30 and first.islower() and not ends_sentence(text[a[0] : a[1]])
+    first = text[b[0] : b[1]].lstrip()
+    if re.match(r"\S*(?:://|@)|www\.", first):
+        return False
+    return a[1] - a[0] >= 30 and first[:1].islower() and not ends_sentence(text[a[0] : a[1]])
 
 
 def _joined(text: str, rows: list[tuple[int, int]], width: int | None) -> list[Line]:

@@ -317,7 +317,7 @@ def decoded(source: str, pieces: list[tuple[int, int]]) -> tuple[str, list[Offse
                 char, there = blank
                 between_references = place < 0 and not (runs and runs[-1][0] + runs[-1][2] == length)
                 add(
-                    char if char == "\n" and there < 0 or between_references else " ",
+                    char if (char == "\n" and there < 0) or between_references else " ",
                     there if char == " " or between_references else -1,
                 )
             blank = None
