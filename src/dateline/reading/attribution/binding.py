@@ -8,7 +8,7 @@ What finds nobody stays unattributed: titles, nicknames, scare quotes.
 import re
 from functools import cached_property
 
-from dateline.reading.attribution import context
+from dateline.reading.attribution import context, pieces
 from dateline.reading.attribution.drafts import OUTSIDE, Draft, Marked, Stretch
 from dateline.reading.attribution.repair import set_off
 from dateline.reading.attribution.sayings import Saying
@@ -75,7 +75,11 @@ class Binder:
             else:
                 dropped.update(whole)
         tokens = sorted({*(j for j in kept if j not in dropped), *(j for q in taken for j in marked.tokens_of(q))})
-        tokens = trimmed(self.document, [j for j in tokens if j != s.verb], form=s.form)
+        told = {j for r in s.addressees for j in self.document.tokens_in(r.start, r.end)}
+        tokens = [j for j in tokens if j != s.verb and j not in told]
+        while len(tokens) > 1 and tokens[0] + 1 in told:
+            tokens = tokens[1:]  # the article of whom it is told
+        tokens = trimmed(self.document, tokens, form=s.form)
         quoted = {j for q in taken for j in marked.tokens_of(q)}
         outside = [j for j in tokens if j not in quoted and self.document.tokens[j].upos != "PUNCT"]
         if any(s.content.top in marked.tokens_of(q) and set_off(marked, q) for q in taken):
@@ -84,7 +88,7 @@ class Binder:
             return
         begun = None
         if len(taken) == 1 and not outside and s.form == "clause" and not set_off(marked, taken[0]):
-            begun = self._begun(s, taken[0])
+            begun = pieces.begun(self.marked, s, taken[0])
         if begun is not None:
             self._add(s, [(begun, marked.quotes[taken[0]].outer_end)], taken, direct=False)
             return
@@ -149,33 +153,16 @@ class Binder:
             after = None
         chosen = before if before is not None and (led == ":" or after is None) else after
         if chosen is not None and (n not in self.owner or set_off(self.marked, n)):
-            begun = self._begun(chosen, n) if chosen is before and not led else None
+            begun = pieces.begun(self.marked, chosen, n) if chosen is before and not led else None
             if begun is not None:
                 self._add(chosen, [(begun, self.marked.quotes[n].outer_end)], [n], direct=False)
             else:
                 self._add(chosen, [self._inner(n)], [n], direct=True)
         elif n not in self.owner and not self._bind_series(n) and not is_title(self.marked, n):
-            self._bind_words(n)
-
-    def _begun(self, s: Saying, n: int) -> int | None:
-        """Where a clause begins that only ends in quotation marks: "He added authorities “are still waiting”"."""
-        tokens, level = self.document.tokens, self.marked.level
-        known = {j for r in (*s.sources, *s.addressees) for j in self.document.tokens_in(r.start, r.end)}
-        if s.medium:
-            known.update(self.document.tokens_in(s.medium.start, s.medium.end))
-        last = self.marked.token_from(self.marked.quotes[n].outer_start)
-        between = [
-            j for j in range(s.verb + 1, last)
-            if j not in known and level[j] == level[s.verb] and tokens[j].upos not in ("PUNCT", "DET", "ADV", "PART")
-        ]  # fmt: skip
-        while between and (tokens[between[0]].text.lower() == "that" or tokens[between[0]].upos == "ADP"):
-            between = between[1:] if tokens[between[0]].text.lower() == "that" else []
-        if not any(tokens[j].upos in ("NOUN", "PROPN", "PRON") for j in between):
-            return None
-        first = between[0]
-        while first - 1 > s.verb and tokens[first - 1].upos in ("DET", "ADJ") and first - 1 not in known:
-            first -= 1
-        return tokens[first].start
+            found = pieces.in_phrase(self.marked, self.by_verb, n)
+            if found is not None and found[0].verb not in self.drafts:
+                self._add(found[0], found[1], [n], direct=False)
+                self.drafts[found[0].verb].confidence = 0.5
 
     def _free_cue(self, s: Saying, n: int) -> bool:
         """May a cue still take a quotation: one of its level that has no content of another kind?"""
@@ -294,48 +281,6 @@ class Binder:
         return True
 
     # ------------------------------------------------------------------------------------------------ words in a phrase
-
-    def _bind_words(self, n: int) -> None:
-        """Quoted words inside the object of a verb of saying: "expressed “deep concern” about the vote"."""
-        head = self._head(n)
-        if head is None:
-            return
-        here, branch = self.marked.parent(n), head
-        for j in self.document.ancestors(head):
-            if self.marked.level[j] not in (here, n):
-                return
-            s = self.by_verb.get(j)
-            if s is not None:
-                if (
-                    s.cue.frames & {"words", "as", "predicate", "quote"}
-                    and not self._is_subject(branch)
-                    and j not in self.drafts
-                ):
-                    tokens = trimmed(self.document, self.document.subtree(branch), form="words")
-                    if j not in tokens:
-                        s_tokens = [
-                            k
-                            for k in tokens
-                            if self.marked.level[k] in (here, n)
-                            or self.marked.child_towards(here, self.marked.level[k]) is not None
-                        ]
-                        self._add(
-                            s, balanced(self.marked, runs(self.document, s_tokens, set()), [n]), [n], direct=False
-                        )
-                        self.drafts[j].confidence = 0.5
-                return
-            if self.document.tokens[j].upos == "VERB" and not any(
-                fits(self.document.tokens[j].deprel, r) for r in ("xcomp", "acl", "advcl")
-            ):
-                return
-            branch = j
-
-    def _head(self, n: int) -> int | None:
-        q = self.marked.quotes[n]
-        return self.document.head_of(q.start, q.end) if self.marked.words_of(n) else None
-
-    def _is_subject(self, i: int) -> bool:
-        return any(fits(self.document.tokens[i].deprel, r) for r in ("nsubj", "csubj", "parataxis", "vocative"))
 
     # ------------------------------------------------------------------------------------------- quotations without cue
 

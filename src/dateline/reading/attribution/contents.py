@@ -6,7 +6,8 @@ list. What stands in quotation marks without grammar to hold it is bound later (
 
 from typing import Literal, NamedTuple
 
-from dateline.reading.attribution.sources import agent, case_of, is_passive
+from dateline.reading.attribution.phrases import agent, case_of
+from dateline.reading.attribution.sources import is_passive
 from dateline.values.language import Document, fits
 from dateline.vocabulary import cues
 from dateline.vocabulary.cues import Cue
@@ -63,10 +64,17 @@ def _clause(document: Document, v: int, cue: Cue) -> Content:
     if cue.kind == "ask" and not tops:
         tops = [c for c in document.kids(v, "advcl") if _begins_with(document, c) in ("if", "whether")]
     tops = [c for c in tops if "whether" in cue.frames or not _is_question(document, c)]
+    tops = [c for c in tops if not _of_another(document, v, c)]
     if not tops and cue.kind != "gesture":
         tops = _that_behind(document, v) or _clause_behind(document, v, cue)
     tokens = sorted({j for c in tops for j in _below(document, c, v)})
     return Content(tokens, "clause", tops[0]) if tokens else NOTHING
+
+
+def _of_another(document: Document, v: int, c: int) -> bool:
+    """Does a clause stand right behind another cue that its own verb is not, so that it is that one's?"""
+    first = document.subtree(c)[0] - 1
+    return first > v and document.tokens[first].text.lower() in cues.forms() and document.tokens[first].upos == "VERB"
 
 
 def _that_behind(document: Document, v: int) -> list[int]:
@@ -124,11 +132,22 @@ def _parenthetical(document: Document, v: int, cue: Cue) -> Content:
     top = t.head
     while not fits(t.deprel, "advcl") and document.tokens[top].head >= 0 and not _heads_clause(document, top):
         top = document.tokens[top].head
-    mine = set(document.subtree(v))
+    mine = set(document.subtree(v)) - _resumed(document, v)
     tokens = [j for j in document.subtree(top) if j not in mine]
     last = document.sentences[t.sentence].last
     added = next((j for j in range(v, last) if document.tokens[j].text.lower() == "adding"), None)
     return Content([j for j in tokens if added is None or j < added], "rest", top)
+
+
+def _resumed(document: Document, v: int) -> set[int]:
+    """What goes on behind an inserted clause's second comma, though the parse hangs it on the cue."""
+    tokens, found = document.tokens, set()
+    for c in document.kids(v, "advcl", "xcomp", "obl", "ccomp"):
+        below = document.subtree(c)
+        words = [j for j in below if tokens[j].upos != "PUNCT"]
+        if c > v and words and tokens[words[0] - 1].text == "," and tokens[c].xpos != "VBG":
+            found.update(below)
+    return found
 
 
 def _between_commas(document: Document, v: int) -> bool:

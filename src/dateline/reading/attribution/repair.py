@@ -108,6 +108,8 @@ def set_off(marked: Marked, n: int) -> bool:
     before = text[max(q.outer_start - 3, start) : q.outer_start].rstrip()[-1:]
     if before and before not in ",:.?!—–;”\"’'":
         return False
+    if (not before or before in ".?!") and text.count(" ", q.start, q.end) >= 5:
+        return True
     led = bool(before) and before in ",:"
     return led or text[q.end - 1 : q.end] in ",.?!…—-" or text[q.outer_end : q.outer_end + 1] == ","
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from dateline.reading.attribution import sources
 from dateline.reading.attribution.contents import NOTHING, Content, Form, content_of, framing, rest_of_clause
+from dateline.reading.attribution.phrases import agent, case_of
 from dateline.values.entities import Role, RoleBasis
 from dateline.values.events import Modality, Polarity
 from dateline.values.language import Document, fits
@@ -260,13 +261,13 @@ def _according(document: Document, i: int) -> list[Saying]:
 
 def _in_words_of(document: Document, i: int) -> list[Saying]:
     """ "In the words of X", "in X's view": X has said or thinks the rest of the clause."""
-    if sources.case_of(document, i) != "in" or not fits(document.tokens[i].deprel, "obl"):
+    if case_of(document, i) != "in" or not fits(document.tokens[i].deprel, "obl"):
         return []
     holder = next(
         (
             c
             for c in document.kids(i, "nmod")
-            if fits(document.tokens[c].deprel, "nmod:poss") or sources.case_of(document, c) == "of"
+            if fits(document.tokens[c].deprel, "nmod:poss") or case_of(document, c) == "of"
         ),
         None,
     )
@@ -341,7 +342,7 @@ def _noun_holder(document: Document, i: int) -> int | None:
 
 
 def case_of_by(document: Document, c: int) -> bool:
-    return sources.case_of(document, c) in ("by", "from", "among")
+    return case_of(document, c) in ("by", "from", "among")
 
 
 def _citing(document: Document, v: int, cue: Cue) -> list[Saying]:
@@ -358,12 +359,12 @@ def _citing(document: Document, v: int, cue: Cue) -> list[Saying]:
 def _carried(document: Document, v: int) -> list[Saying]:
     """ "In a statement carried by X", "the minister, quoted by X, said": X hands on what is said there."""
     t = document.tokens[v]
-    by = sources.agent(document, v)
+    by = agent(document, v)
     if (
         not fits(t.deprel, "acl")
         or t.head < 0
         or by is None
-        or sources.case_of(document, by) != "by"
+        or case_of(document, by) != "by"
         or not sources.can_speak(document, by)
     ):
         return []

@@ -4,6 +4,7 @@ Token arguments are indices into `document.tokens`. Nobody found is an empty tup
 statement.
 """
 
+from dateline.reading.attribution.phrases import agent, case_of, phrase
 from dateline.values.entities import Role, RoleBasis
 from dateline.values.language import Document, fits
 from dateline.values.spans import Span
@@ -21,68 +22,6 @@ PERSONAL = frozenset(
         *("one", "some", "many", "others", "someone", "everyone"),
     )
 )
-_KEPT = ("amod", "compound", "flat", "nmod", "fixed", "goeswith", "appos")
-_SKIPPED = ("acl", "parataxis", "conj", "cc", "dep", "advcl", "discourse", "punct")
-
-
-def phrase(document: Document, i: int) -> Span:
-    """The noun phrase of a source: title and name in apposition kept; determiner, quantity, age and clauses left out.
-
-    A document that speaks keeps the participle that names its issuer ("statement released by the ministry").
-    """
-    tokens = document.tokens
-    keep = {i}
-    for c in document.children[i]:
-        relation = tokens[c].deprel
-        if fits(relation, "appos") and (tokens[c].upos == "NUM" or tokens[c].text[:1].isdigit()):
-            continue
-        if fits(relation, "nmod") and c < i and not fits(relation, "nmod:poss") and tokens[c].xpos == "CD":
-            continue
-        if any(fits(relation, r) for r in _KEPT) or _names_issuer(document, i, c):
-            skipped = ("acl:relcl", "parataxis") if _names_issuer(document, i, c) else ("acl", "parataxis")
-            keep.update(document.subtree(c, without=skipped))
-    first = last = i
-    while first - 1 in keep or (first - 2 in keep and tokens[first - 1].upos == "PUNCT"):
-        first -= 1
-    while last + 1 in keep or (last + 2 in keep and _bridges(document, last + 1)):
-        last += 1
-    while first < i and tokens[first].upos in ("PUNCT", "DET", "ADP", "CCONJ"):
-        first += 1
-    while last > i and tokens[last].upos == "PUNCT" and tokens[last].text[-1:] not in ".)]":
-        last -= 1
-    return document.span_of([first, last])
-
-
-def _bridges(document: Document, j: int) -> bool:
-    return document.tokens[j].upos == "PUNCT" and document.tokens[j].text not in {";", ":", "—"}
-
-
-def _names_issuer(document: Document, i: int, c: int) -> bool:
-    """Is a child the participle of a document ("released by the ministry")?"""
-    t = document.tokens[c]
-    if t.deprel != "acl" or t.xpos != "VBN" or document.tokens[i].lemma.lower() not in cues.words("document"):
-        return False
-    return agent(document, c) is not None
-
-
-def agent(document: Document, v: int) -> int | None:
-    """The by-phrase of a passive verb."""
-    found = document.kid(v, "obl:agent")
-    if found is not None:
-        return found
-    return next(
-        (o for o in document.kids(v, "obl") if case_of(document, o) == "by" and not _is_time(document, o)), None
-    )
-
-
-def case_of(document: Document, i: int) -> str:
-    """The preposition of a phrase, lower case; empty without one."""
-    found = document.kid(i, "case", "mark")
-    return document.tokens[found].text.lower() if found is not None else ""
-
-
-def _is_time(document: Document, i: int) -> bool:
-    return document.tokens[i].upos == "NUM" or fits(document.tokens[i].deprel, "obl:tmod")
 
 
 def is_passive(document: Document, v: int) -> bool:
@@ -229,6 +168,8 @@ def spoken(document: Document, i: int | None, v: int, basis: RoleBasis) -> tuple
     word = t.text.lower()
     if word in RELATIVE and (t.xpos in ("WP", "WDT") or _in_relative(document, i, v)):
         head = _antecedent(document, v)
+        if head is not None and word == "who" and not can_speak(document, head):
+            head = _noun_before(document, i)
         return (head, "antecedent") if head is not None and document.tokens[head].upos in NOMINAL else None
     if (
         word in NOBODY
@@ -248,6 +189,16 @@ def _antecedent(document: Document, v: int) -> int | None:
         if fits(document.tokens[j].deprel, "acl:relcl"):
             return document.tokens[j].head
     return None
+
+
+def _noun_before(document: Document, i: int) -> int | None:
+    """The noun that stands right before "who", but for a comma: the parse may hang the clause on one further off."""
+    j = i - 1
+    while j > 0 and document.tokens[j].upos == "PUNCT":
+        j -= 1
+    while document.tokens[j].head in range(max(j - 8, 0), i) and document.tokens[j].deprel in ("flat", "compound"):
+        j = document.tokens[j].head
+    return j if j >= 0 and can_speak(document, j) else None
 
 
 def addressees(document: Document, v: int, cue: cues.Cue) -> tuple[Role, ...]:
@@ -275,11 +226,13 @@ def _right_behind(document: Document, v: int) -> int | None:
     tokens = document.tokens
     if v + 1 >= len(tokens):
         return None
-    for j in range(v + 1, min(v + 6, len(tokens))):
-        mention = document.mention_heads.get(j)
-        if mention is not None and mention.start == tokens[v + 1].start:
-            return j if mention.type in ("PER", "ORG", "GPE", "GROUP") and not document.kids(j, "nsubj") else None
-    return None
+    near = range(v + 1, min(v + 6, len(tokens)))
+    found = [(m.end, j) for j in near if (m := document.mention_heads.get(j)) and m.start == tokens[v + 1].start]
+    if not found:
+        return None
+    _, head = max(found)
+    known = document.mention_heads[head].type in ("PER", "ORG", "GPE", "GROUP")
+    return head if known and not document.kids(head, "nsubj") else None
 
 
 def medium(document: Document, v: int) -> Span | None:
