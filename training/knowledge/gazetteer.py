@@ -57,6 +57,10 @@ _PREFIX = re.compile(
     r"|commune|provincia|departamento|departement|estado|gouvernorat|municipality|city|opstina)"
     r" (?:of |de |du |d |do |da )?(?=\w)"
 )
+_SHORT = {
+    "I.": "Island", "Is.": "Islands", "Mts.": "Mountains", "Pen.": "Peninsula", "Plat.": "Plateau", "Ra.": "Range",
+    "Str.": "Strait", "Sd.": "Sound", "Arch.": "Archipelago", "Cord.": "Cordillera", "B.": "Bay", "G.": "Gulf",
+}  # fmt: skip
 _OLD_ENGLISH = frozenset(("CN", "VN", "UA", "IN"))
 _NOT_ENGLISH = re.compile(r" (?:City|District|County|Municipality|town)$|\(|^(?:Antioch|Prishtina|City of|Abuja)")
 _NAME = re.compile(r"^[A-Z][^\d(),/]*$")
@@ -336,10 +340,13 @@ def _natural(data: Path, named: set[str]) -> list[Entry]:
 
 
 def _title(name: str) -> str:
-    name = " ".join(name.split())
-    return (
-        name.title().replace(" Of ", " of ").replace("'S", "'s").replace(" The ", " the ") if name.isupper() else name
-    )
+    name = " ".join(name.replace(" .", ".").split())
+    for short, full in _SHORT.items():
+        name = re.sub(rf"(?<!\S){re.escape(short)}(?!\S)", full, name, flags=re.IGNORECASE)
+    loud = sum(c.isupper() for c in name) > len(name) / 2
+    if not loud:
+        return name
+    return name.title().replace(" Of ", " of ").replace("'S", "'s").replace(" The ", " the ")
 
 
 def _box(geometry: dict[str, Any]) -> tuple[float, float, float, float]:

@@ -54,13 +54,14 @@ class GazetteerPlace(Value, frozen=True, kw_only=True):
         return _PRECISION[self.kind]
 
 
+@lru_cache(maxsize=8192)
 def find(name: str) -> tuple[GazetteerPlace, ...]:
     """All places of a name or alias, the likeliest first without any context: countries, then by size.
 
     Words of administration are understood: "Idlib province", "the state of Utah" and "Washington state" are units only,
     "Rapides County" a county. Empty for what is not spelt as a name ("us").
     """
-    if not any(c.isupper() for c in name):
+    if name.islower():
         return ()
     key = fold(name)
     whole = _spelt_out(key) or _arabic(key)
@@ -74,7 +75,7 @@ def find(name: str) -> tuple[GazetteerPlace, ...]:
     units = [p for p in _found(fold(bare)) if p.kind in kinds]
     if word in ("city", "town"):
         units = [p for p in _found(fold(bare)) if p.kind == "city"]
-    elif not units and (seats := [p for p in _spelt_out(fold(bare)) if p.kind == "city" and p.admin1]):
+    elif not units and (seats := [p for p in _spelt_out(fold(bare)) if p.kind == "city" and p.population > 10_000]):
         units = [u for u in _found(fold(seats[0].admin1 or "")) if u.kind == "admin1" and u.country == seats[0].country]
     if not units and word == "region":
         units = [p for p in _found(fold(bare)) if p.kind in ("region", "city")]
@@ -130,7 +131,7 @@ def _arabic(key: str) -> tuple[GazetteerPlace, ...]:
     """Arabic names with or without their article: "Hudaydah", "al-Hudaydah" and "Al Hudaydah" are one."""
     first, _, rest = key.partition(" ")
     stem = rest if rest and first in _ARTICLES else key
-    if len(stem) < 4:
+    if len(stem) < 4 or (stem is key and rest):
         return ()
     forms = (stem, *(f"{a} {stem}" for a in _ARTICLES))
     return tuple(p for f in forms if f != key for p in _found(f) if p.country in _ARABIC)

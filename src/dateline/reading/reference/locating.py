@@ -47,7 +47,7 @@ class _Support:
 
     countries: dict[str, float] = field(default_factory=lambda: defaultdict(float))
     units: dict[tuple[str, str], float] = field(default_factory=lambda: defaultdict(float))
-    points: list[tuple[float, float]] = field(default_factory=list)
+    points: list[GazetteerPlace] = field(default_factory=list)
     votes: dict[tuple[str, str], float] = field(default_factory=lambda: defaultdict(float))
 
 
@@ -188,7 +188,7 @@ def _support(
                 if sure.admin1:
                     found.units[sure.country, sure.admin1] += 1.0
                 if sure.lat is not None and sure.lon is not None and sure.kind in ("city", "admin2"):
-                    found.points.append((sure.lat, sure.lon))
+                    found.points.append(sure)
     for name in {fold(n.text): n for n in names if n.whole and not n.person}.values():
         for unit, share in _votes(name).items():
             found.votes[unit] += share
@@ -271,6 +271,8 @@ def _by_document(name: Toponym, support: _Support) -> Located:
     local = support.countries.get(place.country or "", 0) > 0.5 or (place.country, place.admin1) in support.units
     if place.kind in ("country", "region", "sea") or _prominent(name) is place:
         return Located(place, "name", 0.95 if margin > 1 else 0.8)
+    if place.kind == "city" and place.population < TOWN and _is_far(place, support):
+        return Located(None, "none", 0.3)
     if local and (place.population >= SMALL_TOWN or backing > 1.5):
         return Located(place, "document", min(0.9, 0.55 + 0.15 * margin))
     total = sum(v for c, v in support.countries.items() if c)
@@ -312,9 +314,15 @@ def _backing(p: GazetteerPlace, support: _Support, own: dict[tuple[str, str], fl
         score += 2.0 * math.log1p(support.units.get(unit, 0.0))
         score += VOTE * math.log1p(max(support.votes.get(unit, 0.0) - own.get(unit, 0.0), 0.0))
     if p.lat is not None and p.lon is not None and support.points:
-        nearest = min(distance(p.lat, p.lon, *point) for point in support.points)
+        nearest = min(_apart(p, point) for point in support.points)
         score += 1.2 if nearest < 60 else 0.6 if nearest < 250 else 0.0
     return score
+
+
+def _is_far(p: GazetteerPlace, support: _Support) -> bool:
+    """Far from all that the document surely names in the same country: a namesake of the hamlet that is meant."""
+    near = [_apart(p, other) for other in support.points if other.country == p.country]
+    return bool(near) and min(near) > 300
 
 
 def _apart(a: GazetteerPlace, b: GazetteerPlace) -> float:

@@ -14,6 +14,7 @@ from dateline.values.places import Place, Precision
 _TURN = {"north": (1, 0), "south": (-1, 0), "east": (0, 1), "west": (0, -1)}
 _KM_A_DEGREE = 111.2
 _NEAR_KM = 25.0
+_SEAT_TOWN = 15_000
 
 
 def find_places(document: Document, mentions: tuple[Mention, ...]) -> tuple[Place, ...]:
@@ -44,7 +45,7 @@ def _seat(document: Document, name: Toponym) -> Toponym:
     for last in range(name.last - 1, max(name.first, name.last - LONGEST) - 1, -1):
         text = document.text[tokens[name.first].start : tokens[last].end]
         known = gazetteer.find(text)
-        if known:
+        if known and known[0].population >= _SEAT_TOWN:
             return Toponym(name.first, last, name.head, text, known, name.preposition, name.tagged)
     return name
 

@@ -112,7 +112,7 @@ def _by_clause(document: Document, name: Toponym, *, polity: bool) -> bool:
     if fits(t.deprel, "nsubj:pass"):
         return lemma in words("struck") or not polity
     if fits(t.deprel, "nsubj"):
-        return not polity and lemma not in words("acting")
+        return not polity and (lemma not in words("acting") or lemma in words("neutral"))
     if t.deprel in ("compound", "amod", "nmod", "nmod:npmod", "nmod:desc", "flat"):
         return _by_modified(governor.text.lower(), lemma, country=name.is_country, polity=polity)
     return not polity

@@ -111,6 +111,8 @@ def _name_at(
         facility = not known and _is_facility(tokens, i, last, tags)
         if (known and not _is_something_else(document, i, last, text, tags)) or facility:
             return _toponym(document, i, last, text, known, tags, surnames, facility=facility)
+    if tokens[i].text.lower() in words("directions"):
+        return None
     end_of_tag = _tagged_run(document, i, run, tags)
     if end_of_tag is None:
         return None
@@ -175,11 +177,7 @@ def _toponym(
     name.facility = facility
     before = tokens[first - 1] if first > 0 and tokens[first - 1].sentence == tokens[first].sentence else None
     if before is not None and before.text.lower() in words("directions"):
-        if (
-            before.text.islower()
-            and known
-            and (known[0].precision in ("country", "admin1") or known[0].kind == "region")
-        ):
+        if known and known[0].precision in ("country", "admin1", "region"):
             name.part, name.first = before.text.lower(), first - 1
         name.preposition = _preposition(document, first - 1, head) or name.preposition
     name.whole = not _is_attached(document, name.first, last)
@@ -223,6 +221,8 @@ _SMALL = frozenset(
 
 def _ends(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     t = tokens[last]
+    if t.text[0].isupper() and t.text.lower() in gazetteer.UNIT_WORDS and last + 1 < len(tokens):
+        return tokens[last + 1].text.lower() != "of"
     return t.text[0].isupper() or (last > first and t.text.lower() in gazetteer.UNIT_WORDS)
 
 
