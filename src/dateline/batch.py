@@ -12,7 +12,7 @@ from itertools import chain, islice
 from multiprocessing import get_context
 from typing import TYPE_CHECKING
 
-from dateline.errors import DatelineError, InputError
+from dateline.errors import DatelineError, InputError, fault
 from dateline.reading import pipeline
 from dateline.reading.intake import find_files, open_source
 from dateline.values.reading import Reading
@@ -182,12 +182,6 @@ def _read(found: Original | Failure, strict: bool = False) -> Reading | Failure:
         if strict:
             raise
         return Failure(file=found.file, line=found.line, code="fault", message=fault(error))
-
-
-def fault(error: BaseException) -> str:
-    """One line for a person about a fault of ours."""
-    said = " ".join(str(error).split())[:120]
-    return f"a fault in Dateline ({type(error).__name__}: {said}); please report it, with what DATELINE_DEBUG=1 prints"
 
 
 def _failure(file: str | None, line: int | None, error: DatelineError) -> Failure:

@@ -115,3 +115,9 @@ class DataError(DatelineError):
     """A shipped table or model is missing or damaged."""
 
     code = "data"
+
+
+def fault(error: BaseException) -> str:
+    """One line for a person about a fault of ours."""
+    said = " ".join(str(error).split())[:120]
+    return f"a fault in Dateline ({type(error).__name__}: {said}); please report it, with what DATELINE_DEBUG=1 prints"

@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from dateline.errors import DatelineError
+from dateline.errors import DatelineError, fault
 from dateline.interfaces.cli import printing
 
 # command: (module, what it does in a few words); the words stand here so that --help loads nothing else
@@ -121,8 +121,6 @@ def _system(error: OSError) -> int:
 
 
 def _fault(error: Exception) -> int:
-    from dateline.batch import fault
-
     if os.environ.get("DATELINE_DEBUG"):
         import traceback
 
