@@ -52,6 +52,7 @@ class TimeWords(msgspec.Struct, frozen=True):
     count_before: frozenset[str]
     implicative: frozenset[str]
     lasting: frozenset[str]
+    speech: frozenset[str]
     modals: frozenset[str]
     timetable: frozenset[str]
     plan_nouns: frozenset[str]

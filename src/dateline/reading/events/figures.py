@@ -1,5 +1,6 @@
 """How many: the figures of a report, with what they count, of which event, and on whose word."""
 
+import re
 from bisect import bisect_left
 from typing import Literal
 
@@ -58,15 +59,16 @@ class _Finder:
         return sorted(figures, key=lambda f: (f.start, -f.end))
 
     def _counting(self, read: list[Quantity]) -> list[tuple[Quantity, Counted]]:
-        """The quantities that are figures; "from 10 to 12" tells one measure for both."""
+        """The quantities that are figures; "from 10 to 12", "17 people, not 11", "a million here and two million there"
+        tell one measure and noun for both."""
         done: list[tuple[Quantity, Counted]] = []
         for k, q in enumerate(read):
             c = counted(self._document, q)
             if c is None:
                 continue
             before = done[-1] if done and k and done[-1][0] is read[k - 1] else None
-            if before and _changes(before[0], q) and c.measure is None:
-                c = c._replace(measure=before[1].measure, governor=before[1].governor, own=before[1].own)
+            if before and c.measure is None and (_changes(before[0], q) or (c.noun is None and _shares(before[0], q))):
+                c = before[1]._replace(node=c.node)
             if self._counts(q, c):
                 done.append((q, c))
         return done
@@ -246,13 +248,13 @@ class _Finder:
 
     def _of(self, q: Quantity, c: Counted) -> Role | None:
         """The group counted, as a party."""
-        if (
-            c.noun is None
-            or q.start <= self._document.tokens[c.noun].start < q.end
-            or self._document.tokens[c.noun].upos not in ("NOUN", "PROPN")
-        ):
+        noun = self._document.tokens[c.noun] if c.noun is not None else None
+        if noun is None or noun.start < q.end or noun.upos not in ("NOUN", "PROPN"):
             return None
-        roles = self._reference.roles(self._document.noun_phrase(c.noun))
+        phrase = self._document.noun_phrase(noun.index)
+        if phrase.start < q.end:
+            phrase = span(self._document.text, q.end, phrase.end)
+        roles = self._reference.roles(phrase)
         return roles[0] if roles else None
 
     def _event(self, c: Counted, measure: str | None, number: int) -> str | None:
@@ -335,11 +337,31 @@ class _Finder:
         for k, f in enumerate(figures):
             before = figures[k - 1] if k else None
             q, p = read.get(f.id), read.get(before.id) if before else None
+            between = self._document.text[p.end : q.start] if p and q else ""
+            if (
+                before
+                and q
+                and p
+                and f.unit == before.unit
+                and re.search(r"\b(up|down|revised|raised) from $", between)
+            ):
+                done[-1] = msgspec.structs.replace(before, replaces=f.id)
             if before and q and p and _changes(p, q) and f.unit == before.unit:
                 f = msgspec.structs.replace(f, replaces=before.id, measure=f.measure or before.measure)
                 done[-1] = msgspec.structs.replace(before, measure=before.measure or f.measure)
             done.append(f)
         return done
+
+
+_CONTRASTS = ("not", "than", "with", "against", "from", "of")
+
+
+def _shares(before: Quantity, after: Quantity) -> bool:
+    """Does a bare number count what the number before it does, being set against it or beside it?"""
+    if after.start - before.end > 60 or before.unit is not None or after.unit is not None:
+        return False
+    alike = before.value > 0 and 0.01 < after.value / before.value < 100
+    return after.opened in _CONTRASTS or (after.opened == "and" and alike)
 
 
 def _changes(before: Quantity, after: Quantity) -> bool:

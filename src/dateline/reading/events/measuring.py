@@ -32,6 +32,16 @@ class _Measure(NamedTuple):
 _OF_PEOPLE = ("killed", "wounded", "arrested", "displaced", "abducted", "missing", "rescued", "released", "deported")
 
 
+def _lost(verb: Token) -> bool:
+    return "lose" in forms(verb.text, verb.lemma)
+
+
+def _people(noun: Token) -> bool:
+    """Are those lost people, and not seats or jobs? "Lost two cousins"."""
+    words, table = forms(noun.text, noun.lemma), measures.table()
+    return any(w in table.people or table.noun_measures.get(w) in ("troops", "police", "fighters") for w in words)
+
+
 def _thing(noun: Token) -> bool:
     return any(w in measures.table().things for w in forms(noun.text, noun.lemma))
 
@@ -54,6 +64,8 @@ def counted(document: Document, quantity: Quantity) -> Counted | None:
     )
     if found and found.measure in _OF_PEOPLE and noun is not None and _thing(document.tokens[noun]):
         found = None
+    if found and found.governor is not None and _lost(document.tokens[found.governor]):
+        found = found if noun is not None and _people(document.tokens[noun]) else None
     plain = _by_noun(document, noun)
     if quantity.unit is None and (found is None or (plain and found.measure in _WEAK)):
         return Counted(node, noun, plain.measure if plain else None, None, False)

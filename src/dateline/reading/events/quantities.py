@@ -190,7 +190,7 @@ def _unit_after(words: Sequence[Lexeme], i: int) -> tuple[str | None, bool, int]
         if k and national in table.currency_nations:
             return table.currency_nations[national], True, i + k + 1
         if one in table.currency_words and (k == 0 or words[i].text.isupper() or words[i].text[:1].isupper()):
-            return table.currency_words[one], True, i + k + 1
+            return table.currency_words[one] or one, True, i + k + 1
         if k == 0 and words[i].text.isupper() and lows[0] in table.currency_signs:
             return table.currency_signs[lows[0]], True, i + 1
     return None, False, i

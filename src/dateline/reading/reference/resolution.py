@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import NamedTuple
 
 import msgspec
@@ -27,10 +27,9 @@ _LETTERS = {"second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "
 
 
 class Anchor(NamedTuple):
-    """What words like "yesterday" count from: a day, and the clock where it is known."""
+    """What words like "yesterday" count from."""
 
     day: date
-    clock: datetime | None = None
 
 
 class Spoken(NamedTuple):

@@ -22,9 +22,11 @@ from dateline.values.spans import span
 from dateline.values.statements import Statement
 from dateline.values.times import Time
 from dateline.vocabulary import times as vocabulary
+from dateline.vocabulary.forms import forms
 
 _DAYS = ("second", "minute", "hour", "part_of_day", "day")
 _REACH = 3  # sentences back in which "the next day" finds its day
+_FAR = 8  # and in which "at 6 am" does
 
 
 class _Found(NamedTuple):
@@ -34,6 +36,7 @@ class _Found(NamedTuple):
     sentence: int
     time: Time
     spoken: Spoken | None
+    governor: int | None
 
 
 def find_times(document: Document, statements: tuple[Statement, ...]) -> tuple[Time, ...]:
@@ -152,7 +155,8 @@ class _Reader:
             source, ref = "time", past.time.id if past else None
         elif not resolved.relative or not (resolved.earliest or resolved.latest):
             source, ref = "none", None
-        return _Found(e, sentence, self._time(e, resolved, source, ref), _spoken(e, resolved))
+        clause = governor(self._document, e.start, e.end)
+        return _Found(e, sentence, self._time(e, resolved, source, ref), _spoken(e, resolved), clause)
 
     def _time(self, e: Expression, r: Resolved, anchor: values.Anchor, ref: str | None) -> Time:
         words = span(self._document.text, e.start, e.end)
@@ -194,12 +198,12 @@ class _Reader:
         for f in reversed(found):
             if f.sentence < sentence - _REACH:
                 return None
-            if f.spoken and (f.spoken.granularity in _FINE.get(e.unit or "", _FINE["century"])):
+            if f.spoken and f.spoken.granularity in _FINE.get(e.unit or "", _FINE["century"]):
                 return f
         return None
 
     def _with_days(self, found: list[_Found]) -> list[_Found]:
-        """Clocks and parts of a day without a day of their own take that of their sentence, or of the one before."""
+        """Clocks and parts of a day without a day of their own take that of their clause, or the day told of last."""
         done = []
         for k, f in enumerate(found):
             if f.expression.kind in ("clock", "part") and (near := self._day_near(found, k)):
@@ -210,14 +214,19 @@ class _Reader:
 
     def _day_near(self, found: list[_Found], k: int) -> _Found | None:
         here = found[k].sentence
-        near = [f for f in found[max(k - 6, 0) : k + 4] if f.spoken and f.spoken.granularity in _DAYS]
+        near = [f for f in found[max(k - 8, 0) : k + 4] if f.spoken and f.spoken.granularity in _DAYS]
         near = [f for f in near if f.spoken and f.spoken.days.first == f.spoken.days.last]
         same = [f for f in near if f.sentence == here]
-        before = [f for f in near if here - _REACH <= f.sentence < here and self._one_block(here, f.sentence)]
-        return same[0] if same else before[-1] if before else None
+        clause = [f for f in same if f.governor == found[k].governor]
+        told = [f for f in same if not self._of_saying(f)]
+        before = [f for f in near if here - _FAR <= f.sentence < here and not self._of_saying(f)]
+        choice = clause[:1] or told[:1] or before[-1:] or same[:1]
+        return choice[0] if choice else None
 
-    def _one_block(self, a: int, b: int) -> bool:
-        return self._document.sentences[a].block == self._document.sentences[b].block
+    def _of_saying(self, f: _Found) -> bool:
+        """Is it the day on which someone spoke, and not that of what happened?"""
+        token = self._document.tokens[f.governor] if f.governor is not None else None
+        return token is not None and any(w in vocabulary.table().speech for w in forms(token.text, token.lemma))
 
     def _on(self, f: _Found, day: _Found) -> _Found:
         assert day.spoken is not None
@@ -265,7 +274,7 @@ def _anchor(report: Report) -> Anchor | None:
         moment = datetime.fromisoformat(stamp.value)
     except ValueError:
         return None
-    return Anchor(moment.date(), moment if len(stamp.value) > 10 else None)
+    return Anchor(moment.date())
 
 
 @cache
