@@ -75,6 +75,8 @@ class Binder:
             else:
                 dropped.update(whole)
         tokens = sorted({*(j for j in kept if j not in dropped), *(j for q in taken for j in marked.tokens_of(q))})
+        if s.form in ("clause", "gerund") and s.content.top is not None and s.content.top > s.verb and not taken:
+            tokens = [j for j in tokens if j > s.verb]  # what the parse hangs there from before the cue is none of it
         told = {j for r in s.addressees for j in self.document.tokens_in(r.start, r.end)}
         tokens = [j for j in tokens if j != s.verb and j not in told]
         while len(tokens) > 1 and tokens[0] + 1 in told:

@@ -64,17 +64,19 @@ def _clause(document: Document, v: int, cue: Cue) -> Content:
     if cue.kind == "ask" and not tops:
         tops = [c for c in document.kids(v, "advcl") if _begins_with(document, c) in ("if", "whether")]
     tops = [c for c in tops if "whether" in cue.frames or not _is_question(document, c)]
-    tops = [c for c in tops if not _of_another(document, v, c)]
+    tops = [c for c in tops if not _of_another(document, v, c, tops)]
     if not tops and cue.kind != "gesture":
         tops = _that_behind(document, v) or _clause_behind(document, v, cue)
     tokens = sorted({j for c in tops for j in _below(document, c, v)})
     return Content(tokens, "clause", tops[0]) if tokens else NOTHING
 
 
-def _of_another(document: Document, v: int, c: int) -> bool:
-    """Does a clause stand right behind another cue that its own verb is not, so that it is that one's?"""
-    first = document.subtree(c)[0] - 1
-    return first > v and document.tokens[first].text.lower() in cues.forms() and document.tokens[first].upos == "VERB"
+def _of_another(document: Document, v: int, c: int, tops: list[int]) -> bool:
+    """Does a clause stand right behind another cue, so that it is that one's, unless that one is said itself?"""
+    tokens, other = document.tokens, document.subtree(c)[0] - 1
+    if other <= v or tokens[other].upos != "VERB" or tokens[other].text.lower() not in cues.forms():
+        return False
+    return not any(top in (other, *document.ancestors(other)) for top in tops if top != c)
 
 
 def _that_behind(document: Document, v: int) -> list[int]:
@@ -297,7 +299,7 @@ def _is_clause(document: Document, c: int) -> bool:
     """Is a ccomp one that says something: a finite clause or a fragment, not an infinitive or gerund?"""
     t = document.tokens[c]
     mark = document.tokens[_first_mark(document, c)].text.lower()
-    if mark in ("to", "for") and t.xpos == "VB":
+    if (mark in ("to", "for") and t.xpos == "VB") or mark in ("of", "from", "about"):
         return False
     if fits(t.deprel, "xcomp"):
         return mark == "that" or (_has_subject(document, c) and mark not in ("to", "as"))

@@ -96,7 +96,11 @@ def _subject_of(marked: Marked, number: int, first: int, last: int) -> tuple[Rol
     document, sentence = marked.document, marked.document.sentences[number]
     for j in range(max(sentence.first, first), min(sentence.last, last)):
         t = document.tokens[j]
-        if fits(t.deprel, "nsubj") and document.tokens[t.head].deprel in ("root", "conj", "parataxis", "dep"):
+        if (
+            marked.level[j] == OUTSIDE
+            and fits(t.deprel, "nsubj")
+            and document.tokens[t.head].deprel in ("root", "conj", "parataxis", "dep")
+        ):
             person = t.text.lower() in ("he", "she", "they") or sources.mention_of(document, j) == "PER"
             return sources.roles(document, j) if person else ()
     return ()

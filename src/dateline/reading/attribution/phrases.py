@@ -6,6 +6,7 @@ from dateline.vocabulary import cues
 
 _KEPT = ("amod", "compound", "flat", "nmod", "fixed", "goeswith", "appos")
 _BEFORE = ("amod", "compound", "nmod:desc", "flat", "appos")
+_DAYS = frozenset(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
 _MARKS = frozenset('"“”„«»')
 
 
@@ -23,6 +24,8 @@ def phrase(document: Document, i: int) -> Span:
             continue
         if fits(relation, "nmod") and c < i and not fits(relation, "nmod:poss") and tokens[c].xpos == "CD":
             continue
+        if tokens[c].text in _DAYS and document.kid(c, "case") is not None:
+            continue  # "police on Thursday"
         issued = _names_issuer(document, i, c)
         if issued or any(fits(relation, r) for r in _KEPT):
             below = document.subtree(c, without=("acl:relcl", "parataxis") if issued else ("acl", "parataxis"))

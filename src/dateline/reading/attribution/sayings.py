@@ -77,6 +77,8 @@ def sayings(document: Document) -> list[Saying]:
         lemma = t.lemma.lower()
         if t.text.lower() == "according":
             found += _according(document, t.index)
+        elif t.text.lower() == "per" and fits(t.deprel, "case"):
+            found += _per(document, t.index)
         elif (cue := forms.get(t.text.lower())) and (t.upos == "VERB" or (t.upos == "ADJ" and cue.kind == "feel")):
             found += _verb(document, t.index, cue)
         elif t.upos == "NOUN" and lemma in nouns:
@@ -257,6 +259,14 @@ def _according(document: Document, i: int) -> list[Saying]:
     if head < i or tokens[head].lemma.lower() in cues.words("idiom") or tokens[head].upos not in sources.NOMINAL:
         return []
     return [_about_clause(document, phrase, head, document.span_of([i, i + 1]), i, "according to")]
+
+
+def _per(document: Document, i: int) -> list[Saying]:
+    """ "Per the ministry, …": the short for according to."""
+    head = document.tokens[i].head
+    if not fits(document.tokens[head].deprel, "obl") or not sources.can_speak(document, head):
+        return []
+    return [_about_clause(document, head, head, document.span_of([i]), i, "according to")]
 
 
 def _in_words_of(document: Document, i: int) -> list[Saying]:

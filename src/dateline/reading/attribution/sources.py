@@ -216,7 +216,7 @@ def addressees(document: Document, v: int, cue: cues.Cue) -> tuple[Role, ...]:
         if (behind := _right_behind(document, v)) is not None:
             return roles(document, behind)
     for o in document.kids(v, "obl"):
-        if case_of(document, o) == "to" and can_speak(document, o):
+        if o > v and case_of(document, o) == "to" and can_speak(document, o):
             return roles(document, o)
     return ()
 
