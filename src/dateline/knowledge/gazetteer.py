@@ -26,7 +26,7 @@ _ARABIC = frozenset(
     )
 )  # fmt: skip
 _SHORT = {"st": "saint", "saint": "st", "mt": "mount", "mount": "mt", "ft": "fort", "fort": "ft", "ste": "sainte"}
-_BEFORE = re.compile(r"(?:the )?(?:state|province|county|district|governorate|region|republic|city|town) of (?=\w)")
+_BEFORE = re.compile(r"(?i)(?:the )?(?:state|province|county|district|governorate|region|republic|city|town) of (?=\w)")
 _PRECISION: dict[str, Precision] = {
     "city": "exact", "admin1": "admin1", "admin2": "admin2", "country": "country", "region": "region", "sea": "sea",
 }  # fmt: skip
@@ -91,7 +91,7 @@ def admin_word(name: str) -> tuple[str, str] | None:
     """A name without its administrative word, and the word: "Idlib province" → ("Idlib", "province")."""
     m = _BEFORE.match(name)
     if m:
-        return name[m.end() :], m[0].removeprefix("the ").split()[0]
+        return name[m.end() :], m[0].lower().removeprefix("the ").split()[0]
     before, _, last = name.rpartition(" ")
     return (before, last.lower()) if before and last.lower() in UNIT_WORDS else None
 
