@@ -3,7 +3,7 @@
 python -m evals.events.gsr FILE [-v]             FILE: PLOVER_GSR_CAMEO.txt
 python -m evals.events.gsr --petrarch FILE [-v]  FILE: PETR.UnitTest.records.xml
 
-A record codes one event of its sentence, so only what is missed counts, never what is found besides. `trigger`: an event
+A record codes one event of its sentence, so what is missed counts, never what is found besides. `trigger`: an event
 on one of the coded words; `type`: one there of the coded type; `anywhere`: one of that type somewhere in the sentence;
 `actor`, `recipient`: of the records with the type right, those where a coded party is among the event's. Baseline: the
 first verb of the sentence that is no auxiliary, with the most frequent type. Nothing here was trained; the rules were

@@ -35,7 +35,10 @@ def base_form(form: str, xpos: str, lemma: str) -> str:
     return next((c for c in _candidates(low, xpos) if c in _known()), lemma)
 
 
-_UNCHANGED = frozenset("hit put cut set let shut cost hurt quit rid split spread burst bid cast broadcast beat slit".split())
+_UNCHANGED = frozenset(
+    ("hit", "put", "cut", "set", "let", "shut", "cost", "hurt", "quit", "rid", "split", "spread", "burst", "bid",
+     "cast", "broadcast", "beat", "slit")
+)  # fmt: skip
 
 
 def _candidates(low: str, xpos: str) -> list[str]:
@@ -59,7 +62,7 @@ def _candidates(low: str, xpos: str) -> list[str]:
 
 
 def _stems(stem: str, *, ied: bool) -> list[str]:
-    """"accus" → accuse, "stopp" → stop, "attack" → attack, "carri" → carry."""
+    """ "accus" → accuse, "stopp" → stop, "attack" → attack, "carri" → carry."""
     found = [stem[:-1] + "y"] if ied else []
     doubled = len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in _VOWELS
     found += [stem, stem + "e", *([stem[:-1]] if doubled else [])]

@@ -17,7 +17,7 @@ from dateline.errors import DataError
 from dateline.vocabulary.plover import has_mode, kinds
 from dateline.vocabulary.words import listed, lists, rows
 
-CLAUSES = frozenset({"xcomp", "ccomp", "neg", "passive", "violent", "guilty"})
+CLAUSES = frozenset({"xcomp", "ccomp", "neg", "passive", "violent", "guilty", "sport"})
 
 
 class Test(msgspec.Struct, frozen=True):
@@ -48,7 +48,7 @@ class Rule(msgspec.Struct, frozen=True):
 
 
 LINKS = frozenset({"of", "for", "from", "to", "on"})
-COMPLEMENTS = {
+COMPLEMENTS: dict[str, set[tuple[str, str | None]]] = {
     "meet": {("CONSULT", None)},
     "yield": {("RETREAT", None), ("CONCEDE", None)},
     "assist": {("AID", None), ("SUPPORT", None), ("COOPERATE", None)},

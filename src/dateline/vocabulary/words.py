@@ -8,7 +8,7 @@ from dateline.errors import DataError
 
 
 def rows(name: str, columns: int) -> Iterator[tuple[str, ...]]:
-    """Lines of a data file as stripped cells, comments and blank lines left out; DataError where a line has other cells."""
+    """Lines of a data file as stripped cells, without comments; DataError where a line has more or fewer."""
     text = resources.files(__package__).joinpath(name).read_text(encoding="utf-8")
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip() or line.startswith("#"):
@@ -31,3 +31,8 @@ def lists(name: str) -> dict[str, frozenset[str]]:
     for key, cell in rows(name, 2):
         found[key] = found.get(key, frozenset()) | frozenset(listed(cell))
     return found
+
+
+def named(name: str) -> frozenset[str]:
+    """A closed set of words by its name in `grammar_words.txt`."""
+    return lists("grammar_words.txt")[name]

@@ -2,13 +2,15 @@
 
 from dateline.knowledge.countries import by_demonym
 from dateline.reading.events import clauses
-from dateline.reading.events.frames import HUMAN_PRONOUNS, Frame, beyond_quantity, covering
+from dateline.reading.events.frames import Frame, beyond_quantity, covering
 from dateline.reading.events.triggering import Hit
 from dateline.values.entities import Role, RoleBasis
 from dateline.values.language import Document
 from dateline.values.spans import Span, span
+from dateline.values.times import Time
 from dateline.vocabulary.agents import is_agent
 from dateline.vocabulary.triggers import classes, rules
+from dateline.vocabulary.words import named
 
 _SHORT = frozenset({"us", "u.s.", "uk", "u.k.", "eu", "un", "u.n.", "nato"})
 
@@ -24,11 +26,12 @@ def cast_parties(hit: Hit) -> tuple[tuple[Role, ...], tuple[Role, ...]]:
 
 
 def _cast(hit: Hit, slots: tuple[str, ...], *, acting: bool) -> list[Role]:
-    frame, found = hit.frame, []
+    frame = hit.frame
+    found: list[Role] = []
     for slot in slots:
         for i in frame.fill(slot):
             for j, basis in _parties(hit, slot, i, acting=acting):
-                found += frame.reference.roles(phrase_of(frame.document, j), basis=basis)
+                found += frame.reference.roles(phrase_of(frame.document, j, frame.reference.times), basis=basis)
     return _distinct(sorted(found, key=lambda r: (r.start, r.end)))
 
 
@@ -44,16 +47,30 @@ def _distinct(roles: list[Role]) -> list[Role]:
     return list(found.values())
 
 
-def phrase_of(document: Document, i: int) -> Span:
+def phrase_of(document: Document, i: int, times: tuple[Time, ...] = ()) -> Span:
     """The words of a party: a pronoun alone, else its noun phrase with the name in apposition to a title."""
     t = document.tokens[i]
     if t.upos in ("PRON", "DET"):
         return span(document.text, t.start, t.end)
-    return document.noun_phrase(i)
+    phrase = document.noun_phrase(i)
+    cut = next((c for c in document.kids(i, "nmod") if c > i and _is_setting(document, i, c, times)), None)
+    if cut is None:
+        return phrase
+    first = min((*document.kids(cut, "case"), cut))
+    return span(document.text, phrase.start, min(phrase.end, document.tokens[first - 1].end))
+
+
+def _is_setting(document: Document, i: int, c: int, times: tuple[Time, ...]) -> bool:
+    """Is the phrase behind a party a time, or the place where a named person acts, though the parse hangs it there?"""
+    if covering(times, document.tokens[c].start) is not None:
+        return True
+    mention = document.mention_heads.get(i)
+    named = mention is not None and mention.kind == "named" and mention.type == "PER"
+    return named and clauses.case_of(document, c) in ("in", "at", "near", "on", "outside", "inside")
 
 
 def _parties(hit: Hit, slot: str, i: int, *, acting: bool) -> list[tuple[int, RoleBasis]]:
-    """The tokens that are parties in a slot's phrase: itself, or the party that it belongs to ("*rebel* stronghold")."""
+    """The parties in a slot's phrase: the token itself, or whom it belongs to ("*rebel* stronghold")."""
     frame = hit.frame
     document = frame.document
     i = beyond_quantity(document, i)
@@ -62,7 +79,7 @@ def _parties(hit: Hit, slot: str, i: int, *, acting: bool) -> list[tuple[int, Ro
         return [(i, "possessor")] if _names_party(frame, i) else []
     t = document.tokens[i]
     lemma = t.lemma.lower()
-    if t.upos in ("PRON", "DET") and t.text.lower() not in HUMAN_PRONOUNS and not _is_counted(frame, i):
+    if t.upos in ("PRON", "DET") and t.text.lower() not in named("human-pronoun") and not _is_counted(frame, i):
         return []
     if slot == "poss" and hit.rule.type is not None and _is_time(frame, i):
         return []

@@ -2,19 +2,19 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import Literal
 
 from dateline.reading.events import clauses
 from dateline.reading.events.triggering import Hit
 from dateline.values.entities import Reference
 from dateline.values.language import Document
-from dateline.values.places import EventPlace, Place
+from dateline.values.places import EventPlace, Place, Precision
 from dateline.values.times import EventTime, Time
 from dateline.vocabulary.triggers import carries
+from dateline.vocabulary.words import named
 
+PlaceBasis = Literal["clause", "discourse", "dateline", "none"]
 HISTORICAL_DAYS = 31
-_LOCATIVE = frozenset(
-    ["in", "at", "near", "outside", "inside", "on", "off", "across", "around", "throughout", "along", "over", "within", "above", "beneath", "under", "by", "amid", "between", "opposite", "beside", "behind", "north", "south", "east", "west", "upon", "close"]
-)
 _FINE = ("exact", "near", "sea", "admin2", "admin1", "region", "country")
 MATERIAL = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "AID", "RETREAT", "COOPERATE", "SANCTION"})
 
@@ -37,15 +37,16 @@ class Circumstances:
                 self.places.setdefault(anchor, []).append((place, link))
 
     def _anchors(self, start: int, end: int) -> list[tuple[int, str]]:
-        """The tokens that an expression hangs on, with how: "in", "possessor", "nested in", … The nearest noun trigger
-        above it, else the verb above it."""
+        """The tokens that an expression hangs on, with how ("in", "possessor", "in>argument"): the nearest noun
+        trigger above it, else the verb above it."""
         document = self.document
         i = document.head_of(start, end)
         if i is None:
             return []
         if i in self.heads:
             return [(i, "compound")]
-        link, found = "", []
+        link = ""
+        found: list[tuple[int, str]] = []
         for _ in range(8):
             t = document.tokens[i]
             case = clauses.case_of(document, i)
@@ -73,13 +74,28 @@ class Circumstances:
 
     def times_of(self, hit: Hit) -> list[tuple[Time, str]]:
         """Expressions of the trigger's own clause, in text order."""
-        found = list(self.times.get(hit.head, ()))
+        found = list(self.times.get(hit.head, ())) or self._behind(hit)
         for verb in self._clause(hit):
             found += self.times.get(verb, [])
         return sorted({t.id: (t, link) for t, link in found}.values(), key=lambda x: x[0].start)
 
+    def _behind(self, hit: Hit) -> list[tuple[Time, str]]:
+        """A time behind the trigger that the parse hangs on the verb above, where that verb has a time of its own
+        before the trigger: "convicted on Monday of killing a man *in 2017*"."""
+        for above in self.document.ancestors(hit.head):
+            found = self.times.get(above, [])
+            behind = [x for x in found if x[0].start > self.document.tokens[hit.last].end]
+            if behind and any(x[0].end <= self.document.tokens[hit.first].start for x in found):
+                return behind[:1] if not self._nearer(hit, behind[0][0]) else []
+        return []
+
+    def _nearer(self, hit: Hit, time: Time) -> bool:
+        """Does another trigger stand between the two?"""
+        last = self.document.tokens[hit.last].end
+        return any(last <= self.document.tokens[h].start < time.start for h in self.heads)
+
     def _clause(self, hit: Hit) -> list[int]:
-        """Verbs whose circumstances are the trigger's: its carrier, those above that only help it, a relative "held"."""
+        """Verbs whose circumstances are the trigger's: its carrier, helping verbs above it, a relative "held"."""
         document, found = self.document, []
         if (
             hit.verb >= 0
@@ -122,7 +138,7 @@ class Circumstances:
         noun = self.document.tokens[hit.head].upos != "VERB"
         country = place.precision == "country"
         if len(steps) == 1:
-            if last.split()[0] in _LOCATIVE:
+            if last.split()[0] in named("locative"):
                 return True
             if last in ("compound", "possessor") and noun and own:
                 return not country or type_ == "PROTEST"
@@ -133,10 +149,13 @@ class Circumstances:
             if last == "from":
                 return type_ == "RETREAT"
             return False
-        if not any(s.split()[0] in _LOCATIVE for s in steps if s):
+        if last == "argument" and (type_ == "ASSAULT" or mode == "seize") and set(steps[:-1]) <= {"of", "compound"}:
+            return not self._acts(hit, place)
+        if not any(s.split()[0] in named("locative") for s in steps if s):
             return False
-        if last.split()[0] in _LOCATIVE:
-            return steps[-2].split()[0] in _LOCATIVE or steps[-2] in ("of", "argument", "bare", "compound", "possessor")
+        if last.split()[0] in named("locative"):
+            inner = steps[-2]
+            return inner.split()[0] in named("locative") or inner in ("of", "argument", "bare", "compound", "possessor")
         return type_ in MATERIAL and last in ("argument", "on", "of", "against", "at", "to", "from", "bare")
 
     def _acts(self, hit: Hit, place: Place) -> bool:
@@ -202,7 +221,7 @@ def _meet(a: Time, b: Time) -> bool:
     return first and (b.earliest or "0")[:10] <= (a.latest or "9")[:10]
 
 
-def located(places: Sequence[Place], basis: str) -> EventPlace | None:
+def located(places: Sequence[Place], basis: PlaceBasis) -> EventPlace | None:
     """The place of an event: the finest of those that its clause names."""
     resolved = [p for p in places if p.name]
     if not resolved:
@@ -210,7 +229,8 @@ def located(places: Sequence[Place], basis: str) -> EventPlace | None:
     p = min(resolved, key=lambda p: (_FINE.index(p.precision) if p.precision else len(_FINE), p.start))
     return EventPlace(
         name=p.name, country=p.country, admin1=p.admin1, lat=p.lat, lon=p.lon, radius_km=p.radius_km,
-        precision=p.precision, basis=basis, places=tuple(q.id for q in resolved if q is p or q.country == p.country),  # type: ignore[arg-type]
+        precision=p.precision, basis=basis,
+        places=tuple(q.id for q in resolved if q is p or q.country == p.country),
     )  # fmt: skip
 
 
@@ -221,7 +241,7 @@ def nominal_place(circumstances: Circumstances, hit: Hit) -> EventPlace | None:
     for verb in dict.fromkeys((hit.head, *circumstances._clause(hit))):
         for c in document.kids(verb, "obl", "nmod"):
             preposition = clauses.case_of(document, c).split()
-            if preposition and preposition[0] in _LOCATIVE and (found := _referred(document, reference, c)):
+            if preposition and preposition[0] in named("locative") and (found := _referred(document, reference, c)):
                 return found
     return None
 
@@ -243,16 +263,13 @@ def _referred(document: Document, reference: Reference, i: int) -> EventPlace | 
         iso3 = state.iso3 if state else entity.country if entity else None
         name = countries.capital(iso3) if iso3 else None
         return _plain(name, iso3, "exact") if name else None
-    if entity is None or entity.kind not in ("GPE", "LOC") or word not in _REGIONS:
+    if entity is None or entity.kind not in ("GPE", "LOC") or word not in named("region"):
         return None
     return _plain(entity.name, entity.country, "country" if entity.id.startswith("country:") else "region")
 
 
-_REGIONS = frozenset(["country", "nation", "region", "city", "town", "village", "province", "state", "kingdom", "republic", "it", "there"])
-
-
-def _plain(name: str, country: str | None, precision: str) -> EventPlace:
+def _plain(name: str, country: str | None, precision: Precision) -> EventPlace:
     return EventPlace(
         name=name, country=country, admin1=None, lat=None, lon=None, radius_km=None,
-        precision=precision, basis="discourse", places=(),  # type: ignore[arg-type]
+        precision=precision, basis="discourse", places=(),
     )  # fmt: skip

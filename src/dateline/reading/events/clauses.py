@@ -14,7 +14,7 @@ def deprel(document: Document, i: int) -> str:
 
 
 def case_of(document: Document, i: int) -> str:
-    """The preposition of a phrase, lower case; a fixed one ("out of", "because of") as its words; "" where there is none."""
+    """The preposition of a phrase, lower case; a fixed one ("out of") as its words; "" where there is none."""
     words = []
     for c in document.kids(i, "case", "mark"):
         t = document.tokens[c]

@@ -6,16 +6,16 @@ from dateline.reading.events import clauses
 from dateline.reading.events.frames import verb_lemma
 from dateline.reading.events.triggering import Hit
 from dateline.values.events import Modality, Polarity
-from dateline.values.language import Document
+from dateline.values.language import Document, Token
 from dateline.vocabulary.triggers import carries
-from dateline.vocabulary.words import lists
+from dateline.vocabulary.words import lists, named
 
 PAST, PRESENT, FUTURE = "past", "present", "future"
 _STRENGTH: dict[Modality, int] = {"asserted": 0, "planned": 1, "possible": 2, "hypothetical": 3, "demanded": 4}
 
 
 class Colour(msgspec.Struct):
-    """How an act is told. `tense` is null until a finite verb shows it; `will` tells that the actor will (not) do it."""
+    """How an act is told. `tense` is null until a finite verb shows it; `will`: the actor will (not) do it."""
 
     polarity: Polarity = "positive"
     modality: Modality = "asserted"
@@ -48,7 +48,7 @@ def _is(word: str, kind: str) -> bool:
     return word in lists("colours.txt")[kind]
 
 
-# ------------------------------------------------------------------------------------------------------------------ nouns
+# -------------------------------------------------------------------------------------------------------------- nouns
 
 
 def _noun(document: Document, hit: Hit, found: Colour) -> None:
@@ -71,9 +71,11 @@ def _noun(document: Document, hit: Hit, found: Colour) -> None:
     lemma = verb_lemma(document, verb)
     if kind == "plan" or (carries(lemma, "plan") and kind in ("phrase", "object")):
         found.set("planned")
-    elif (kind == "demand" and lemma != "tell") or (head == verb and lemma in _DEMANDING and _is_object(document, n)):
+    elif (kind == "demand" and lemma != "tell") or (
+        head == verb and lemma in named("demanding") and _is_object(document, n)
+    ):
         found.set("demanded")
-    elif kind == "deny" or lemma in _PREVENTING:
+    elif kind == "deny" or lemma in named("preventing"):
         found.negate()
     elif kind == "allow":
         found.set("possible")
@@ -96,7 +98,8 @@ def _noun(document: Document, hit: Hit, found: Colour) -> None:
 def _is_object(document: Document, n: int) -> bool:
     relation = clauses.deprel(document, n)
     called = document.tokens[document.tokens[n].head].lemma.lower() in ("call", "press", "plead", "appeal")
-    return (relation in ("obj", "nsubj") and not called) or (relation == "obl" and clauses.case_of(document, n) in ("for", "to"))
+    asked = relation == "obl" and clauses.case_of(document, n) in ("for", "to")
+    return asked or (relation in ("obj", "nsubj") and not called)
 
 
 def _verb_above(document: Document, n: int, found: Colour) -> int:
@@ -133,7 +136,7 @@ def _held_by(document: Document, holder: int, held: int, found: Colour) -> None:
         found.set("hypothetical")
 
 
-# ------------------------------------------------------------------------------------------------------------------ verbs
+# -------------------------------------------------------------------------------------------------------------- verbs
 
 
 def _climb(document: Document, v: int, found: Colour) -> None:
@@ -145,12 +148,11 @@ def _climb(document: Document, v: int, found: Colour) -> None:
         if t.head < 0 or t.head == v:
             return
         if relation == "conj" and document.tokens[t.head].upos in clauses.VERBAL:
-            if not finite or (not document.kids(v, "aux", "aux:pass") and not document.kids(v, "nsubj")):
-                if document.kids(t.head, "aux") or not finite:
-                    _shared(document, v, found)
-                    v = t.head
-                    continue
-            return
+            own = document.kids(v, "aux", "aux:pass", "nsubj")
+            if finite and (own or not document.kids(t.head, "aux")):
+                return
+            v = t.head
+            continue
         if relation.startswith("advcl"):
             _adverbial(document, v, found, finite=finite)
             return
@@ -168,10 +170,6 @@ def _climb(document: Document, v: int, found: Colour) -> None:
             v = t.head
             continue
         return
-
-
-def _shared(document: Document, v: int, found: Colour) -> None:
-    """A second verb keeps its own negation only ("would come and not leave")."""
 
 
 def _own(document: Document, v: int, found: Colour) -> bool:
@@ -214,7 +212,7 @@ def _own(document: Document, v: int, found: Colour) -> bool:
     return _tensed(document, v, t.xpos, auxiliaries, words, found)
 
 
-def _tensed(document: Document, v: int, xpos: str, auxiliaries: list, words: list[str], found: Colour) -> bool:  # type: ignore[type-arg]
+def _tensed(document: Document, v: int, xpos: str, auxiliaries: list[Token], words: list[str], found: Colour) -> bool:
     """Tense by form: the first finite word of the verb group."""
     role = document.sentences[document.tokens[v].sentence].role
     finite = next((a for a in auxiliaries if a.xpos in ("VBD", "VBZ", "VBP")), None)
@@ -315,16 +313,12 @@ def _content(document: Document, v: int, found: Colour) -> None:
         found.set("possible")
     if carries(lemma, "deny"):
         found.negate()
-    elif lemma in _DEMANDING:
+    elif lemma in named("demanding"):
         found.set("demanded")
     elif lemma in ("hope", "wish", "expect"):
         found.set("planned")
     elif lemma in ("fear", "suspect", "suggest", "speculate", "believe", "doubt"):
         found.set("possible")
-
-
-_PREVENTING = frozenset(["avoid", "prevent", "avert", "thwart", "foil", "forestall", "preempt"])
-_DEMANDING = frozenset(["demand", "insist", "urge", "request", "order", "recommend", "ask", "require", "propose", "stipulate", "decree"])
 
 
 def _on_noun(document: Document, v: int, found: Colour) -> None:
@@ -357,8 +351,7 @@ def _governed(document: Document, v: int, found: Colour) -> bool:
     if carries(lemma, "deny"):
         found.negate()
         return False
-    if lemma in ("demand", "urge", "ask", "tell", "order", "request", "beg", "implore", "press", "call", "require",
-                 "instruct", "command", "exhort", "advise", "persuade", "appeal", "pressure", "recommend", "encourage"):  # fmt: skip
+    if lemma in named("demanding-to"):
         found.set("demanded")
         found.tense = found.tense or FUTURE
         return False

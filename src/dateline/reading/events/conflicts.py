@@ -12,6 +12,7 @@ from dateline.values.language import Document
 from dateline.values.spans import Span, span
 from dateline.values.statements import Statement
 from dateline.values.times import Time
+from dateline.vocabulary.words import named
 
 _DAYLIKE = frozenset({"second", "minute", "hour", "part_of_day", "day"})
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -33,7 +34,7 @@ def find_conflicts(
         found += _places(tellings)
         found += _happened(tellings)
     found += _weekdays(document, times)
-    found += _figures(document, figures)
+    found += _figures(document, figures, {e.id: e.occurrence for e in events})
     found.sort(key=lambda c: (c.values[0].spans[0].start if c.values[0].spans else 0, c.kind))
     return tuple(_numbered(found))
 
@@ -161,34 +162,24 @@ def _happened(tellings: list[Event]) -> list[Conflict]:
 
 # -------------------------------------------------------------------------------------------------------------- figures
 
-_TOLLS = frozenset(
-    ["killed", "wounded", "missing", "displaced", "arrested", "released", "abducted", "deported", "expelled", "charged", "rescued", "captured", "sanctioned"]
-)  # fmt: skip
 _PART = re.compile(
     r"\b(of (?:them|whom|those)|including|among (?:them|those)|another|further|additional|other|others|more)\b", re.I
 )
 
 
-def _figures(document: Document, figures: Sequence[Figure]) -> list[Conflict]:
+def _figures(document: Document, figures: Sequence[Figure], told: dict[str, str]) -> list[Conflict]:
     """Two numbers for the same thing: same measure and unit, nobody else counted, neither a bound, a part nor a later
     count of the other."""
     groups: dict[tuple[str, str | None], list[Figure]] = {}
     for f in figures:
-        if (
-            f.measure in _TOLLS
-            and f.scope == "incident"
-            and f.low is not None
-            and f.low == f.high
-            and not f.derived_from
-        ):
-            if not _is_part(document, f):
-                groups.setdefault((f.measure, f.unit), []).append(f)
+        if _is_count(f) and not _is_part(document, f):
+            groups.setdefault((str(f.measure), f.unit), []).append(f)
     found = []
     for (measure, _), group in groups.items():
         values: dict[float, list[Figure]] = {}
         for f in group:
             values.setdefault(float(f.low or 0), []).append(f)
-        rivals = _rivals(list(values), values)
+        rivals = _rivals(list(values), values, told)
         if rivals:
             shown = tuple(
                 ConflictValue(
@@ -204,28 +195,34 @@ def _figures(document: Document, figures: Sequence[Figure]) -> list[Conflict]:
     return found
 
 
+def _is_count(figure: Figure) -> bool:
+    """Is it one exact number of people to whom something happened?"""
+    exact = figure.low is not None and figure.low == figure.high and not figure.derived_from
+    return exact and figure.scope == "incident" and figure.measure in named("toll")
+
+
 def _is_part(document: Document, figure: Figure) -> bool:
     """Is it a part of another count ("including three children") or one more beside it?"""
     around = document.text[max(0, figure.start - 24) : figure.end + 12]
     return bool(_PART.search(around))
 
 
-def _rivals(values: list[float], figures: dict[float, list[Figure]]) -> list[float]:
+def _rivals(values: list[float], figures: dict[float, list[Figure]], told: dict[str, str]) -> list[float]:
     """The values that contradict one another: of the same thing, not rounded forms of one number."""
     for k, a in enumerate(values):
         for b in values[k + 1 :]:
-            if _same_thing(figures[a], figures[b]) and not _rounded(a, b, figures):
+            if _same_thing(figures[a], figures[b], told) and not _rounded(a, b, figures):
                 return [a, b]
     return []
 
 
-def _same_thing(a: Sequence[Figure], b: Sequence[Figure]) -> bool:
-    return any(_alike(x, y) for x in a for y in b)
+def _same_thing(a: Sequence[Figure], b: Sequence[Figure], told: dict[str, str]) -> bool:
+    return any(_alike(x, y, told) for x in a for y in b)
 
 
-def _alike(a: Figure, b: Figure) -> bool:
-    """Same event where both have one; same people counted, as far as they are described."""
-    if a.event and b.event and a.event != b.event:
+def _alike(a: Figure, b: Figure, told: dict[str, str]) -> bool:
+    """Same occurrence (`told` gives an event's) where both have one; same people, as far as they are described."""
+    if a.event and b.event and told.get(a.event) != told.get(b.event):
         return False
     if a.replaces == b.id or b.replaces == a.id:
         return False

@@ -1,4 +1,4 @@
-"""From triggers to events: each hit with its parties, colour, time, place and witnesses; occurrences joined at the end."""
+"""From triggers to events: each hit with its parties, colour, time, place and witnesses, then occurrences."""
 
 from datetime import timedelta
 
@@ -8,6 +8,7 @@ from dateline.reading.events import clauses
 from dateline.reading.events.casting import cast_parties
 from dateline.reading.events.circumstances import (
     HISTORICAL_DAYS,
+    MATERIAL,
     Circumstances,
     bounded,
     day,
@@ -182,8 +183,10 @@ class _Maker:
             first, last = day(time.earliest), day(time.latest)
             if first and first > published and modality == "asserted" and event.polarity == "positive":
                 tense, modality = "future", "planned"
-            elif (last and last < published and tense != "past" and modality == "asserted") or (last and last < published - timedelta(days=HISTORICAL_DAYS) and modality == "planned"):
+            elif last and last < published and tense != "past" and modality == "asserted":
                 tense = "past"
+            elif last and last < published - timedelta(days=HISTORICAL_DAYS) and modality == "planned":
+                tense = "past"  # "had planned to meet in 2015"
         type_, mode = event.type, event.mode
         if modality == "planned" and type_ in _TO_AGREE and event.polarity == "positive":
             type_, mode = "AGREE", None
@@ -211,10 +214,20 @@ class _Maker:
     # ---------------------------------------------------------------------------------------------------------- places
 
     def _place(self, hit: Hit, places: list[Place], shade: Colour) -> EventPlace | None:
-        found = located(places, "clause") or nominal_place(self.circumstances, hit)
+        found = located(places, "clause") or nominal_place(self.circumstances, hit) or self._place_above(hit)
         if found or shade.modality != "asserted" or not self._may_be_at_dateline(hit):
             return found
         return self._dateline
+
+    def _place_above(self, hit: Hit) -> EventPlace | None:
+        """The place of the act that this one is a part of ("stormed a school in X and *abducted* pupils")."""
+        t = self.document.tokens[hit.head]
+        if t.upos != "VERB" or t.deprel not in ("conj", "advcl") or t.head not in self.hits:
+            return None
+        above = self.hits[t.head]
+        if hit.rule.type not in MATERIAL or above.rule.type not in MATERIAL:
+            return None
+        return located(self.circumstances.places_of(above), "discourse")
 
     def _may_be_at_dateline(self, hit: Hit) -> bool:
         """Only a lead event whose sentence names no other place."""

@@ -9,12 +9,9 @@ from dateline.values.entities import Reference
 from dateline.values.language import Document
 from dateline.vocabulary.agents import is_agent
 from dateline.vocabulary.triggers import Rule, Test, carries, classes
-from dateline.vocabulary.words import lists
+from dateline.vocabulary.words import lists, named
 
 PARTY_TYPES = frozenset({"PER", "ORG", "GPE", "GROUP"})
-HUMAN_PRONOUNS = frozenset(
-    ["i", "we", "you", "he", "she", "they", "him", "her", "them", "us", "me", "who", "whom", "himself", "herself", "themselves", "it", "its", "which", "his", "their", "our"]
-)
 _CARRIED = ("acl", "acl:relcl")
 
 
@@ -31,7 +28,7 @@ def _person_nouns() -> frozenset[str]:
 
 
 class Frame:
-    """A word with the slots of its clause. For a verb `carrier` is -1; for a noun the verb that carries it and its kind."""
+    """A word with the slots of its clause. For a noun `carrier` is the verb that carries it, else -1."""
 
     def __init__(
         self, document: Document, reference: Reference, head: int, *, carrier: int = -1, kind: str = ""
@@ -70,11 +67,20 @@ class Frame:
             return self._complements()
         if slot == "ccomp":
             return document.kids(v, "ccomp")
-        found = self._phrases(v, slot, "obl", "advcl", "nmod", "advmod")
+        found = self._phrases(v, slot, "obl", "advcl", "nmod", "advmod") or self._stranded(slot)
         for o in document.kids(v, "obj", "nsubj:pass"):
             if slot not in ("of", "by"):
                 found += self._phrases(o, slot, "nmod", "acl")
         return found
+
+    def _stranded(self, slot: str) -> list[int]:
+        """The subject of a passive whose preposition stands alone ("were fired *on*")."""
+        document, v = self.document, self.head
+        alone = any(
+            document.tokens[c].text.lower() == slot and not document.children[c] and c == v + 1
+            for c in document.kids(v, "advmod", "case", "obl", "compound:prt", "mark")
+        )
+        return clauses.surface_subjects(document, v) if alone and clauses.is_passive(document, v) else []
 
     def _complements(self) -> list[int]:
         """Infinitive and predicative complements."""
@@ -181,7 +187,7 @@ class Frame:
 
     def _named(self, i: int, nouns: frozenset[str]) -> bool:
         t = self.document.tokens[i]
-        return t.lemma.lower() in nouns or t.text.lower() in nouns or t.text.lower() in HUMAN_PRONOUNS
+        return t.lemma.lower() in nouns or t.text.lower() in nouns or t.text.lower() in named("human-pronoun")
 
     def is_party(self, i: int) -> bool:
         """Can the noun act or be acted on: a person, group, organisation, government or country?"""

@@ -1,4 +1,4 @@
-"""Statements whose saying PLOVER types: the link between a statement and the event that it is, so that no one counts both."""
+"""Statements whose saying PLOVER types: each linked with the event that it is, so that nobody counts both."""
 
 import msgspec
 

@@ -10,6 +10,7 @@ from dateline.values.entities import Reference, Role
 from dateline.values.events import Event
 from dateline.values.language import Document
 from dateline.values.places import EventPlace
+from dateline.vocabulary.words import named
 
 _NEAR_DAYS = 2
 _WINDOW = 60
@@ -163,18 +164,16 @@ def _clash(a: Sequence[Role], b: Sequence[Role]) -> bool:
 
 
 def _anybody(roles: Sequence[Role]) -> bool:
-    return any(r.country is None and _head_word(r) in _CROWD for r in roles)
-
-
-_CROWD = frozenset(
-    ["people", "person", "thousand", "hundred", "dozen", "crowd", "protester", "demonstrator", "protestor", "activist", "marcher", "supporter", "they", "he", "she", "it", "who", "men", "women", "man", "woman", "group", "them", "him", "her", "victim", "suspect", "attacker", "two", "three", "four", "five", "both", "all"]
-)
+    return any(r.country is None and _head_word(r) in named("crowd") for r in roles)
 
 
 def _points_back(document: Document, event: Event) -> bool:
     """Is the trigger a definite noun ("the meeting", "this attack", "September 13 meeting")?"""
     i = document.tokens_in(event.trigger.start, event.trigger.end)[-1]
-    if document.tokens[i].upos not in ("NOUN", "PROPN"):
+    t = document.tokens[i]
+    if t.upos == "VERB" and t.deprel in ("acl", "acl:relcl"):
+        return any(document.tokens[c].text.lower() in ("the", "those") for c in document.kids(t.head, "det"))
+    if t.upos not in ("NOUN", "PROPN"):
         return False
     determiners = {document.tokens[c].text.lower() for c in document.kids(i, "det")}
     if determiners & {"the", "this", "that", "these", "those"}:

@@ -5,8 +5,9 @@ import msgspec
 from dateline.reading.events import clauses
 from dateline.reading.events.frames import Frame, beyond_quantity, fits_rule, verb_lemma
 from dateline.values.entities import Reference
-from dateline.values.language import Document
+from dateline.values.language import Document, Token
 from dateline.vocabulary.triggers import COMPLEMENTS, LINKS, Rule, carriers, carries, classes, head_of, rules
+from dateline.vocabulary.words import named
 
 HARM = frozenset({"kill", "wound", "injure", "maim", "harm", "hurt"})
 _KINDS = ("bare", "light", "cancel", "patient", "join", "swallow", "plan", "demand", "fail", "deny")
@@ -80,7 +81,7 @@ def _violent(document: Document, hits: dict[int, Hit]) -> frozenset[int]:
     )
 
 
-# ------------------------------------------------------------------------------------------------------------------ verbs
+# -------------------------------------------------------------------------------------------------------------- verbs
 
 
 def _verb(
@@ -128,6 +129,9 @@ def _facts(document: Document, v: int, *, violent: bool) -> frozenset[str]:
         found.add("passive")
     if violent:
         found.add("violent")
+    sentence = document.sentences[document.tokens[v].sentence]
+    if any(t.lemma.lower() in classes()["SPORT"] for t in document.tokens[sentence.first : sentence.last]):
+        found.add("sport")
     if any(document.tokens[c].lemma.lower() in ("not", "n't", "n’t", "never") for c in document.kids(v, "advmod")):
         found.add("neg")
     if any(document.tokens[c].lemma.lower() == "guilty" for c in document.kids(v, "xcomp", "amod", "advmod", "obj")):
@@ -153,11 +157,8 @@ def _words(document: Document, v: int, rule: Rule) -> tuple[int, int] | None:
     return last, phrase
 
 
-_PARTICLES = frozenset(["out", "up", "down", "off", "back", "away", "apart", "aside", "over", "through", "ahead", "together", "in"])
-
-
 def _prepositional(document: Document, v: int, preposition: str) -> int | None:
-    if preposition in _PARTICLES:
+    if preposition in named("particle"):
         return None
     return next(
         (
@@ -167,6 +168,14 @@ def _prepositional(document: Document, v: int, preposition: str) -> int | None:
         ),
         None,
     )
+
+
+def _belongs(document: Document, v: int, t: Token, *, adjacent: bool) -> bool:
+    """Is a token part of the verb's phrase: next to it, below it, or below its object?"""
+    if adjacent or t.head == v:
+        return True
+    above = document.tokens[t.head]
+    return t.head >= 0 and above.head == v and above.upos == "NOUN"
 
 
 def _next_word(document: Document, v: int, after: int, word: str) -> int | None:
@@ -179,19 +188,15 @@ def _next_word(document: Document, v: int, after: int, word: str) -> int | None:
         t = document.tokens[j]
         if t.sentence != document.tokens[v].sentence:
             return None
-        if word in (t.lemma.lower(), t.text.lower()) and (
-            t.head == v or document.tokens[t.head].head == v or j == after + 1
-        ):
+        if word in (t.lemma.lower(), t.text.lower()) and _belongs(document, v, t, adjacent=j == after + 1):
             return j
     return None
 
 
-# ------------------------------------------------------------------------------------------------------------------ nouns
+# -------------------------------------------------------------------------------------------------------------- nouns
 
 
-def _noun(
-    document: Document, reference: Reference, n: int, hits: dict[int, Hit], told: set[str]
-) -> Hit | None:
+def _noun(document: Document, reference: Reference, n: int, hits: dict[int, Hit], told: set[str]) -> Hit | None:
     if not _can_tell(document, n):
         return None
     carrier, kind = carrier_of(document, n)
@@ -234,7 +239,8 @@ def carrier_of(document: Document, n: int) -> tuple[int, str]:
     relation = clauses.deprel(document, n)
     if relation == "conj" and document.tokens[head].upos in ("NOUN", "PROPN"):
         return carrier_of(document, head)
-    if relation == "nmod" and document.tokens[head].lemma.lower() in _SERIES and clauses.case_of(document, n) == "of":
+    above = document.tokens[head].lemma.lower()
+    if relation == "nmod" and above in named("series") and clauses.case_of(document, n) == "of":
         return carrier_of(document, head)
     if document.tokens[head].upos not in clauses.VERBAL:
         return -1, ""
@@ -266,9 +272,6 @@ _BECOMING = frozenset(
     f"{verb} {preposition}"
     for verb in ("turn", "escalate", "lead", "result", "end", "descend", "grow", "develop", "spiral", "erupt", "break")
     for preposition in ("into", "to", "in")
-)
-_SERIES = frozenset(
-    ["series", "wave", "spate", "string", "round", "number", "day", "week", "month", "hour", "year", "night", "act", "campaign", "rash", "flurry"]
 )
 
 
@@ -325,27 +328,20 @@ def is_anchored(frame: Frame, rule: Rule, told: set[str]) -> bool:
         return True
     if _titled(document, t.sentence) and clauses.deprel(document, n) in ("root", "nsubj", "obj", "obl"):
         return True
-    placed = [c for c in document.kids(n, "nmod") if clauses.case_of(document, c) in _WHERE]
+    placed = [c for c in document.kids(n, "nmod") if clauses.case_of(document, c) in named("where")]
     if placed and any(document.tokens[c].upos == "PROPN" for c in placed):
         return True
     parties = [i for s in ("of", "on", "against", "with", "at") for i in frame.fill(s) if frame.is_party(i)]
     return bool(parties) or (frame.kind in ("object", "phrase", "demand", "plan") and "a" in determiners)
 
 
-_WHERE = frozenset(["in", "at", "near", "outside", "inside", "on", "off", "across", "after", "before", "during"])
-
-
 def _generic(document: Document, n: int) -> bool:
     """ "the war on terror", "the right to protest": a definite noun that points at nothing told."""
-    return document.tokens[n].lemma.lower() in _IDEAS and not document.kids(n, "amod", "nmod", "nmod:poss", "compound")
+    bare = not document.kids(n, "amod", "nmod", "nmod:poss", "compound")
+    return bare and document.tokens[n].lemma.lower() in named("idea")
 
 
-_IDEAS = frozenset(
-    ["support", "help", "aid", "assistance", "relief", "promise", "call", "appeal", "demand", "charge", "claim", "contact", "opposition"]
-)
-
-
-# ------------------------------------------------------------------------------------------------------------- repetition
+# --------------------------------------------------------------------------------------------------------- repetition
 
 
 def _without_repeats(document: Document, hits: dict[int, Hit]) -> dict[int, Hit]:
@@ -362,7 +358,6 @@ def _without_repeats(document: Document, hits: dict[int, Hit]) -> dict[int, Hit]
 
 
 _VERBAL_ACTS = frozenset({"SUPPORT", "AID", "COOPERATE", "AGREE", "REQUEST", "REJECT", "CONCEDE", "ACCUSE"})
-_GESTURES = frozenset(["chant", "shout", "wave", "carry", "gather", "mass", "fill", "pack"])
 
 
 def _is_purpose(document: Document, v: int) -> bool:
@@ -372,14 +367,8 @@ def _is_purpose(document: Document, v: int) -> bool:
     if t.deprel == "conj" and t.head >= 0 and t.xpos == "VB" and not marks:
         return _is_purpose(document, t.head)
     if t.deprel == "acl" and t.xpos == "VB" and "to" in marks:
-        return document.tokens[t.head].lemma.lower() in _MEANS
+        return document.tokens[t.head].lemma.lower() in named("means")
     return t.deprel == "advcl" and t.xpos == "VB" and "to" in marks and not _is_asked(document, t.head)
-
-
-_MEANS = frozenset(
-    "effort way right ability measure step need time reason opportunity chance power capacity struggle campaign mission "
-    "means tool battle bid drive operation freedom duty responsibility strategy".split()
-)
 
 
 def _is_asked(document: Document, v: int) -> bool:
@@ -400,7 +389,7 @@ def _repeats(document: Document, hit: Hit, group: list[Hit]) -> bool:
         if hit.rule.type in _VERBAL_ACTS or t.deprel == "acl":
             return True
         return any(h.head == t.head and h.rule.type == hit.rule.type for h in group)
-    if hit.rule.type == "PROTEST" and t.lemma.lower() in _GESTURES:
+    if hit.rule.type == "PROTEST" and t.lemma.lower() in named("gesture"):
         return any(h.rule.type == "PROTEST" and h is not hit for h in group)
     if t.upos != "VERB" and hit.rule.type == "PROTEST" and clauses.case_of(document, hit.head) == "in":
         return not document.kids(hit.head, "det", "amod", "compound")
