@@ -19,6 +19,7 @@ from dateline.vocabulary.numbers import numbers, ordinal_at, value_of
         ("half a million", 500_000), ("a quarter of a million", 250_000), ("two and a half million", 2_500_000),
         ("a million and a half", 1_500_000), ("a dozen", 12), ("two dozen", 24), ("half a dozen", 6),
         ("eleven", 11), ("sixty thousand", 60_000), ("1.2 billion", 1.2e9), ("nine thousand and one", 9001),
+        ("two hundred and three thousand", 203_000),
     ],
 )  # fmt: skip
 def test_value(text: str, value: float) -> None:
@@ -45,6 +46,8 @@ def test_fractions(text: str, share: float) -> None:
 def test_numbers_side_by_side_stay_apart() -> None:
     found = numbers(lexemes("Twelve were freed, nine and four of them boys; 12 and 30 in May 2016"))
     assert [n.low for n in found] == [12, 9, 4, 12, 30, 2016]
+    pair = numbers(lexemes("between two hundred and three hundred, or two thousand and three thousand"))
+    assert [n.low for n in pair] == [200, 300, 2000, 3000]
 
 
 @pytest.mark.parametrize(

@@ -89,7 +89,7 @@ def _cardinal(words: Sequence[Lexeme], i: int) -> Number | None:
             i += 1
             continue
         if word.low == "and" and i > first and words[i - 1].low in table["scales"]:
-            if _low(words, i + 1) not in table["small"]:
+            if _low(words, i + 1) not in table["small"] or _another(words, i):
                 break
             i += 1
             continue
@@ -177,6 +177,17 @@ def _vague(words: Sequence[Lexeme], i: int) -> Number | None:
     k = k + 2 if _low(words, k + 1) == "of" else k + 1
     scale = table["scales"].get(_low(words, k)) or (table["dozen"] if _low(words, k) == "dozen" else None)
     return Number(i, k + 1, 2 * scale, None, "vague", True) if scale else None
+
+
+def _another(words: Sequence[Lexeme], i: int) -> bool:
+    """Does "and" at i begin another number, of the same size: "two hundred and three hundred"?"""
+    scales = _table()["scales"]
+    following = _low(words, i + 2)
+    return (
+        following in scales
+        and scales[following] >= scales[words[i - 1].low]
+        and (following == "hundred" or words[i - 1].low != "hundred")
+    )
 
 
 def _scale(words: Sequence[Lexeme], i: int, bound: float) -> float | None:

@@ -53,6 +53,7 @@ class TimeWords(msgspec.Struct, frozen=True):
     implicative: frozenset[str]
     lasting: frozenset[str]
     speech: frozenset[str]
+    moving: frozenset[str]
     modals: frozenset[str]
     timetable: frozenset[str]
     plan_nouns: frozenset[str]

@@ -9,6 +9,7 @@ from dateline.vocabulary import measures
 from dateline.vocabulary.forms import forms, look_up
 
 _DEPTH = 5
+_SUMS = ("total", "number", "group", "estimate", "maximum", "minimum", "sum", "crowd", "team", "tally")
 _WEAK = ("votes", "attendance", "population")  # what a noun with a measure of its own overrules
 
 
@@ -60,7 +61,7 @@ def counted(document: Document, quantity: Quantity) -> Counted | None:
         _tagged(document, quantity, noun)
         or _verb_before(document, quantity)
         or _by_clause(document, node, noun, 0)
-        or _beside(document, quantity, noun)
+        or (None if _of_number(document, noun) else _beside(document, quantity, noun))
     )
     if found and found.measure in _OF_PEOPLE and noun is not None and _thing(document.tokens[noun]):
         found = None
@@ -174,6 +175,8 @@ def _by_governor(document: Document, node: int, depth: int) -> _Measure | None:
         return _inherited(document, governor, depth)
     if found := _total(document, governor, node, cases):
         return found
+    if fits(relation, "nmod") and "of" in cases and governor.lemma in _SUMS and depth < _DEPTH:
+        return _by_governor(document, governor.index, depth + 1)
     if fits(relation, "xcomp") and governor.upos == "VERB":
         return _object_of(document, governor.index)
     return None
@@ -200,6 +203,13 @@ def _verb_before(document: Document, quantity: Quantity) -> _Measure | None:
     active = verb.upos == "VERB" and document.kid(verb.index, "aux:pass") is None
     name = _lookup(measures.table().verb_objects, verb) if active else None
     return _Measure(name, verb.index) if name else None
+
+
+def _of_number(document: Document, noun: int | None) -> bool:
+    """ "Twelve of the 40 hostages were freed": the larger number is not what the clause tells of."""
+    if noun is None or document.tokens[noun].head < 0 or not fits(document.tokens[noun].deprel, "nmod"):
+        return False
+    return document.tokens[document.tokens[noun].head].upos == "NUM"
 
 
 def _beside(document: Document, quantity: Quantity, noun: int | None) -> _Measure | None:
@@ -345,15 +355,14 @@ def _by_unit(document: Document, node: int, quantity: Quantity) -> str | None:
         return "money"
     if quantity.unit != "percent":
         return "territory" if quantity.unit in measures.table().areas.values() else None
-    near = [node, *document.kids(node, "nmod", "nsubj")]
     head = document.tokens[node].head
-    if head >= 0:
-        near += [head, *document.kids(head, "nsubj", "obj", "nmod")]
-    near += [c for k in list(near) for c in document.kids(k, "compound")]
-    lemmas = {document.tokens[k].lemma for k in near}
-    if "turnout" in lemmas:
-        return "turnout"
-    return "votes" if lemmas & {"vote", "ballot"} else None
+    rings = [[node, *document.kids(node, "nmod")], [head] if head >= 0 else [], [*document.kids(node, "nsubj")]]
+    rings.append([*document.kids(head, "nsubj", "obj", "nmod")] if head >= 0 else [])
+    for k in (k for ring in rings for j in ring for k in (j, *document.kids(j, "compound"))):
+        lemma = document.tokens[k].lemma
+        if lemma in ("turnout", "vote", "ballot"):
+            return "turnout" if lemma == "turnout" else "votes"
+    return None
 
 
 def _nominal(token: Token) -> bool:

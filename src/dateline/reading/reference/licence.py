@@ -234,7 +234,7 @@ class Licence:
         token = self._document.tokens[self._document.tokens_in(e.start, e.end)[-1]]
         if before in words.year_cues:
             return True
-        if year < 1800:
+        if year < 1800 or (after is not None and after.text.lower() in ("were", "are", "have")):
             return False
         if before == "of" and self._before(e, 2) in ("total", "number", "excess", "sum"):
             return False

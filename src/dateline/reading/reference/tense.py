@@ -21,6 +21,8 @@ def direction(document: Document, start: int, end: int) -> Direction:
     verb = governor(document, start, end)
     if before in ("until", "till", "til"):
         return _until(document, verb)
+    if before == "to" and verb is not None and _is(document, verb, vocabulary.table().moving):
+        return "future"
     ahead = re.search(r"\bahead of (?:the |an? )?$", document.text[max(start - 20, 0) : start])
     if before in ("for", "effective") or ahead or _planned(document, head, verb):
         return "future"
