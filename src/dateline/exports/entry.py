@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Iterator
+from os.path import basename
 
 from dateline.exports.table import quantity
 from dateline.exports.terminal import clean
@@ -36,12 +37,12 @@ def _blocks(line: EntryLine, conflicts: list[ConflictLine], sources: dict[str, S
         for v in conflict.values:
             value = f"{v.value:,.10g}" if isinstance(v.value, float) else v.value
             said = f", according to {names(v.sources)}" if v.sources else ""
-            outlets = dict.fromkeys(sources[f].outlet or sources[f].report for f in v.findings if f in sources)
+            outlets = dict.fromkeys(_outlet(sources[f]) for f in v.findings if f in sources)
             yield f"  {value}   {names(tuple(outlets))}{said}"
     yield "\nPassages"
     for name, source in sources.items():
         said = f", according to {' < '.join(reversed(source.source))}" if source.source else ""
-        yield f"  {source.outlet or 'outlet not stated'}, {(source.published or 'no date')[:16]}{said}   {name}"
+        yield f"  {_outlet(source)}, {(source.published or 'no date')[:16]}{said}   {name}"
         yield textwrap.fill(f"“{source.sentence}”", width, initial_indent="    ", subsequent_indent="    ")
 
 
@@ -59,6 +60,10 @@ def _fields(line: EntryLine) -> Iterator[str]:
     for f in line.figures:
         of = f" of {f.of}" if f.of else ""
         yield f"{(f.measure or 'figure'):<8} {quantity(f.low, f.high)}{of} (as of {(f.as_of or 'no date')[:10]})"
+
+
+def _outlet(source: Source) -> str:
+    return source.outlet or basename(source.file or "") or source.report
 
 
 def _parties(parties: tuple[PartyLine, ...]) -> str:

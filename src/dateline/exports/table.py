@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from operator import attrgetter
+from os.path import basename
 from typing import Any
 
 from dateline.exports.terminal import clean
@@ -59,6 +60,11 @@ def _who(row: EventRow | FigureRow) -> str:
 def _witnesses(row: EventRow | StatementRow) -> str:
     reports = _count(row.reports, "report")
     return f"{reports}, {row.independent} independent" if row.reports > 1 else reports
+
+
+def _outlet(row: Row) -> str:
+    """The outlet, or else the name of the file."""
+    return clean(row.outlet or basename(row.file or "") or "outlet not stated")
 
 
 def _count(n: int, word: str) -> str:
@@ -185,7 +191,7 @@ def _report(row: ReportRow, width: int, paint: Paint) -> Iterable[str]:
     headline = clean(shorten(row.headline or "no headline", max(width - 14, 20)))
     yield f"{_date(row, paint)} {headline}"
     counts = ", ".join(_count(getattr(row, f"{word}s"), word) for word in ("event", "statement", "figure"))
-    yield paint(f"{INDENT}{clean(row.outlet or 'outlet not stated')} · {counts}{copied} · {row.report}", SOFT)
+    yield paint(f"{INDENT}{_outlet(row)} · {counts}{copied} · {row.report}", SOFT)
 
 
 def _evidence(row: Row, width: int, paint: Paint, more: str) -> Iterable[str]:
@@ -194,7 +200,7 @@ def _evidence(row: Row, width: int, paint: Paint, more: str) -> Iterable[str]:
     quoted = f" according to {clean(said)}" if said else ""
     yield f"{INDENT}“{_around(clean(row.sentence), clean(row.words), max(width - 16, 30), paint)}”"
     yield paint(
-        f"{INDENT}{clean(row.outlet or 'outlet not stated')}, {_day(row.published)}{quoted} · {_at(row)} · {more}",
+        f"{INDENT}{_outlet(row)}, {_day(row.published)}{quoted} · {_at(row)} · {more}",
         SOFT,
     )
 

@@ -25,6 +25,7 @@ class Source(Value, frozen=True, kw_only=True):
     start: int
     end: int
     finding: str
+    file: str | None
 
 
 class EventRow(Value, frozen=True, kw_only=True):
@@ -67,6 +68,7 @@ class EventRow(Value, frozen=True, kw_only=True):
     start: int
     end: int
     finding: str
+    file: str | None
 
 
 class StatementRow(Value, frozen=True, kw_only=True):
@@ -96,6 +98,7 @@ class StatementRow(Value, frozen=True, kw_only=True):
     start: int
     end: int
     finding: str
+    file: str | None
 
 
 class FigureRow(Value, frozen=True, kw_only=True):
@@ -126,6 +129,7 @@ class FigureRow(Value, frozen=True, kw_only=True):
     start: int
     end: int
     finding: str
+    file: str | None
 
 
 class ConflictRow(Value, frozen=True, kw_only=True):
@@ -149,6 +153,7 @@ class ConflictRow(Value, frozen=True, kw_only=True):
     start: int
     end: int
     finding: str
+    file: str | None
 
 
 class ReportRow(Value, frozen=True, kw_only=True):

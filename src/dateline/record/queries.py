@@ -223,7 +223,8 @@ class _Told:
         for part in _parts(list(dict.fromkeys(line.id for line in lines))):
             joined: Select[Any] = (
                 select(
-                    R.id.label("report_id"), R.outlet, R.published, R.instant, F.id, F.kind, F.start, F.end, F.words,
+                    R.id.label("report_id"), R.outlet, R.published, R.instant, R.file,
+                    F.id, F.kind, F.start, F.end, F.words,
                     F.sentence, F.sources, F.confidence, F.data,
                 )
                 .join(tables.entry_findings, and_(L.report == F.report, L.finding == F.id))
@@ -240,7 +241,7 @@ class _Told:
         self.sources[name] = Source(
             outlet=r.outlet, published=r.published, words=r.words, sentence=r.sentence,
             source=tuple(s["name"] for s in json.loads(r.sources)), report=r.report_id, start=r.start, end=r.end,
-            finding=r.id,
+            finding=r.id, file=r.file,
         )  # fmt: skip
 
     def first(self, names: Iterable[str]) -> str:
