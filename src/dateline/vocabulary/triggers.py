@@ -149,4 +149,4 @@ def _test(text: str) -> Test:
     raise DataError(f"triggers.txt: not a condition: {text!r}")
 
 
-BUILTIN = frozenset({"PARTY", "PERSON", "PLACE", "ORG", "GPE"})
+BUILTIN = frozenset({"PARTY", "PERSON", "PLACE", "ORG", "GPE", "GROUP", "PER"})

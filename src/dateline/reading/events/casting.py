@@ -29,10 +29,20 @@ def _cast(hit: Hit, slots: tuple[str, ...], *, acting: bool) -> list[Role]:
     frame = hit.frame
     found: list[Role] = []
     for slot in slots:
-        for i in frame.fill(slot):
+        for i in _filled(hit, slot, acting=acting):
             for j, basis in _parties(hit, slot, i, acting=acting):
                 found += frame.reference.roles(phrase_of(frame.document, j, frame.reference.times), basis=basis)
     return _distinct(sorted(found, key=lambda r: (r.start, r.end)))
+
+
+def _filled(hit: Hit, slot: str, *, acting: bool) -> list[int]:
+    """What fills a slot; a refusal, promise or threat is directed at the party that its complement would act on."""
+    frame = hit.frame
+    found = frame.fill(slot)
+    if found or acting or slot != "obj" or frame.noun or hit.rule.type not in ("REJECT", "THREATEN", "AGREE"):
+        return found
+    inner = [o for c in frame.fill("xcomp") for o in clauses.logical_objects(frame.document, c)]
+    return [o for o in inner if frame.is_party(beyond_quantity(frame.document, o))]
 
 
 def _identity(role: Role) -> str:
@@ -81,6 +91,8 @@ def _parties(hit: Hit, slot: str, i: int, *, acting: bool) -> list[tuple[int, Ro
     lemma = t.lemma.lower()
     if t.upos in ("PRON", "DET") and t.text.lower() not in named("human-pronoun") and not _is_counted(frame, i):
         return []
+    if lemma in named("nobody"):
+        return []
     if slot == "poss" and hit.rule.type is not None and _is_time(frame, i):
         return []
     if (frame.is_party(i) and not _is_act(frame, i)) or _is_counted(frame, i):
@@ -90,6 +102,8 @@ def _parties(hit: Hit, slot: str, i: int, *, acting: bool) -> list[tuple[int, Ro
     if acting and (lemma in classes()["HARDWARE"] or lemma in classes()["FORCES"]):
         return [(i, basis)]
     if acting and slot not in ("subj", "poss", "by", "obj"):
+        return []
+    if i == hit.head:
         return []
     return [(j, "possessor") for j in owners(frame, i)]
 

@@ -29,6 +29,8 @@ def is_passive(document: Document, v: int) -> bool:
     t = document.tokens[v]
     if document.kids(v, "nsubj:pass", "aux:pass", "csubj:pass"):
         return True
+    if t.xpos == "VBN" and any(document.tokens[c].text.lower() == "being" for c in document.kids(v, "aux")):
+        return True
     if t.xpos != "VBN" and not (t.xpos == "VBD" and t.deprel == "acl"):
         return t.xpos == "VBN" and _shared_passive(document, v)
     if document.kids(v, "aux") or document.kids(v, "obj"):
@@ -50,7 +52,7 @@ def agents(document: Document, v: int) -> list[int]:
     return [
         c
         for c in document.kids(v, "obl", "nmod")
-        if document.tokens[c].deprel == "obl:agent" or case_of(document, c) == "by"
+        if case_of(document, c) == "by"
     ]
 
 

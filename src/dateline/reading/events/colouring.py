@@ -67,9 +67,10 @@ def _noun(document: Document, hit: Hit, found: Colour) -> None:
     verb = hit.verb if hit.verb >= 0 else _verb_above(document, n, found)
     if verb < 0:
         return
-    kind = hit.frame.kind
+    kind = "light" if hit.frame.kind == "verb" else hit.frame.kind
     lemma = verb_lemma(document, verb)
-    if kind == "plan" or (carries(lemma, "plan") and kind in ("phrase", "object")):
+    towards = kind == "object" or (kind == "phrase" and clauses.case_of(document, n) in ("for", "to"))
+    if kind == "plan" or (carries(lemma, "plan") and towards):
         found.set("planned")
     elif (kind == "demand" and lemma != "tell") or (
         head == verb and lemma in named("demanding") and _is_object(document, n)
@@ -149,7 +150,9 @@ def _climb(document: Document, v: int, found: Colour) -> None:
             return
         if relation == "conj" and document.tokens[t.head].upos in clauses.VERBAL:
             own = document.kids(v, "aux", "aux:pass", "nsubj")
-            if finite and (own or not document.kids(t.head, "aux")):
+            but = any(document.tokens[c].lemma.lower() == "but" for c in document.kids(v, "cc"))
+            past = t.xpos == "VBD" and document.tokens[t.head].xpos != "VBD"
+            if finite and (own or but or past or not document.kids(t.head, "aux")):
                 return
             v = t.head
             continue

@@ -177,7 +177,7 @@ class Frame:
             return self._type(i) in ("PER", "GROUP") or self._named(i, _person_nouns())
         if name == "PLACE":
             return self._type(i) in ("GPE", "LOC")
-        if name in ("ORG", "GPE"):
+        if name in ("ORG", "GPE", "GROUP", "PER"):
             return self._type(i) == name
         return False
 

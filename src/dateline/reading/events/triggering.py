@@ -10,7 +10,7 @@ from dateline.vocabulary.triggers import COMPLEMENTS, LINKS, Rule, carriers, car
 from dateline.vocabulary.words import named
 
 HARM = frozenset({"kill", "wound", "injure", "maim", "harm", "hurt"})
-_KINDS = ("bare", "light", "cancel", "patient", "join", "swallow", "plan", "demand", "fail", "deny")
+_KINDS = ("bare", "light", "cancel", "patient", "join", "swallow", "plan", "demand", "fail", "deny", "allow")
 _BARS = ("cancel", "swallow")
 
 
@@ -119,7 +119,9 @@ def _placed(document: Document, v: int, last: int, rule: Rule, frame: Frame) -> 
             o = beyond_quantity(document, o)
             lemma = document.tokens[o].lemma.lower()
             if ((lemma, True) in rules() or carries(lemma, "eventive")) and not frame.is_party(o):
-                return Hit(o, o, o, rule, frame, v)
+                inner = [c for c in document.kids(o, "nmod") if clauses.case_of(document, c) == "of" and c == o + 2]
+                whole = bool(inner) and document.tokens[inner[0]].lemma.lower() in named("of-act")
+                return Hit(o, o, inner[0] if whole else o, rule, frame, v)
     return Hit(v, v, last, rule, frame, v)
 
 
