@@ -1,4 +1,4 @@
-"""First names with the gender they are given to, from the name lists of Faker (MIT) and of the US census (public domain).
+"""First names and the gender they are given to: from the lists of Faker (MIT) and of the US census (public domain).
 
     python -m training.first_names FAKER/providers/person NAMES/names
 

@@ -16,7 +16,12 @@ def words(name: str) -> frozenset[str]:
 
 def is_a(lemma: str, *classes: str) -> bool:
     """Is a noun, lower case, of one of the classes?"""
-    return any(lemma in words(c) for c in classes)
+    return lemma in _either(classes)
+
+
+@cache
+def _either(classes: tuple[str, ...]) -> frozenset[str]:
+    return frozenset().union(*map(words, classes))
 
 
 def gender_of_word(word: str) -> Gender | None:

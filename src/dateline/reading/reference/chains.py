@@ -87,10 +87,11 @@ class Chains:
 
     def members(self, p: Phrase) -> list[Chain]:
         """The chains that a phrase stands for: one, several, or none."""
-        if id(p) in self.several:
-            return list(dict.fromkeys(_last(c) for c in self.several[id(p)]))
-        one = self.of(p)
-        return [one] if one else []
+        one = self._of.get(id(p))
+        if one is not None:
+            return [one if one.into is None else _last(one)]
+        several = self.several.get(id(p))
+        return list(dict.fromkeys(map(_last, several))) if several else []
 
     def merge(self, a: Chain, b: Chain) -> Chain:
         """Two chains were one party."""

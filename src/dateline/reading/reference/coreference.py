@@ -151,7 +151,7 @@ def _link_adjacent(document: Document, phrases: list[Phrase], at_head: dict[int,
         if p.kind != "nominal" or p.members or chains.of(p) is not None:
             continue
         name = by_start.get(p.end + 1) if document.text[p.end : p.end + 1] == " " else None
-        name = name or _described(document, p, by_end)
+        name = name or _described(document, p, by_start, by_end)
         if name is not None and p.type == "PER" and not p.plural:
             owner = chains.of(name)
             if owner is not None:
@@ -164,11 +164,15 @@ def _link_adjacent(document: Document, phrases: list[Phrase], at_head: dict[int,
             _link_amount(document, p, at_head, chains)
 
 
-def _described(document: Document, p: Phrase, by_end: dict[int, Phrase]) -> Phrase | None:
-    """The name before a description set off by commas: "Ada Ruiz, the mayor, left", also where the parse missed it."""
-    name = by_end.get(p.start - 2) if document.text[p.start - 2 : p.start] == ", " else None
-    closed = document.text[p.end : p.end + 1] in (",", ".", ";", "")
-    if name is None or not closed or p.article not in ("the", "a", "an", ""):
+def _described(document: Document, p: Phrase, by_start: dict[int, Phrase], by_end: dict[int, Phrase]) -> Phrase | None:
+    """The name beside a description, commas around the second: "Ada Ruiz, the mayor, left" or the other way."""
+    text = document.text
+    name = by_end.get(p.start - 2) if text[p.start - 2 : p.start] == ", " else None
+    end = p.end
+    if name is None and text[p.end : p.end + 2] == ", ":
+        name = by_start.get(p.end + 2)
+        end = name.end if name is not None else p.end
+    if name is None or text[end : end + 1] not in (",", ".", ";", "") or p.article not in ("the", "a", "an", ""):
         return None
     return name if people.is_a(p.lemma, "OFFICE", "PERSON") and p.sentence == name.sentence else None
 
@@ -229,6 +233,8 @@ def _same(document: Document, a: Phrase, b: Phrase, chains: Chains) -> None:
         return
     if {a.type, b.type} in ({"PER", "ORG"}, {"PER", "GPE"}, {"PER", "LOC"}, {"ORG", "GPE"}, {"PER", "EVENT"}):
         return
+    if a.kind == b.kind == "named" and a.type == "PER" and not set(a.words) & set(b.words):
+        return
     if a.kind == "pronoun" or b.kind == "pronoun":
         if a.kind == "pronoun" and b.kind != "pronoun" and a.form in ("m", "f") and two is None:
             chains.new(b)
@@ -248,7 +254,7 @@ def _same(document: Document, a: Phrase, b: Phrase, chains: Chains) -> None:
 def _titled(name: Phrase, title: Phrase, chains: Chains) -> None:
     """A title that the parse hangs on the name ("his counterpart Putin"): the same party, inside its phrase."""
     owner = chains.of(name)
-    if owner is None or name.type != "PER" or chains.of(title) is not None:
+    if owner is None or name.type != "PER" or chains.of(title) is not None or title.plural:
         return
     if people.is_a(title.lemma, "OFFICE", "PERSON", "HE", "SHE") or people.is_a(title.lemma, "TITLE"):
         owner.offices.setdefault(title.lemma, title.country)

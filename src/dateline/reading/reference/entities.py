@@ -32,10 +32,18 @@ def find_entities(
         if not by_chain[id(c)]:
             continue
         entity = make_entity(document, c, tuple(by_chain[id(c)]), day)
+        entity = msgspec.structs.replace(entity, id=_free(entity, made))
         known = made.get(entity.id)
         made[entity.id] = _joined(known, entity, document) if known else entity
         ids[id(c)] = entity.id
     return tuple(_mention(document, p, chains, ids) for p in phrases), tuple(made.values())
+
+
+def _free(entity: Entity, made: dict[str, Entity]) -> str:
+    """Its id; of a second one that begins at the same place ("Paris" in "Paris court") with ".2"."""
+    if entity.knowledge is not None or entity.id not in made:
+        return entity.id
+    return next(name for k in range(2, len(made) + 3) if (name := f"{entity.id}.{k}") not in made)
 
 
 def _id(p: Phrase) -> str:

@@ -18,20 +18,41 @@ def find_phrases(document: Document) -> list[Phrase]:
     """All phrases in text order, nested ones after what holds them: one for each head, and one for a coordination."""
     found: Found = {}
     for m in document.mentions:
-        head = document.head_of(m.start, m.end)
+        end = _hyphenated(document, m.end)
+        head = document.head_of(m.start, end)
         if head is None or _absurd(document, m, head):
             continue
-        group = any(m.start <= document.tokens[c].start < m.end for c in document.kids(head, "conj"))
+        group = _is_group(document, m, head, end)
         known = found.get((head, group))
-        if known is None or m.end - m.start > known.end - known.start:
-            found[head, group] = _made(document, m.start, m.end, head, m.kind, m.type, group)
+        if known is None or end - m.start > known.end - known.start:
+            found[head, group] = _made(document, m.start, end, head, m.kind, m.type, group)
     for head, kind, guess in _missing(document, {head for head, _ in found}):
         start, end = _extent(document, head)
         found[head, False] = _made(document, start, end, head, kind, guess, False)
         found[head, False].hidden = kind == "nominal" and guess == "OTHER"
     _know(document, found)
+    _recognise(document, found)
     _coordinate(document, found)
     return sorted(found.values(), key=lambda p: (p.start, -p.end, p.hidden))
+
+
+def _hyphenated(document: Document, end: int) -> int:
+    """The end of the word that a mention broke off inside of ("counter|-protesters", "counter-|protesters")."""
+    text = document.text
+    if text[end : end + 1] == "-" or text[end - 1 : end] == "-":
+        inside = document.tokens_in(end, end + 2)
+        last = inside[-1]
+        if document.tokens[last].start <= end + 1 and document.tokens[last].upos in ("NOUN", "PROPN"):
+            return document.tokens[last].end
+    return end
+
+
+def _is_group(document: Document, m: Mention, head: int, end: int) -> bool:
+    """Is it a coordination of several, not one name with "and" in it ("Pacific Gas and Electric")?"""
+    parts = [c for c in document.kids(head, "conj") if m.start <= document.tokens[c].start < end]
+    if not parts or m.kind != "named" or m.type not in ("ORG", "EVENT", "OTHER") or "," in m.text:
+        return bool(parts)
+    return not (document.tokens[head].upos == "PROPN" and len(parts) == 1 and document.tokens[parts[0]].upos == "PROPN")
 
 
 def _made(
@@ -99,7 +120,8 @@ def _missing(document: Document, heads: set[int]) -> Iterator[tuple[int, Mention
             yield t.index, "named", "GROUP"
         elif t.upos == "NOUN" and _is_argument(t) and not fits(t.deprel, "obl:tmod"):
             guess = type_of_noun(t.lemma.lower(), low)
-            yield t.index, "nominal", "PER" if guess == "OTHER" and agents.is_agent(low) else guess
+            acting = any(fits(t.deprel, r) for r in ("nsubj", "obj", "conj", "obl:agent", "nmod:poss"))
+            yield t.index, "nominal", "PER" if guess == "OTHER" and acting and agents.is_agent(low) else guess
 
 
 def _is_argument(t: Token) -> bool:
@@ -140,6 +162,26 @@ def _extent(document: Document, head: int) -> tuple[int, int]:
     while last > head and tokens[last].upos == "PUNCT":
         last -= 1
     return tokens[first].start, tokens[last].end
+
+
+def _recognise(document: Document, found: Found) -> None:
+    """A capitalised word taken for a noun that is the last of a person's name elsewhere ("Fields' car")."""
+    borne = {p.words[-1] for p in found.values() if p.kind == "named" and p.type == "PER" and len(p.words) > 1}
+    for key, p in found.items():
+        t = document.tokens[p.head]
+        first = t.index == document.sentences[t.sentence].first
+        if p.kind == "nominal" and not p.article and t.text[:1].isupper() and not first and fold(t.text) in borne:
+            found[key] = Phrase(
+                t.start,
+                t.end,
+                "named",
+                "PER",
+                t.index,
+                t.sentence,
+                (t.start, t.end),
+                words=(fold(t.text),),
+                lemma=p.lemma,
+            )
 
 
 def _know(document: Document, found: Found) -> None:
@@ -185,7 +227,9 @@ def _known_from(document: Document, i: int, last: int) -> int | None:
 def _coordinate(document: Document, found: Found) -> None:
     """A phrase for each coordination of phrases, hidden where the language model has none for it."""
     for head in [h for h, group in found if not group]:
+        end = found[head, False].end
         parts = [found[c, False] for c in document.kids(head, "conj") if (c, False) in found]
+        parts = [p for p in parts if p.end > end]
         if not parts:
             continue
         lead = found[head, False]

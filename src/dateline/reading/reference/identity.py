@@ -90,6 +90,8 @@ def _own_words(document: Document, p: Phrase) -> str:
         if t.index == p.head and people.is_a(p.lemma, "AMOUNT") and document.tokens[tokens[1]].text.lower() == "of":
             tokens = tokens[2:]
             continue
+        if document.text[t.end : t.end + 1] == "-":
+            break
         counts = t.upos == "NUM" or t.text.lower() in SMALL_WORDS or t.upos in ("DET", "PUNCT") or t.xpos == "PRP$"
         if not counts or t.index == p.head:
             break
@@ -190,25 +192,34 @@ def _office_words(document: Document, p: Phrase) -> str:
 
 def _sectors(document: Document, chain: Chain) -> tuple[str | None, tuple[str, ...]]:
     """Sectors by titles, appositions and the words of an unnamed party; the first is the main one."""
-    found: list[str] = []
-    for p in chain.phrases:
-        if p.kind == "pronoun":
+    told = (_sector(document, p) for p in chain.phrases if p.kind != "pronoun")
+    found = list(dict.fromkeys(s for s in told if s))
+    return (found[0] if found else None), tuple(found[1:])
+
+
+def _sector(document: Document, p: Phrase) -> str | None:
+    """What one phrase says of the sector."""
+    if p.kind == "named" and p.type == "PER":
+        return agents.sector_of(" ".join(p.titles)) if p.titles else None
+    if p.kind == "nominal" and people.is_a(p.lemma, "PRESIDING") and (body := _body(document, p)) is not None:
+        return body
+    words = _own_words(document, p) if p.kind == "nominal" else " ".join(document.text[p.core[0] : p.core[1]].split())
+    shorter = (words, words.split(" of ")[0].split(",")[0], document.tokens[p.head].text)
+    return next((s for w in shorter if (s := agents.sector_of(w))), None)
+
+
+def _body(document: Document, p: Phrase) -> str | None:
+    """The sector of the body that somebody speaks or works for ("vice president at Acme Holdings"); "" where it is not
+    known, None where the phrase names no body."""
+    for c in document.kids(p.head, "nmod", "compound"):
+        cases = [document.tokens[k].text.lower() for k in document.kids(c, "case")]
+        if c > p.head and not set(cases) & {"at", "of", "for", "with", "from"}:
             continue
-        if p.kind == "named" and p.type == "PER":
-            if p.titles:
-                found.append(agents.sector_of(" ".join(p.titles)) or "")
-        else:
-            words = (
-                _own_words(document, p)
-                if p.kind == "nominal"
-                else " ".join(document.text[p.core[0] : p.core[1]].split())
-            )
-            first = words.split(" of ")[0].split(",")[0]
-            found.append(
-                agents.sector_of(words)
-                or agents.sector_of(first)
-                or agents.sector_of(document.tokens[p.head].text)
-                or ""
-            )
-    counted = list(dict.fromkeys(s for s in found if s))
-    return (counted[0] if counted else None), tuple(counted[1:])
+        words = document.noun_phrase(c).text
+        if people.is_a(words.lower(), "TITLE"):
+            continue
+        if countries.by_name(words) or (c < p.head and not words[:1].isupper()):
+            continue
+        group = groups.find(words)
+        return (group.sector if group else agents.sector_of(words)) or ""
+    return None

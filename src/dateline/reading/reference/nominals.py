@@ -44,8 +44,10 @@ def antecedents(
     if land := _land(p, before, document, chains):
         return land
     for q in before:
+        if q.lemma != p.lemma or q.kind != "nominal" or q.members:
+            continue
         found = chains.members(q)
-        if len(found) == 1 and not q.members and _again(p, q, found[0], document, told):
+        if found and (len(found) == 1 or p.plural) and _again(p, q, found[0], document, told):
             return found
     if p.type == "PER" and not p.plural:
         return _office(p, before, document, chains, told)
@@ -89,7 +91,7 @@ def _tellings(document: Document, p: Phrase) -> frozenset[str]:
 
 def _again(p: Phrase, q: Phrase, chain: Chain, document: Document, told: frozenset[str]) -> bool:
     """The same noun once more, nothing in it that tells it apart."""
-    if q.kind != "nominal" or q.lemma != p.lemma or q.plural != p.plural:
+    if q.plural != p.plural:
         return False
     if p.country and chain.country and p.country != chain.country:
         return False
@@ -107,8 +109,8 @@ def _land(p: Phrase, before: list[Phrase], document: Document, chains: Chains) -
     for q in before:
         if p.sentence - q.sentence > 2:
             break
-        found = chains.members(q)
-        if len(found) != 1 or not (found[0].key or "").startswith("country:") or q.type != "GPE":
+        found = chains.members(q) if q.type == "GPE" else []
+        if len(found) != 1 or not (found[0].key or "").startswith("country:"):
             continue
         place = any(fits(document.tokens[q.head].deprel, r) for r in ("obl", "nmod"))
         rank = 0.5 * place - (p.sentence - q.sentence)
@@ -126,20 +128,12 @@ def _bare(p: Phrase, before: list[Phrase], document: Document, chains: Chains, t
     if owner is None and p.type == "PER" and not p.plural:
         return []
     for q in before:
-        found = chains.members(q)
-        if (
-            q.kind != "nominal"
-            or q.lemma != p.lemma
-            or q.country != p.country
-            or q.plural != p.plural
-            or len(found) != 1
-        ):
+        if q.lemma != p.lemma or q.kind != "nominal" or (q.country, q.plural) != (p.country, p.plural):
             continue
-        if (
-            _owner(document, q, before, chains) is owner
-            and _tellings(document, q) == told
-            and q.article not in ("a", "an")
-        ):
+        found = chains.members(q)
+        if len(found) != 1 or q.article in ("a", "an") or _tellings(document, q) != told:
+            continue
+        if _owner(document, q, before, chains) is owner:
             return found
     return []
 
@@ -157,8 +151,10 @@ def _office(p: Phrase, before: list[Phrase], document: Document, chains: Chains,
     titles = {p.lemma, *p.titles}
     best = None
     for order, q in enumerate(before):
+        if q.hidden or q.members or q.plural:
+            continue
         found = chains.members(q)
-        if len(found) != 1 or q.members:
+        if len(found) != 1:
             continue
         c = found[0]
         if c.type != "PER" or c.plural or (p.gender and c.gender and p.gender != c.gender):
@@ -170,7 +166,7 @@ def _office(p: Phrase, before: list[Phrase], document: Document, chains: Chains,
             at = c.offices[called] or c.country
             if p.country and at and p.country != at:
                 continue
-            if p.titles and not titles <= c.offices.keys() and any(t in c.offices for t in ("deputy", "vice")):
+            if not _same_post(told, c):
                 continue
             exact = bool(p.country and at) + 0.5 * (titles <= c.offices.keys()) + 0.3 * c.named
             rank = (exact, -order)
@@ -183,6 +179,11 @@ def _office(p: Phrase, before: list[Phrase], document: Document, chains: Chains,
     return best[1] if best else []
 
 
+def _same_post(told: frozenset[str], c: Chain) -> bool:
+    """Do the modifiers of an office allow this person: they are in the titles, or name the country?"""
+    return all(w in c.offices or countries.by_demonym(w.title()) or countries.by_name(w.title()) for w in told)
+
+
 def _hypernym(p: Phrase, before: list[Phrase], chains: Chains, told: frozenset[str]) -> list[Chain]:
     """ "The company" after a name of that kind; "the ministry" after a name with the word in it."""
     wanted = HYPERNYMS.get(p.lemma)
@@ -192,8 +193,12 @@ def _hypernym(p: Phrase, before: list[Phrase], chains: Chains, told: frozenset[s
     if p.plural or told - {p.lemma}:
         return []
     for q in before:
+        if p.sentence - q.sentence > NEAR:
+            break
+        if q.members or q.kind != "named":
+            continue
         found = chains.members(q)
-        if len(found) != 1 or q.members or q.kind == "pronoun" or p.sentence - q.sentence > NEAR:
+        if len(found) != 1:
             continue
         c = found[0]
         if not c.named or (q.start <= p.start and p.end <= q.end):
@@ -211,13 +216,18 @@ def _pair(p: Phrase, before: list[Phrase], document: Document, chains: Chains) -
     """ "The two", "both leaders", "the two countries": two coordinated parties just named, else the two that the text
     speaks of most, persons rather than countries where the noun leaves it open."""
     kinds = _kinds(document, p)
+    quick = people.is_a(p.lemma, "SIDES")
     for q in before:
         if p.sentence - q.sentence > 3:
             break
         found = chains.members(q)
         if len(found) == 2 and all(c.type in kinds for c in found):
             return found
-    for kind in kinds:
+    for q in before:
+        near = p.sentence - q.sentence <= 2 and q.plural and q.type == p.type and p.lemma in ("both", "two", q.lemma)
+        if near and _count(document, q) == 2 and len(chains.members(q)) == 1:
+            return chains.members(q)
+    for kind in () if quick else kinds:
         counts: dict[int, tuple[float, Chain]] = {}
         for q in before:
             for c in chains.members(q):

@@ -1,6 +1,7 @@
 """Phrases that refer, with what agreement needs: names without their titles, number, gender, country."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from dateline.compare.names import fold
 from dateline.knowledge import countries
@@ -124,10 +125,14 @@ def _trim(document: Document, start: int, end: int, head: int) -> tuple[int, int
     inside = document.tokens_in(start, end)
     first = inside[0]
     while (
-        first < head and tokens[first].upos in ("CCONJ", "ADP", "PUNCT", "SCONJ") and tokens[first].text not in "“\"‘'"
+        first < head
+        and tokens[first].upos in ("CCONJ", "ADP", "PUNCT", "SCONJ", "PART")
+        and tokens[first].text not in "“\"‘'"
     ):
         first += 1
     start = max(start, tokens[first].start)
+    aside = document.text.find(", including", tokens[head].end, end)
+    end = aside if aside > 0 else end
     while end > start and document.text[end - 1] in ",;:–—- ":
         end -= 1
     return start, max(end, tokens[head].end)
@@ -151,11 +156,12 @@ def _read_name(document: Document, p: Phrase) -> None:
     """Split a named phrase into titles and the name itself; titles alone ("the President") make it a nominal one."""
     tokens = document.tokens
     first = last = p.head
+    person = p.type == "PER"
     inside = document.tokens_in(p.start, p.end)
     sentence = document.sentences[p.sentence]
-    while first > sentence.first and _of_name(document, first - 1, p.head, first - 1 >= inside[0]):
+    while first > sentence.first and _of_name(document, first - 1, p.head, first - 1 >= inside[0], person):
         first -= 1
-    while last + 1 < sentence.last and _of_name(document, last + 1, p.head, last + 1 <= inside[-1]):
+    while last + 1 < sentence.last and _of_name(document, last + 1, p.head, last + 1 <= inside[-1], person):
         last += 1
     if p.type == "PER" and first > sentence.first and _is_first_name(document, first - 1):
         first -= 1
@@ -167,8 +173,8 @@ def _read_name(document: Document, p: Phrase) -> None:
         last -= 1
     while first < p.head and not tokens[first].text[:1].isalnum():
         first += 1
-    if _only_titles(document, first, last):
-        p.kind, p.lemma = "nominal", tokens[last].text.lower()
+    if _only_titles(document, first, last, p.head):
+        p.kind, p.lemma = "nominal", tokens[p.head].text.lower()
         p.type = "PER"
         return
     cut = _after_titles(document, first, last, p.head) if p.type in ("PER", "OTHER") else first
@@ -193,7 +199,7 @@ def _read_name(document: Document, p: Phrase) -> None:
             p.gender = people.gender_of_name(p.words[0])
 
 
-def _of_name(document: Document, j: int, head: int, within: bool) -> bool:
+def _of_name(document: Document, j: int, head: int, within: bool, person: bool) -> bool:
     """Does a token beside a name belong to it: by its spelling inside the mention, by the parse outside of it?"""
     tokens = document.tokens
     t = tokens[j]
@@ -207,7 +213,8 @@ def _of_name(document: Document, j: int, head: int, within: bool) -> bool:
     low = t.text.lower()
     if people.is_a(low, "PARTICLE") or t.text in ("'", "’", "-", ".", "–"):
         return True
-    return capital or (low in ("of", "for", "and", "&", "the") and j > head) or (t.upos == "NUM" and t.head == head)
+    inner = low in ("of", "for", "and", "&", "the") and j > head and not person
+    return capital or inner or (t.upos == "NUM" and t.head == head)
 
 
 def _is_first_name(document: Document, j: int) -> bool:
@@ -218,12 +225,14 @@ def _is_first_name(document: Document, j: int) -> bool:
     return known and not asks and document.text[t.end : t.end + 1] == " " and t.xpos != "PRP"
 
 
-def _only_titles(document: Document, first: int, last: int) -> bool:
-    """Is it an office and no name: "President", "the Syrian Foreign Minister"?"""
+def _only_titles(document: Document, first: int, last: int, head: int) -> bool:
+    """Is it an office and no name: "President", "the Syrian Foreign Minister", "President of Egypt"?"""
     tokens = document.tokens
-    if not people.is_a(tokens[last].text.lower(), "OFFICE"):
+    if not people.is_a(tokens[head].text.lower(), "OFFICE") or document.kid(head, "flat") is not None:
         return False
-    rest = [tokens[j].text for j in range(first, last) if tokens[j].upos not in ("PUNCT", "ADP", "DET")]
+    if last > head and tokens[head + 1].text.lower() not in ("of", "for"):
+        return False
+    rest = [tokens[j].text for j in range(first, head) if tokens[j].upos not in ("PUNCT", "ADP", "DET")]
     return all(people.is_a(w.lower(), "TITLE") or countries.by_demonym(w) or countries.by_name(w) for w in rest)
 
 
@@ -239,11 +248,7 @@ def _after_titles(document: Document, first: int, last: int, head: int) -> int:
             cut = max((k for k in document.subtree(j) if j < k < last), default=j) + 1
     while cut < last and (tokens[cut].upos in ("PUNCT", "ADP") or tokens[cut].text.lower() == "the"):
         cut += 1
-    if (
-        cut == first
-        and last - first >= 2
-        and (countries.by_name(tokens[first].text) or countries.by_adjective(tokens[first].text))
-    ):
+    if cut == first and last - first >= 2 and country_named(tokens[first].text):
         cut = first + 1
     return cut
 
@@ -260,7 +265,8 @@ def _country(document: Document, head: int, start: int) -> str | None:
                 found += _countries_at(document, c)
         elif c < head and any(fits(t.deprel, r) for r in ("compound", "nmod:desc", "appos", "flat")):
             for k in document.kids(c, "amod", "compound", "nmod:poss", "nmod"):
-                found += _countries_at(document, k)
+                if not any(tokens[x].text.lower() in ("for", "to", "in", "on") for x in document.kids(k, "case")):
+                    found += _countries_at(document, k)
     if not found:
         at = document.tokens_in(start, tokens[head].start)
         near = [j for j in at if j < head and tokens[j].head in (head, *document.children[head])]
@@ -268,11 +274,19 @@ def _country(document: Document, head: int, start: int) -> str | None:
             near.append(at[0] - 1)
         elif not at and head > 0 and tokens[head - 1].sentence == tokens[head].sentence:
             near.append(head - 1)
+        near += [j - 1 for j in at if tokens[j].xpos == "POS" and j > 0 and tokens[j - 1].start >= start]
         for j in near:
             if tokens[j].text[:1].isupper() and tokens[j].upos != "PUNCT":
                 found += _countries_at(document, j)
     distinct = list(dict.fromkeys(found))
     return distinct[0] if len(distinct) == 1 else None
+
+
+@lru_cache(maxsize=8192)
+def country_named(text: str) -> str | None:
+    """The ISO code of a country by its name or adjective."""
+    country = countries.by_name(text) or countries.by_adjective(text)
+    return country.iso3 if country else None
 
 
 def _countries_at(document: Document, i: int) -> list[str]:
@@ -281,9 +295,9 @@ def _countries_at(document: Document, i: int) -> list[str]:
     whole = " ".join(tokens[j].text for j in document.subtree(i, without=("case", "conj", "det", "cc", "punct")))
     found = []
     for text in dict.fromkeys((whole, tokens[i].text)):
-        country = countries.by_name(text) or countries.by_adjective(text)
-        if country:
-            found.append(country.iso3)
+        code = country_named(text)
+        if code:
+            found.append(code)
             break
     for c in document.kids(i, "conj"):
         found += _countries_at(document, c)

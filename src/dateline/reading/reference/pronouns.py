@@ -32,7 +32,7 @@ class Floor:
         self._document = document
         self._words = Words(statements)
         self._by_id = {s.id: s for s in statements}
-        self._at_head = at_head
+        self.at_head = at_head
 
     def quoted_in(self, p: Phrase) -> Statement | None:
         """The innermost direct statement whose words hold a phrase."""
@@ -48,7 +48,7 @@ class Floor:
     def phrase(self, role: Role) -> Phrase | None:
         """The phrase of a provisional role, by its head."""
         head = self._document.head_of(role.start, role.end)
-        return self._at_head.get(head) if head is not None else None
+        return self.at_head.get(head) if head is not None else None
 
     def speakers(self, p: Phrase, chains: Chains) -> list[Chain]:
         """Who "I" or "we" is: the sources of the quotation; who "you" is: its addressees."""
@@ -102,7 +102,20 @@ def candidates(
             barred |= {id(c) for c in found}
         elif _agrees(p, q, found):
             near.append((q, found))
+    coming = _coming_subject(p, document, floor)
+    if coming is not None and len(found := chains.members(coming)) == 1 and _agrees(p, coming, found):
+        near.append((coming, found))
     return [(q, found) for q, found in near if not any(id(c) in barred for c in found)]
+
+
+def _coming_subject(p: Phrase, document: Document, floor: Floor) -> Phrase | None:
+    """The named subject that follows what is put before it: "In her speech, Ada Ruiz thanked them"."""
+    for v in document.ancestors(p.head):
+        subject = document.kid(v, "nsubj")
+        if subject is not None and subject > p.head and v > p.head:
+            q = floor.at_head.get(subject)
+            return q if q is not None and q.kind == "named" and q.start > p.end else None
+    return None
 
 
 def _relative(p: Phrase, before: list[Phrase], document: Document, chains: Chains) -> list[Chain]:
