@@ -9,13 +9,13 @@ from dateline.values.spans import Value
 
 
 class Outlet(Value, frozen=True, kw_only=True):
-    """A newspaper, broadcaster, site or agency. `country` is ISO 3166-1 alpha-3, `zone` an IANA zone: of the newsroom
-    where our list knows it, else the main zone of its country."""
+    """A newspaper, broadcaster, site or agency. `country` is ISO 3166-1 alpha-3, None for one without a home;
+    `zone` an IANA zone: of the newsroom where our list knows it, else the main zone of its country."""
 
     domain: str
     name: str
     aliases: tuple[str, ...]
-    country: str
+    country: str | None
     zone: str
 
 
@@ -47,15 +47,19 @@ def _by_address(text: str) -> Outlet | None:
 @cache
 def _all() -> tuple[Outlet, ...]:
     return tuple(
-        Outlet(domain=domain, name=name, aliases=listed(aliases), country=country, zone=zone)
+        Outlet(domain=domain, name=name, aliases=listed(aliases), country=country or None, zone=zone)
         for domain, name, aliases, country, zone, _ in rows("outlets.tsv")
     )
 
 
 @cache
 def _by_domain() -> dict[str, Outlet]:
-    found = {a.lower(): o for o in _all() for a in o.aliases if "." in a and " " not in a}
-    return found | {o.domain: o for o in _all()}
+    """Our own list comes first in the table, and keeps an address that another source gives to a branch."""
+    found: dict[str, Outlet] = {}
+    for outlet in _all():
+        for address in (outlet.domain, *(a.lower() for a in outlet.aliases if "." in a and " " not in a)):
+            found.setdefault(address, outlet)
+    return found
 
 
 @cache

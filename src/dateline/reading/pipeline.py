@@ -5,6 +5,7 @@ from functools import cache
 from importlib import metadata
 
 from dateline import encoder, knowledge
+from dateline.errors import DatelineError
 from dateline.reading.attribution import attribute
 from dateline.reading.events import find_conflicts, find_events, find_figures, link_statements
 from dateline.reading.intake import from_text, open_source
@@ -16,17 +17,25 @@ from dateline.values.reading import Reader, Reading
 from dateline.values.report import Failure, Given, Original, Report
 
 SCHEMA = "1"
+NOTHING = Given()
 
 
-def read_source(path: str, *, given: Given = Given()) -> Iterator[Reading | Failure]:
+def read_source(path: str, *, given: Given = NOTHING) -> Iterator[Reading | Failure]:
     """Read every report of a file (or of "-", standard input); what cannot be read is a Failure in its place."""
     for original in open_source(path, given=given):
-        yield original if isinstance(original, Failure) else read_original(original)
+        yield original if isinstance(original, Failure) else _read_or_tell(original)
 
 
-def read_text(text: str | bytes, *, given: Given = Given()) -> Reading:
+def read_text(text: str | bytes, *, given: Given = NOTHING) -> Reading:
     """Read one report that is at hand as text or bytes; InputError where it cannot be read."""
     return read_original(from_text(text, given=given))
+
+
+def _read_or_tell(original: Original) -> Reading | Failure:
+    try:
+        return read_original(original)
+    except DatelineError as error:
+        return Failure(file=original.file, line=original.line, code=error.code, message=str(error))
 
 
 def read_original(original: Original) -> Reading:

@@ -47,9 +47,9 @@ def lay_out(original: Original) -> Report:
     roles = label(text, sheet.lines, headline=given.headline or sheet.meta.get("headline"))
     blocks = list(zip(sheet.lines, roles, strict=True))
     outlet = _outlet(original, sheet, blocks)
-    published, updated = _stamps(original, sheet, blocks, outlet)
     opening = next((line for line, role in blocks if role == "body"), None)
     place, agency = dateline(text, opening.start, opening.end) if opening else (None, None)
+    published, updated = _stamps(original, sheet, blocks, outlet, place)
     return Report(
         id=given.id or original.sha256[:12],
         uri=given.uri or sheet.meta.get("uri") or _address_above(text, blocks),
@@ -128,9 +128,10 @@ def _agencies(text: str, blocks: list[tuple[Line, BlockRole]], opening: str | No
 
 
 def _stamps(
-    original: Original, sheet: Sheet, blocks: list[tuple[Line, BlockRole]], outlet: _Outlet
+    original: Original, sheet: Sheet, blocks: list[tuple[Line, BlockRole]], outlet: _Outlet, dateline: Span | None
 ) -> tuple[Stamp | None, Stamp | None]:
-    """(published, updated); a given moment of publication stands over what the report says."""
+    """(published, updated); a given moment of publication stands over what the report says, and the day of its dateline
+    is one where nothing else is."""
     given = original.given
     clues = Clues(zone=given.zone, country=outlet.country, home=outlet.zone)
     found = [
@@ -138,6 +139,9 @@ def _stamps(
         for f in moments_of(sheet.text, line.start, line.end)
     ]  # fmt: skip
     published, updated, clues = own_stamps(sheet.text, found, clues, sheet.meta)
+    if published is None and updated is None and dateline is not None:
+        dated = moments_of(sheet.text, dateline.start, dateline.end)
+        published, updated, clues = own_stamps(sheet.text, dated, clues, {})
     if given.published is None:
         return published, updated
     stamp = read_stamp(given.published, clues)

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from functools import cache
+from zoneinfo import ZoneInfo
 
 import msgspec
 
+from dateline.knowledge import countries
 from dateline.vocabulary.pages import zone_names, zone_readings
 
 _MONTHS = [
@@ -219,8 +221,20 @@ def _zone(m: re.Match[str]) -> dict[str, int | str]:
     name = m["name"].lower()
     for kind in (" standard", " daylight", " summer"):
         name = name.removesuffix(kind)
-    zone = zone_names().get(name) or _cities().get(name)
+    zone = zone_names().get(name) or _cities().get(name) or _of_country(name)
     return {"zone": zone} if zone else {}
+
+
+@cache
+def _of_country(name: str) -> str | None:
+    """The zone of a country's name or adjective, where all of the country keeps one time ("Argentina time")."""
+    words = name.title()
+    country = countries.by_name(words) or countries.by_demonym(words)
+    if country is None or not country.zones:
+        return None
+    seasons = [datetime(2020, month, 1) for month in (1, 7)]
+    clocks = {tuple(ZoneInfo(z).utcoffset(day) for day in seasons) for z in country.zones}
+    return country.zones[0] if len(clocks) == 1 else None
 
 
 def _minutes(m: re.Match[str]) -> int:
