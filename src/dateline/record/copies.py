@@ -13,8 +13,8 @@ from functools import cached_property
 from hashlib import blake2b
 from itertools import pairwise
 
+from dateline.compare.names import fold
 from dateline.record.lines import CopyLine
-from dateline.record.naming import fold, words_of
 from dateline.values.report import Report
 
 RUN = 5  # words in a shingle
@@ -147,6 +147,11 @@ def _placed(report: Report) -> list[tuple[str, int, int]]:
 def _body(report: Report) -> list[tuple[int, int]]:
     blocks = [(a, b) for a, b, role in report.blocks if role == "body"]
     return blocks or [(0, len(report.text))]
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in order, without case."""
+    return _WORD.findall(text.casefold())
 
 
 def _hashes(words: list[str]) -> Iterator[int]:

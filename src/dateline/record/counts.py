@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from dateline.record.comparing import days
+from dateline.record.days import days
 from dateline.record.tellings import Telling
 
 WITHIN_DAYS = 7

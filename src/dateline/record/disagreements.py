@@ -6,13 +6,16 @@ from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import combinations
+from typing import Literal
 
-from dateline.record.comparing import Relation as Fit
-from dateline.record.comparing import bounds, compare_bounds, compare_days, compare_places, days
+from dateline.compare.intervals import Bounds, compare_times
+from dateline.compare.names import fold
+from dateline.compare.places import compare_places
+from dateline.compare.quantities import Amount, compare_amounts
+from dateline.record.days import days
 from dateline.record.entries import Entry, affirmed_and_denied
 from dateline.record.likeness import DATED, shared_parties
 from dateline.record.lines import ConflictKind, ConflictLine, ConflictLineValue, Relation
-from dateline.record.naming import fold
 from dateline.record.tellings import Telling
 from dateline.record.titles import names
 from dateline.record.witnesses import first
@@ -22,6 +25,11 @@ RISING = (
     "killed", "wounded", "missing", "displaced", "arrested", "released", "rescued", "charged", "captured", "abducted",
     "deported", "expelled",
 )  # fmt: skip
+Fit = Literal["same", "narrower", "apart"]
+FITS: dict[str, Fit | None] = {
+    "same": "same", "narrower": "narrower", "wider": "narrower", "overlapping": "narrower", "contradictory": "apart",
+    "unknown": None,
+}  # fmt: skip
 ANYONE = {"people", "person", "persons", "others", "men", "lives", "dead", "victims"}
 ORDER: tuple[Relation, ...] = ("contradiction", "correction", "update", "refinement")
 
@@ -51,8 +59,8 @@ def _dates(entry: Entry) -> Iterator[ConflictLine]:
         return a if a == b else f"{a}/{b}"
 
     def fit(a: Telling, b: Telling) -> Fit | None:
-        x, y = (days(t.event.time.earliest, t.event.time.latest) for t in (a, b))
-        return compare_days(x, y)
+        x, y = (Bounds(t.event.time.earliest, t.event.time.latest) for t in (a, b))
+        return FITS[compare_times(x, y)]
 
     yield from _conflicts(entry, "date", _grouped(told, value), fit)
 
@@ -100,8 +108,8 @@ def _tolls(entry: Entry) -> Iterator[ConflictLine]:
         def fit(a: Telling, b: Telling) -> Fit | None:
             if a.report.id == b.report.id and a.voice == b.voice:
                 return None  # parts of a whole, or another count: a source does not contradict itself in one breath
-            x, y = (bounds(t.figure.low, t.figure.high, t.figure.approximate) for t in (a, b))
-            return compare_bounds(x, y)
+            x, y = (Amount(t.figure.low, t.figure.high, t.figure.approximate) for t in (a, b))
+            return FITS[compare_amounts(x, y)]
 
         yield from _conflicts(entry, "figure", _grouped(kinds[key], _quantity), fit, detail=repr(key))
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 
-from dateline.record.comparing import Days, days
+from dateline.record.days import Days, days
 from dateline.record.likeness import DATED, MUTUAL, Occurrence, best_type
 from dateline.record.lines import EntryLine, FigureLine, PartyLine, PlaceLine, Status, TimeLine
 from dateline.record.tellings import Party, Telling

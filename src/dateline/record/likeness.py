@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from dateline.record.comparing import CITY, Days, compare_places, days
-from dateline.record.naming import fold
+from dateline.compare.names import fold, same_name
+from dateline.compare.places import CITY, compare_places
+from dateline.record.days import Days, days
 from dateline.record.tellings import Party, Telling
 from dateline.values.events import Event
 from dateline.values.places import EventPlace
@@ -143,7 +144,7 @@ def alike(a: Party, b: Party) -> float:
         return 1.0 if a.named and b.named else 0.5
     if a.known and b.known and a.kind == b.kind == "PER":
         return 0.0
-    if a.kind == b.kind == "PER" and _surname(a, b):
+    if a.named and b.named and a.kind == b.kind and (same_name(a.name, b.name) or _surname(a, b)):
         return 1.0
     if a.country is None or a.country != b.country or (a.sector and b.sector and a.sector != b.sector):
         return 0.0
@@ -222,7 +223,9 @@ def _time(a: Occurrence, b: Occurrence, shared: float, place: float) -> float | 
 
 
 def _surname(a: Party, b: Party) -> bool:
-    """Is the name of one the last word of the other's?"""
+    """Is the name of one person the last word of the other's?"""
+    if a.kind != "PER":
+        return False
     short, long = sorted((fold(a.name), fold(b.name)), key=len)
     return bool(short) and " " not in short and long.split()[-1:] == [short]
 

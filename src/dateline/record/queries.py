@@ -7,11 +7,11 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Select, and_, case, exists, func, or_, select
 
+from dateline.compare.names import fold
 from dateline.record import tables
 from dateline.record.answers import ConflictRow, EventRow, FigureRow, ReportRow, Rows, Source, StatementRow
 from dateline.record.filters import Filters
 from dateline.record.lines import ConflictLine, CopyLine, EntryLine, FigureLine, PartyLine
-from dateline.record.naming import fold
 from dateline.record.titles import title
 from dateline.values.events import Event
 from dateline.values.statements import Statement

@@ -10,8 +10,8 @@ from typing import Any
 
 import msgspec
 
+from dateline.compare.names import fold
 from dateline.record.copies import shingles
-from dateline.record.naming import fold
 from dateline.values.entities import Entity, Role
 from dateline.values.reading import Reader, Reading
 from dateline.values.report import Given

@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 
-from dateline.record.comparing import days
+from dateline.record.copies import words_of
+from dateline.record.days import days
 from dateline.record.grouping import agglomerate, candidates
 from dateline.record.likeness import alike
-from dateline.record.naming import words_of
 from dateline.record.tellings import Telling
 
 RUN = 4

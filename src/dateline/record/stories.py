@@ -6,7 +6,7 @@ their stories are one is what speaks for it.
 
 from collections import defaultdict
 
-from dateline.record.comparing import days
+from dateline.record.days import days
 from dateline.record.grouping import candidates
 from dateline.record.tellings import ReportFacts
 from dateline.record.witnesses import Union

@@ -3,8 +3,8 @@
 from collections.abc import Hashable, Iterable
 from typing import Generic, TypeVar
 
+from dateline.compare.names import fold
 from dateline.record.lines import CopyLine, First, Witnesses
-from dateline.record.naming import fold
 from dateline.record.tellings import Telling
 
 T = TypeVar("T", bound=Hashable)
