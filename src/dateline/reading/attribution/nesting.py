@@ -16,7 +16,7 @@ def nested(marked: Marked, drafts: list[Draft]) -> tuple[Statement, ...]:
     text = marked.document.text
     kept = []
     for d in drafts:
-        d.stretches = sorted(
+        d.stretches = _apart(
             {(s.start, s.end) for a, b in d.stretches if text[a:b].strip() for s in [span(text, a, b)]}
         )
         if d.stretches and d.sources:

@@ -92,6 +92,8 @@ def is_fragment(marked: Marked, n: int) -> bool:
         return False
     before = document.text[max(q.outer_start - 3, 0) : q.outer_start].rstrip()[-1:]
     after = document.text[q.end - 1 : q.outer_end + 1]
+    if (not before or before in '.?!”"') and document.text[q.end - 1 : q.end] in ".?!,…":
+        return False
     return before not in {",", ":"} and not ("," in after and document.text[q.start : q.start + 1].isupper())
 
 
