@@ -148,6 +148,7 @@ def test_what_lies_ahead(text: str, day: str | None) -> None:
     [
         ("from 23 December until 7 January", "2021-12-23", "2022-01-07", "future"),
         ("from 20 November to 3 February", "2020-11-20", "2021-02-03", "past"),
+        ("from 20 January until 25 December", "2021-01-20", "2021-12-25", "past"),
         ("between 30 December and 2 January", "2020-12-30", "2021-01-02", "past"),
         ("3–5 June", "2021-06-03", "2021-06-05", "past"),
         ("June 3-5, 2019", "2019-06-03", "2019-06-05", "past"),
@@ -194,6 +195,12 @@ def test_the_date_spoken_of_must_be_fine_enough() -> None:
     year = Spoken(Days(date(2015, 1, 1), date(2015, 12, 31)), "year")
     assert bounds("the next day", spoken=year) == "None..None"
     assert bounds("the following year", spoken=year) == "2016-01-01..2016-12-31"
+
+
+def test_a_far_reading_yields_to_a_near_one_whatever_the_tense() -> None:
+    assert bounds("20 September", direction="past") == "2021-09-20..2021-09-20"
+    assert bounds("10 September", direction="future") == "2021-09-10..2021-09-10"
+    assert bounds("20 January", direction="future") == "2022-01-20..2022-01-20"
 
 
 def test_the_date_stands_over_the_weekday() -> None:

@@ -22,6 +22,7 @@ from dateline.values.times import Granularity
 
 _FINENESS = ("second", "minute", "hour", "part_of_day", "day", "weekend", "week", "month", "season", "quarter", "half",
              "year", "decade", "century")  # fmt: skip
+_FAR, _NEAR = 240, 60  # days: a reading that far off yields to one that near, whatever the tense
 _LETTERS = {"second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "D", "week": "W", "weekend": "WE",
             "fortnight": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE"}  # fmt: skip
 
@@ -49,6 +50,7 @@ class Context(NamedTuple):
     southern: bool
     month_first: bool | None
     offset_of: Callable[[str, date], int | None]
+    firm: bool = False  # the direction is certain, as for the second end of a range
 
 
 class Resolved(NamedTuple):
@@ -123,7 +125,10 @@ def _date(e: Expression, base: date | None, context: Context) -> tuple[Days, Gra
         return None
     if year is not None:
         return make(year)
-    return _nearest(make, base, e.direction or context.direction, strict=e.direction is not None) if base else None
+    if base is None:
+        return None
+    strict = e.direction is not None
+    return _nearest(make, base, e.direction or context.direction, strict=strict, firm=strict or context.firm)
 
 
 def _maker(e: Expression, context: Context) -> Callable[[int], tuple[Days, Granularity] | None] | None:
@@ -164,14 +169,31 @@ def _day(year: int, month: int, day: int) -> tuple[Days, Granularity] | None:
 
 
 def _nearest(
-    make: Callable[[int], tuple[Days, Granularity] | None], base: date, direction: str, *, strict: bool = False
+    make: Callable[[int], tuple[Days, Granularity] | None], base: date, direction: str, *, strict: bool, firm: bool
 ) -> tuple[Days, Granularity] | None:
     """The nearest to the anchor in the present; the one on or before it in the past (a day later is forgiven, for time
-    zones); on or after it in the future. `strict`: wholly before or after."""
+    zones); on or after it in the future. `strict`: wholly before or after. Where the direction is not `firm`, a far
+    reading yields to a near one."""
     near = [found for y in range(base.year - 5, base.year + 6) if (found := make(y))]
-    slack = timedelta(days=1)
     if direction == "present":
-        return min(near, key=lambda f: min(abs(f[0].first - base), abs(f[0].last - base)), default=None)
+        return min(near, key=lambda f: _distance(f[0], base), default=None)
+    choice = _by_direction(near, base, direction, strict=strict)
+    nearest = min(near, key=lambda f: _distance(f[0], base), default=None)
+    if not firm and choice and nearest and _distance(choice[0], base) > _FAR and _distance(nearest[0], base) < _NEAR:
+        return nearest
+    return choice
+
+
+def _distance(days: Days, base: date) -> int:
+    """Days between a day and the nearer end of an interval."""
+    return min(abs((days.first - base).days), abs((days.last - base).days))
+
+
+def _by_direction(
+    near: list[tuple[Days, Granularity]], base: date, direction: str, *, strict: bool
+) -> tuple[Days, Granularity] | None:
+    """The last that fits before the anchor, or the first after it."""
+    slack = timedelta(days=1)
     if direction == "past":
         fit = [f for f in near if (f[0].last < base if strict else f[0].first <= base + slack)]
         return fit[-1] if fit else None
@@ -274,7 +296,7 @@ def _range(e: Expression, context: Context) -> Resolved:
     if first is None:
         return unresolved
     backwards = follow is a
-    near = context._replace(anchor=Anchor(first[0].first), direction="past" if backwards else "future")
+    near = context._replace(anchor=Anchor(first[0].first), direction="past" if backwards else "future", firm=True)
     other = days_of(msgspec.structs.replace(follow, direction=None) if follow.kind == "date" else follow, near)
     if other is None:
         return unresolved
