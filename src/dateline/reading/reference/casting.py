@@ -46,7 +46,7 @@ def _cast(
             kept = msgspec.structs.replace(r, start=words.start, end=words.end, text=words.text)
             if named_otherwise:
                 kept = _of_issuer(kept, role, reference)
-            if kept not in found:
+            if kept.entity is None or all(kept.entity != other.entity for other in found):
                 found.append(kept)
     return tuple(found)
 

@@ -94,9 +94,9 @@ class Chains:
         return list(dict.fromkeys(map(_last, several))) if several else []
 
     def merge(self, a: Chain, b: Chain) -> Chain:
-        """Two chains were one party."""
+        """Two chains are one party; two persons with names that share no word cannot be."""
         a, b = _last(a), _last(b)
-        if a is b:
+        if a is b or (a.type == b.type == "PER" and a.names and b.names and not _share(a.names, b.names)):
             return a
         if (b.key and not a.key) or (b.named and not a.named and not a.key):
             a, b = b, a
@@ -112,6 +112,10 @@ class Chains:
         for c in found:
             c.phrases.sort(key=lambda p: (p.start, -p.end))
         return found
+
+
+def _share(a: list[tuple[str, ...]], b: list[tuple[str, ...]]) -> bool:
+    return bool({w for name in a for w in name} & {w for name in b for w in name})
 
 
 def _last(chain: Chain) -> Chain:

@@ -13,6 +13,7 @@ from dateline.values.statements import Statement
 from dateline.vocabulary import people
 
 WINDOW = 80
+GOVERNMENTS = frozenset({"government", "authority", "administration", "regime"})
 
 
 @dataclass(slots=True)
@@ -37,8 +38,8 @@ def chain_phrases(document: Document, statements: tuple[Statement, ...]) -> tupl
     link_names(document, phrases, chains)
     at_head = {p.head: p for p in phrases if not p.members}
     _link_governments(document, phrases, chains)
-    _link_appositions(document, at_head, chains)
     _link_adjacent(document, phrases, at_head, chains)
+    _link_appositions(document, at_head, chains)
     context = Context(document, chains, pronouns.Floor(document, statements, at_head), at_head)
     later = []
     for p in _in_order(phrases):
@@ -88,7 +89,7 @@ def _resolve(p: Phrase, context: Context) -> None:
 def _link_governments(document: Document, phrases: list[Phrase], chains: Chains) -> None:
     """ "The Russian government", "authorities in Russia", "the Assad government": the country as an actor."""
     for p in phrases:
-        if p.members or p.lemma not in ("government", "authority") or (p.lemma == "authority" and not p.plural):
+        if p.members or p.lemma not in GOVERNMENTS or (p.lemma == "authority" and not p.plural):
             continue
         if p.country is None:
             p.country = _owner_country(document, p, chains)

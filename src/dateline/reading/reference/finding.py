@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from dateline.compare.names import fold
 from dateline.knowledge import countries, groups
-from dateline.reading.reference.phrases import FORMS, RELATIVE, Phrase, phrase, pronoun, type_of_noun
+from dateline.reading.reference.phrases import FORMS, RELATIVE, Phrase, country_named, phrase, pronoun, type_of_noun
 from dateline.values.language import Document, EntityType, Mention, MentionKind, Token, fits
 from dateline.vocabulary import agents, people
 
@@ -196,6 +196,9 @@ def _know(document: Document, found: Found) -> None:
                 continue
             start, stop = tokens[i].start, tokens[end - 1].end
             head = document.head_of(start, stop)
+            if head is not None and _within_longer(found.get((head, False)), start):
+                i = end
+                continue
             country = countries.by_name(document.text[start:stop]) is not None
             for k in range(i, end):
                 part = found.get((k, False))
@@ -211,6 +214,13 @@ def _know(document: Document, found: Found) -> None:
                 made.words = tuple(fold(document.text[start:stop].replace("-", " ")).split())
                 found[head, False] = made
             i = end
+
+
+def _within_longer(p: Phrase | None, start: int) -> bool:
+    """Is a known name only the end of a longer one ("Christian | Democratic Party"), not behind a country?"""
+    if p is None or p.kind != "named" or p.core[0] >= start:
+        return False
+    return p.type == "ORG" and not any(country_named(w.title()) for w in p.words[:2])
 
 
 def _known_from(document: Document, i: int, last: int) -> int | None:

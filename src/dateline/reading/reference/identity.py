@@ -1,5 +1,6 @@
 """Entities: what a chain of phrases is called, where it belongs, and what everybody knows about it."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -204,7 +205,8 @@ def _sector(document: Document, p: Phrase) -> str | None:
     if p.kind == "nominal" and people.is_a(p.lemma, "PRESIDING") and (body := _body(document, p)) is not None:
         return body
     words = _own_words(document, p) if p.kind == "nominal" else " ".join(document.text[p.core[0] : p.core[1]].split())
-    shorter = (words, words.split(" of ")[0].split(",")[0], document.tokens[p.head].text)
+    words = re.split(r" (?:in|at|from|on|near|to|with|for|who|including) |,", words)[0]
+    shorter = (words, words.split(" of ")[0], document.tokens[p.head].text)
     return next((s for w in shorter if (s := agents.sector_of(w))), None)
 
 

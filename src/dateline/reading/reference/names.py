@@ -36,7 +36,7 @@ def _settle_types(document: Document, named: list[Phrase]) -> None:
         votes[p.words][p.type] += 1
     full = [_plain(p.words) for p in named if p.type == "PER" and len(p.words) > 1]
     borne = {w for words in full for w in (words[0], words[-1])}
-    storms = {p.words[-1] for p in named if len(p.words) == 2 and people.is_a(p.words[0], "STORM")}
+    storms = {p.words[-1] for p in named if len(p.words) > 1 and people.is_a(p.words[-2], "STORM")}
     for p in named:
         text = text_of(document, p)
         if countries.by_name(text) and not (p.type == "PER" and p.titles):
@@ -212,7 +212,7 @@ def _shortened(words: list[str], by_word: dict[str, list[tuple[Chain, tuple[str,
             continue
         tail = name[-len(words) :] == tuple(words) and p.type == "ORG" and len(words) > 1
         head = name[: len(words)] == tuple(words) and set(name[len(words) :]) <= people.words("GENERIC")
-        tail = tail or (p.type == "EVENT" and len(name) == 2 and people.is_a(name[0], "STORM"))
+        tail = tail or (p.type == "EVENT" and people.is_a(name[-2], "STORM"))
         one = len(words) == 1 and name[0] == words[0] and p.type == "ORG" and not countries.by_demonym(words[0].title())
         if tail or head or one:
             found.append(chain)

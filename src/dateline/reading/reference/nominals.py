@@ -32,7 +32,7 @@ def antecedents(
 ) -> list[Chain]:
     """The chains that a nominal phrase speaks of again; none where it brings somebody new."""
     count = _count(document, p)
-    if p.plural and (count == 2 or p.article == "both"):
+    if p.plural and (count == 2 or p.article == "both") and (p.article in DEFINITE or p.lemma in ("two", "both")):
         pair = _pair(p, before, document, chains)
         if pair:
             return pair

@@ -178,8 +178,10 @@ def _read_name(document: Document, p: Phrase) -> None:
         p.type = "PER"
         return
     cut = _after_titles(document, first, last, p.head) if p.type in ("PER", "OTHER") else first
-    if cut > first:
-        p.type = "PER"
+    if p.type == "OTHER" and cut > first:
+        word = tokens[cut - 1].text.lower().rstrip(".")
+        sure = people.is_a(word, "OFFICE") or people.gender_of_word(word) is not None or word in ("dr", "prof")
+        p.type, cut = ("PER", cut) if sure else ("OTHER", first)
     while cut < p.head and tokens[cut].text.lower() == "the":
         cut += 1
     p.start, p.end = min(p.start, tokens[first].start), max(p.end, tokens[last].end)
@@ -228,7 +230,10 @@ def _is_first_name(document: Document, j: int) -> bool:
 def _only_titles(document: Document, first: int, last: int, head: int) -> bool:
     """Is it an office and no name: "President", "the Syrian Foreign Minister", "President of Egypt"?"""
     tokens = document.tokens
-    if not people.is_a(tokens[head].text.lower(), "OFFICE") or document.kid(head, "flat") is not None:
+    word = tokens[head].text.lower().rstrip(".")
+    following = tokens[last + 1] if last + 1 < document.sentences[tokens[last].sentence].last else None
+    before_name = following is not None and following.upos == "PROPN" and people.is_a(word, "TITLE")
+    if not (people.is_a(word, "OFFICE") or before_name) or document.kid(head, "flat") is not None:
         return False
     if last > head and tokens[head + 1].text.lower() not in ("of", "for"):
         return False
