@@ -172,14 +172,15 @@ def _nearest(
     make: Callable[[int], tuple[Days, Granularity] | None], base: date, direction: str, *, strict: bool, firm: bool
 ) -> tuple[Days, Granularity] | None:
     """The nearest to the anchor in the present; the one on or before it in the past (a day later is forgiven, for time
-    zones); on or after it in the future. `strict`: wholly before or after. Where the direction is not `firm`, a far
-    reading yields to a near one."""
+    zones); on or after it in the future. `strict`: wholly before or after. Where the direction is not `firm`, a day
+    far off yields to one that is near."""
     near = [found for y in range(base.year - 5, base.year + 6) if (found := make(y))]
     if direction == "present":
         return min(near, key=lambda f: _distance(f[0], base), default=None)
     choice = _by_direction(near, base, direction, strict=strict)
     nearest = min(near, key=lambda f: _distance(f[0], base), default=None)
-    if not firm and choice and nearest and _distance(choice[0], base) > _FAR and _distance(nearest[0], base) < _NEAR:
+    days = not firm and choice is not None and choice[1] == "day"
+    if days and choice and nearest and _distance(choice[0], base) > _FAR and _distance(nearest[0], base) < _NEAR:
         return nearest
     return choice
 
