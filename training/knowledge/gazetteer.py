@@ -187,7 +187,7 @@ def _named(found: list[Entry]) -> list[Entry]:
 
 def comma_names(cell: str) -> list[str]:
     """Names of a cell; "Washington, D.C." holds a comma of its own."""
-    return [n.strip() for n in re.split(r",(?! D\.?C)", cell) if n.strip()]
+    return [n.strip() for n in re.split(r"(?<!Washington),", cell) if n.strip()]
 
 
 def _spelling(name: str) -> bool:
@@ -262,7 +262,11 @@ def _second_level(
             lat, lon, radius = unit.lat, unit.lon, unit.radius
         else:
             continue
-        if not name or not name[0].isupper() or (code[:2] != "US" and not seat and fold(short) == fold(name)):
+        if (
+            not name
+            or not name[0].isupper()
+            or (code[:2] not in ("US", "GB", "IE") and not seat and fold(short) == fold(name))
+        ):
             continue
         people = min(seat["population"] * 2 if seat else 20_000, 500_000)
         found.append(

@@ -92,6 +92,8 @@ def admin_word(name: str) -> tuple[str, str] | None:
     m = _BEFORE.match(name)
     if m:
         return name[m.end() :], m[0].lower().removeprefix("the ").split()[0]
+    if name.startswith("County ") and len(name) > 10:
+        return name[7:], "county"
     before, _, last = name.rpartition(" ")
     return (before, last.lower()) if before and last.lower() in UNIT_WORDS else None
 

@@ -71,9 +71,7 @@ def locate(document: Document, names: list[Toponym], sites: list[bool]) -> list[
             found_all.append(Located(outer[k], "name", 0.95))
         elif by_words:
             found_all.append(by_words)
-        elif (container and container.town is not None) or (
-            container and not name.is_country and not any(p.country == container.country for p in name.candidates)
-        ):
+        elif container and _is_elsewhere(name, container):
             found_all.append(Located(None, "context", 0.5, container))
         else:
             if key not in chosen:
@@ -88,7 +86,7 @@ def locate(document: Document, names: list[Toponym], sites: list[bool]) -> list[
 def _container(document: Document, names: list[Toponym], k: int) -> Container | None:
     """Structure that says where a name lies: ", Ohio", "in Idlib province", "the Syrian city of", "Syria's"."""
     name = names[k]
-    if name.is_country and k + 1 < len(names) and not _is_short(names[k + 1]):
+    if name.is_country and (k + 1 == len(names) or not _is_state_behind(document, name, names[k + 1])):
         return None
     if k + 1 < len(names):
         following = _as_container(document, name, names[k + 1], k + 1)
@@ -97,8 +95,11 @@ def _container(document: Document, names: list[Toponym], k: int) -> Container | 
     return _described(document, name)
 
 
-def _is_short(name: Toponym) -> bool:
-    return bool(name.candidates) and name.candidates[0].kind == "admin1" and name.candidates[0].country == "USA"
+def _is_state_behind(document: Document, name: Toponym, outer: Toponym) -> bool:
+    """ "Lebanon, Pa.": a state right behind the comma makes a country's name a town."""
+    comma = outer.first == name.last + 2 and document.tokens[name.last + 1].text == ","
+    first = outer.candidates[0] if comma and outer.candidates else None
+    return first is not None and first.kind == "admin1" and first.country in ("USA", "CAN")
 
 
 def _as_container(document: Document, name: Toponym, outer: Toponym, k: int) -> Container | None:
@@ -169,6 +170,13 @@ def _inside(name: Toponym, container: Container) -> Located | None:
     return Located(max(likely, key=lambda p: _prior(name, p)), "context", 0.93)
 
 
+def _is_elsewhere(name: Toponym, container: Container) -> bool:
+    """Does no candidate lie where the words beside the name put it? Then it is one that the gazetteer lacks."""
+    if container.town is not None or (container.place and container.admin1):
+        return True
+    return not name.is_country and not any(p.country == container.country for p in name.candidates)
+
+
 def _support(
     document: Document, names: list[Toponym], sites: list[bool], containers: list[Container | None]
 ) -> _Support:
@@ -225,6 +233,8 @@ def _plausible(name: Toponym, among: Sequence[GazetteerPlace] | None = None) -> 
     candidates = name.candidates if among is None else among
     found = [p for p in candidates if p.kind != "admin2" or unit]
     found = found or list(candidates)
+    if any(p.main for p in found):
+        found = [p for p in found if p.main or p.population >= CITY]
     if any(p.kind == "country" for p in found):
         return [p for p in found if p.kind == "country" or (p.kind == "admin1" and p.population > 1_000_000)]
     if any(p.id.startswith("dl:") and p.kind in ("region", "sea") for p in found):

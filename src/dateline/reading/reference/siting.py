@@ -23,10 +23,14 @@ def is_site(document: Document, name: Toponym, others: dict[int, bool], before: 
         return False
     if name.power:
         return name.preposition in words("inside")
+    if _opens_line(document, name):
+        return True
     if name.person:
         return name.preposition in words("inside") and (name.is_country or name.population >= LARGE_TOWN)
     if not _is_credible(name, _governor(document, name)):
         return False
+    if _is_presented(document, name):
+        return True
     decided = _by_neighbour(document, name, others)
     if decided is not None:
         return decided
@@ -34,6 +38,25 @@ def is_site(document: Document, name: Toponym, others: dict[int, bool], before: 
         return True
     polity = name.is_country or name.is_capital or name.text in _NATIONS
     return _by_clause(document, name, polity=polity)
+
+
+def _is_presented(document: Document, name: Toponym) -> bool:
+    """Right behind the word for its kind: "the capital Khartoum", "the port of Sfax"."""
+    tokens, first = document.tokens, name.first
+    if fits(tokens[name.head].deprel, "nsubj") or first < 2:
+        return False
+    k = first - 2 if tokens[first - 1].text == "of" and not name.is_country else first - 1
+    before = tokens[k]
+    return (
+        before.text.islower() and before.lemma.lower() in words("kinds") and before.sentence == tokens[first].sentence
+    )
+
+
+def _opens_line(document: Document, name: Toponym) -> bool:
+    """In capitals before a dash, as agencies open a report: "MOSUL —"."""
+    after = document.tokens[name.last + 1 : name.last + 3]
+    dash = "".join(t.text for t in after)[:2]
+    return name.text.isupper() and len(name.text) > 3 and bool(name.candidates) and dash.startswith(("—", "–", "--"))
 
 
 def _is_work(document: Document, name: Toponym) -> bool:
@@ -57,7 +80,9 @@ def _is_credible(name: Toponym, governor: str) -> bool:
         return name.tagged not in ("PER", "ORG") or name.preposition in words("inside")
     long_name = " " in name.text or "-" in name.text
     if name.preposition in words("inside"):
-        return (name.tagged != "PER" and (name.population >= 1000 or long_name)) or name.population >= LARGE_TOWN
+        return (name.tagged != "PER" and (name.population >= KNOWN_TOWN or long_name)) or name.population >= LARGE_TOWN
+    if governor in words("locals") and not name.preposition:
+        return name.population >= KNOWN_TOWN
     local = governor in words("struck") or name.preposition in ("from", "to", "of", "on") or long_name
     if name.tagged == "PER":
         return local and name.population >= 10 * LARGE_TOWN
@@ -99,11 +124,15 @@ def _by_clause(document: Document, name: Toponym, *, polity: bool) -> bool:
     lemma = governor.lemma.lower() if governor else ""
     if name.preposition:
         return _by_preposition(
-            name.preposition, lemma, polity=polity, noun=governor is not None and governor.upos != "VERB"
+            name.preposition,
+            lemma,
+            polity=polity,
+            country=name.is_country,
+            noun=governor is not None and governor.upos != "VERB",
         )
     if governor is None:
         return not polity
-    if lemma in words("kinds") and not fits(t.deprel, "nsubj"):
+    if lemma in words("kinds") and not fits(t.deprel, "nsubj") and not (name.is_country and t.deprel == "compound"):
         return True
     if fits(t.deprel, "nmod:poss") or _is_possessor(document, name):
         return lemma in words("ground") or not polity
@@ -118,7 +147,7 @@ def _by_clause(document: Document, name: Toponym, *, polity: bool) -> bool:
     return not polity
 
 
-def _by_preposition(preposition: str, lemma: str, *, polity: bool, noun: bool) -> bool:
+def _by_preposition(preposition: str, lemma: str, *, polity: bool, country: bool, noun: bool) -> bool:
     """By the preposition and the word that it hangs on."""
     if preposition in words("inside"):
         return True
@@ -130,7 +159,9 @@ def _by_preposition(preposition: str, lemma: str, *, polity: bool, noun: bool) -
         return not polity or lemma in words("leaving")
     if preposition in ("on", "against", "over"):
         return not polity or lemma in words("falling")
-    if preposition in ("of", "with"):
+    if preposition == "of":
+        return not polity or lemma in words("ground") or (not country and lemma not in words("officials"))
+    if preposition == "with":
         return not polity or lemma in words("ground")
     if preposition == "between":
         return not polity or lemma in words("ground") or lemma in words("going")
@@ -143,10 +174,10 @@ def _by_preposition(preposition: str, lemma: str, *, polity: bool, noun: bool) -
 
 def _by_modified(word: str, lemma: str, *, country: bool, polity: bool) -> bool:
     """A name before a noun: "Kabul airport", "Paris attacks"; but "US troops", "Moscow officials"."""
+    if country:
+        return lemma in words("ground") and lemma not in words("kinds")
     if lemma in words("ground") or lemma in words("facilities") or lemma in words("kinds"):
         return True
-    if country:
-        return False
     return not (polity and (lemma in words("officials") or sector_of(word) in ("GOV", "MIL", "SPY")))
 
 

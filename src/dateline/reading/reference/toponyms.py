@@ -1,6 +1,7 @@
 """Names that may be places: the longest forms that the gazetteer knows or the language model marks, with what stands
 around each."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -58,8 +59,8 @@ class Toponym:
 
     @property
     def population(self) -> int:
-        """Of the largest place that bears the name."""
-        return max((p.population for p in self.candidates), default=0)
+        """Of the largest place that bears the name; a spelling that is not its main one counts a tenth."""
+        return max((p.population if p.main else p.population // 10 for p in self.candidates), default=0)
 
 
 @cache
@@ -118,7 +119,7 @@ def _name_at(
         return None
     last = end_of_tag
     text = document.text[tokens[i].start : tokens[last].end]
-    if groups.find(text):
+    if groups.find(text) or (last == i and text.lower() in _common()):
         return None
     return _toponym(document, i, last, text, (), tags, surnames, facility=False)
 
@@ -140,7 +141,7 @@ def _is_facility(tokens: tuple[Token, ...], first: int, last: int, tags: dict[in
     """A name that ends in its kind, "Kabul Airport", where the model takes it for a place or it begins with a town."""
     if first == last or tokens[last].text.lower() not in words("facilities"):
         return False
-    if any(t.xpos == "POS" for t in tokens[first : last + 1]):
+    if any(t.upos not in ("PROPN", "ADJ", "NOUN") for t in tokens[first : last + 1]):
         return False
     tagged = any(tags[i].type in PLACE_TYPES for i in range(first, last + 1) if i in tags)
     return tagged or gazetteer.is_known(tokens[first].text)
@@ -180,7 +181,8 @@ def _toponym(
         if known and known[0].precision in ("country", "admin1", "region"):
             name.part, name.first = before.text.lower(), first - 1
         name.preposition = _preposition(document, first - 1, head) or name.preposition
-    name.whole = not _is_attached(document, name.first, last)
+    people = frozenset() if not known or known[0].kind == "country" else _people(tags)
+    name.whole = not _is_attached(document, name.first, last, people)
     name.person = (first == last and fold(text) in surnames) or _has_title(document, first)
     return name
 
@@ -245,10 +247,16 @@ def _surnames(document: Document, mentions: tuple[Mention, ...]) -> frozenset[st
     found = set()
     for m in mentions:
         if m.kind == "named" and m.type == "PER":
-            capital = [w for w in m.text.split() if w[:1].isupper() and w.isalpha()]
-            if len(capital) > 1:
-                found.add(fold(capital[-1]))
+            parts = m.text.split()
+            if len(parts) > 1 and all(p[:1].isupper() for p in parts) and parts[-1].isalpha():
+                found.add(fold(parts[-1]))
     return frozenset(found)
+
+
+def _people(tags: dict[int, Mention]) -> frozenset[int]:
+    """Where words end that are of a person's name."""
+    named = (m for m in tags.values() if m.type == "PER")
+    return frozenset(m.start + w.end() for m in named for w in re.finditer(r"\S+", m.text))
 
 
 def _tagged_run(document: Document, i: int, run: int, tags: dict[int, Mention]) -> int | None:
@@ -288,26 +296,28 @@ def _is_something_else(document: Document, first: int, last: int, text: str, tag
     tag = tags.get(head) if head is not None else None
     if tag is not None and tag.type == "GROUP":
         return True
-    return (
-        groups.find(text) is not None
-        and countries.by_name(text) is None
-        and (tag is None or tag.type not in PLACE_TYPES)
-    )
+    if groups.find(text) is None or countries.by_name(text):
+        return False
+    return text.isupper() or tag is None or tag.type not in PLACE_TYPES
 
 
-def _is_attached(document: Document, first: int, last: int) -> bool:
+def _is_attached(document: Document, first: int, last: int, people: frozenset[int]) -> bool:
     """Does more of a name stand right beside it: "Israel Halden", "Paula Jordan", "Damascus University"?"""
     tokens = document.tokens
     for j, inner in ((first - 1, first), (last + 1, last)):
         if not 0 <= j < len(tokens) or tokens[j].sentence != tokens[inner].sentence:
             continue
         t = tokens[j]
-        apart = t.text in _DAYS or t.upos == "PUNCT" or not t.text[0].isupper()
+        side = j < first and t.text.lower() in words("directions")
+        apart = side or t.text in _DAYS or t.upos == "PUNCT" or not t.text[0].isupper()
         if t.upos == "PROPN" and not apart and not _is_place_before(document, j, first):
+            return True
+        quiet = document.sentences[t.sentence].role != "headline"
+        if j == last + 1 and quiet and not apart and t.upos in ("ADJ", "NOUN") and t.text[1:].islower():
             return True
         if j == last + 1 and t.text in ("&", "-") and j + 1 < len(tokens) and tokens[j + 1].upos == "PROPN":
             return True
-    return _governor_is_name(document, first, last)
+    return _governor_is_name(document, first, people)
 
 
 def _is_place_before(document: Document, j: int, first: int) -> bool:
@@ -315,8 +325,8 @@ def _is_place_before(document: Document, j: int, first: int) -> bool:
     return j < first and document.tokens[j].text.lower() in words("titles") and document.tokens[j].head != first
 
 
-def _governor_is_name(document: Document, first: int, last: int) -> bool:
-    """Part of a longer name by "of": "University of Damascus", "Treaty of Rome"; not "Mayor of Chicago"."""
+def _governor_is_name(document: Document, first: int, people: frozenset[int]) -> bool:
+    """Part of a longer name by "of": "University of Damascus"; not "Mayor of Chicago", "Ann Lee of Ipswich"."""
     tokens = document.tokens
     while first > 1 and tokens[first - 1].text.lower() in words("directions"):
         first -= 1
@@ -328,7 +338,7 @@ def _governor_is_name(document: Document, first: int, last: int) -> bool:
     g = tokens[k - 1]
     if g.sentence != tokens[first].sentence or g.upos != "PROPN" or not g.text[0].isupper():
         return False
-    return g.text.lower() not in words("titles")
+    return g.text.lower() not in words("titles") and g.end not in people
 
 
 def _has_title(document: Document, first: int) -> bool:
