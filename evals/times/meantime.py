@@ -1,6 +1,6 @@
 """Times in running text: the NewsReader MEANTIME corpus, 60 news documents with TIMEX3 extents and values.
 
-python -m evals.times.meantime DATA [--freeze]     DATA: the corpus's folder; -v for what differs
+python -m evals.times.meantime DATA     DATA: the corpus's folder; -v for what differs
 
 Relaxed: extents overlap; strict: they are equal; value: relaxed pairs with equal TIMEX3 value (TempEval's value F1).
 Baselines: every weekday is the publication day; every expression is. The corpus marks PAST_REF words and rates that our
