@@ -43,11 +43,13 @@ class Located:
 @dataclass(slots=True)
 class _Support:
     """What the whole document speaks for: countries, their units, and points already sure. `votes`: every name shares
-    one vote among the units that its candidates lie in, so that the unit which explains most names stands out."""
+    one vote among the units that its candidates lie in, so that the unit which explains most names stands out;
+    `towns`: how many names have a candidate in a unit, or (unit "") in a country."""
 
     countries: dict[str, float] = field(default_factory=lambda: defaultdict(float))
     units: dict[tuple[str, str], float] = field(default_factory=lambda: defaultdict(float))
     points: list[GazetteerPlace] = field(default_factory=list)
+    towns: dict[tuple[str, str], float] = field(default_factory=lambda: defaultdict(float))
     votes: dict[tuple[str, str], float] = field(default_factory=lambda: defaultdict(float))
 
 
@@ -200,6 +202,9 @@ def _support(
     for name in {fold(n.text): n for n in names if n.whole and not n.person}.values():
         for unit, share in _votes(name).items():
             found.votes[unit] += share
+        towns = [p for p in name.candidates if p.kind == "city"]
+        for place in {(p.country or "", u) for p in towns for u in (p.admin1 or "", "")}:
+            found.towns[place] += 1.0
     taken = {i for n in names for i in range(n.first, n.last + 1)}
     for t in document.tokens:
         if t.index not in taken and t.text[0].isupper() and t.upos in ("ADJ", "PROPN", "NOUN"):
@@ -270,6 +275,8 @@ def _by_document(name: Toponym, support: _Support) -> Located:
     if not plausible:
         return Located(None, "none", 0.35)
     own = _votes(name)
+    if len(plausible) > 1 and plausible[0].kind == "country":
+        plausible = [_country_or_unit(plausible, support)]
     scored = sorted(
         ((_prior(name, p) + _backing(p, support, own), p) for p in plausible), key=lambda s: (-s[0], s[1].id)
     )
@@ -280,17 +287,28 @@ def _by_document(name: Toponym, support: _Support) -> Located:
     backing = _backing(place, support, own)
     local = support.countries.get(place.country or "", 0) > 0.5 or (place.country, place.admin1) in support.units
     if place.kind in ("country", "region", "sea") or _prominent(name) is place:
-        return Located(place, "name", 0.95 if margin > 1 else 0.8)
+        return Located(place, "name", 0.94 if margin > 1 else 0.8)
     if place.kind == "city" and place.population < TOWN and _is_far(place, support):
         return Located(None, "none", 0.3)
     if local and (place.population >= SMALL_TOWN or backing > 1.5):
         return Located(place, "document", min(0.9, 0.55 + 0.15 * margin))
     total = sum(v for c, v in support.countries.items() if c)
     if place.population >= CITY and (margin >= 0.5 or total < 1):
-        return Located(place, "name", 0.7 if total < 2 else 0.55)
+        return Located(place, "name", 0.6 if total < 2 else 0.45)
     if place.population >= TOWN and (other is None or (total < 1 and margin >= 0.5)):
         return Located(place, "name", 0.5)
     return Located(None, "none", 0.3)
+
+
+def _country_or_unit(plausible: list[GazetteerPlace], support: _Support) -> GazetteerPlace:
+    """Georgia: the one that holds more of the towns named, a country's own mentions counted; in doubt the country."""
+
+    def weight(p: GazetteerPlace) -> float:
+        unit = "" if p.kind == "country" else p.admin1 or ""
+        spoken = support.countries.get(p.country or "", 0.0)
+        return 2 * support.towns.get((p.country or "", unit), 0.0) + spoken + (0.5 if p.kind == "country" else 0.0)
+
+    return max(plausible, key=weight)
 
 
 def _not_small_for_great(

@@ -112,7 +112,7 @@ def _name_at(
         facility = not known and _is_facility(tokens, i, last, tags)
         if (known and not _is_something_else(document, i, last, text, tags)) or facility:
             return _toponym(document, i, last, text, known, tags, surnames, facility=facility)
-    if tokens[i].text.lower() in words("directions"):
+    if tokens[i].text.lower() in words("directions") or tokens[i].text.lower().rstrip(".") in words("titles"):
         return None
     end_of_tag = _tagged_run(document, i, run, tags)
     if end_of_tag is None:
@@ -305,7 +305,7 @@ def _is_attached(document: Document, first: int, last: int, people: frozenset[in
     """Does more of a name stand right beside it: "Israel Halden", "Paula Jordan", "Damascus University"?"""
     tokens = document.tokens
     for j, inner in ((first - 1, first), (last + 1, last)):
-        if not 0 <= j < len(tokens) or tokens[j].sentence != tokens[inner].sentence:
+        if not 0 <= j < len(tokens) or "\n" in _between(document, j, inner):
             continue
         t = tokens[j]
         side = j < first and t.text.lower() in words("directions")
@@ -318,6 +318,11 @@ def _is_attached(document: Document, first: int, last: int, people: frozenset[in
         if j == last + 1 and t.text in ("&", "-") and j + 1 < len(tokens) and tokens[j + 1].upos == "PROPN":
             return True
     return _governor_is_name(document, first, people)
+
+
+def _between(document: Document, j: int, k: int) -> str:
+    one, other = sorted((j, k))
+    return document.text[document.tokens[one].end : document.tokens[other].start]
 
 
 def _is_place_before(document: Document, j: int, first: int) -> bool:
