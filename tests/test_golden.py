@@ -11,7 +11,7 @@ from evals.golden import cases, locate
 SCHEMA = msgspec.json.schema(Reading)
 
 
-@pytest.mark.parametrize("case", cases(), ids=lambda c: c.name)
+@pytest.mark.parametrize("case", list(cases()), ids=lambda c: c.name)
 def test_expected_phrases_are_there(case):
     text = dateline.read(case.file).report.text
     for kind in ("events", "figures", "times", "places"):
@@ -21,7 +21,7 @@ def test_expected_phrases_are_there(case):
         locate(text, gold["content"])
 
 
-@pytest.mark.parametrize("case", cases(), ids=lambda c: c.name)
+@pytest.mark.parametrize("case", list(cases()), ids=lambda c: c.name)
 def test_headline_byline_and_stamps(case):
     report, expected = dateline.read(case.file).report, case.expected["report"]
     assert report.headline is not None
@@ -32,7 +32,7 @@ def test_headline_byline_and_stamps(case):
         assert report.published.value == expected["published"]
 
 
-@pytest.mark.parametrize("case", cases(), ids=lambda c: c.name)
+@pytest.mark.parametrize("case", list(cases()), ids=lambda c: c.name)
 def test_the_contract_holds(case):
     reading = dateline.read(case.file)
     printed = msgspec.to_builtins(reading)
@@ -44,7 +44,7 @@ def test_the_contract_holds(case):
         assert printed["report"]["text"][at : at + length] == original[there : there + length]
 
 
-@pytest.mark.parametrize("case", cases(), ids=lambda c: c.name)
+@pytest.mark.parametrize("case", list(cases()), ids=lambda c: c.name)
 def test_the_same_bytes_give_the_same_json(case):
     first, second = (msgspec.json.encode(dateline.read(case.file)) for _ in range(2))
     assert first == second

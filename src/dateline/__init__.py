@@ -13,13 +13,18 @@ from typing import TYPE_CHECKING, Any
 from dateline.errors import DatelineError
 
 if TYPE_CHECKING:
-    from dateline._api import Record, frame, read, read_all, read_text
+    from dateline._api import frame, read, read_all, read_text
+    from dateline.record import Record
 
 __all__ = ["DatelineError", "Record", "frame", "read", "read_all", "read_text"]
 
 
 def __getattr__(name: str) -> Any:
     """The public names are loaded when first used: importing dateline costs next to nothing."""
+    if name == "Record":  # brings the database with it, which reading does without
+        from dateline.record import Record
+
+        return Record
     if name in __all__:
         from dateline import _api
 

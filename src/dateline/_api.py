@@ -7,11 +7,10 @@ from dateline.errors import DatelineError, InputError, UsageError
 from dateline.exports.frame import frame
 from dateline.reading import pipeline
 from dateline.reading.intake import find_files
-from dateline.record import Record
 from dateline.values.reading import Reading
 from dateline.values.report import Failure, Given
 
-__all__ = ["Record", "frame", "read", "read_all", "read_text"]
+__all__ = ["frame", "read", "read_all", "read_text"]
 
 
 def read(
