@@ -39,8 +39,13 @@ def _filled(hit: Hit, slot: str, *, acting: bool) -> list[int]:
     """What fills a slot; a refusal, promise or threat is directed at the party that its complement would act on."""
     frame = hit.frame
     found = frame.fill(slot)
-    if found or acting or slot != "obj" or frame.noun or hit.rule.type not in ("REJECT", "THREATEN", "AGREE"):
+    if found or acting or slot != "obj" or frame.noun:
         return found
+    if hit.rule.type == "REQUEST":
+        asked = [s for c in frame.fill("ccomp") for s in clauses.surface_subjects(frame.document, c)]
+        return [s for s in asked if frame.is_party(beyond_quantity(frame.document, s))]
+    if hit.rule.type not in ("REJECT", "THREATEN", "AGREE"):
+        return []
     inner = [o for c in frame.fill("xcomp") for o in clauses.logical_objects(frame.document, c)]
     return [o for o in inner if frame.is_party(beyond_quantity(frame.document, o))]
 

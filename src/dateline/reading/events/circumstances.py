@@ -33,12 +33,13 @@ class Circumstances:
                 for anchor, link in self._anchors(time.start, time.end):
                     self.times.setdefault(anchor, []).append((time, link))
         for place in reference.places:
-            for anchor, link in self._anchors(place.start, place.end):
+            for anchor, link in self._anchors(place.start, place.end, through=True):
                 self.places.setdefault(anchor, []).append((place, link))
 
-    def _anchors(self, start: int, end: int) -> list[tuple[int, str]]:
+    def _anchors(self, start: int, end: int, *, through: bool = False) -> list[tuple[int, str]]:
         """The tokens that an expression hangs on, with how ("in", "possessor", "in>argument"): the nearest noun
-        trigger above it, else the verb above it."""
+        trigger above it, else the verb above it. With `through` a participle on a noun is no end ("a convoy
+        carrying millet *near Gao*")."""
         document = self.document
         i = document.head_of(start, end)
         if i is None:
@@ -66,7 +67,8 @@ class Circumstances:
                 return found
             i = t.head
             above = document.tokens[i]
-            if i in self.heads or above.upos in clauses.VERBAL:
+            passes = through and above.deprel == "acl" and above.xpos in ("VBG", "VBN") and i not in self.heads
+            if i in self.heads or (above.upos in clauses.VERBAL and not passes):
                 return [*found, (i, link)]
         return found
 
@@ -103,6 +105,8 @@ class Circumstances:
             and hit.frame.kind in ("verb", "light", "occur", "join", "patient", "plan")
         ):
             found.append(hit.verb)
+        if hit.frame.kind == "phrase" and clauses.case_of(document, hit.head) in ("during", "at", "in", "amid"):
+            found.append(hit.frame.carrier)
         for c in document.kids(hit.head, "acl"):
             t = document.tokens[c]
             if document.tokens[hit.head].upos != "VERB" and carries(t.lemma.lower(), "light") | carries(

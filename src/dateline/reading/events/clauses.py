@@ -49,11 +49,7 @@ def _shared_passive(document: Document, v: int) -> bool:
 
 def agents(document: Document, v: int) -> list[int]:
     """The "by" phrases of a verb or noun."""
-    return [
-        c
-        for c in document.kids(v, "obl", "nmod")
-        if case_of(document, c) == "by"
-    ]
+    return [c for c in document.kids(v, "obl", "nmod") if case_of(document, c) == "by"]
 
 
 def surface_subjects(document: Document, v: int, depth: int = 0) -> list[int]:
@@ -61,7 +57,8 @@ def surface_subjects(document: Document, v: int, depth: int = 0) -> list[int]:
     own = [c for c in document.kids(v, "nsubj") if document.tokens[c].deprel != "nsubj:outer"]
     t = document.tokens[v]
     if own:
-        return [_antecedent(document, own[-1] if own[-1] < v else own[0], v)]
+        subject = own[-1] if own[-1] < v else own[0]
+        return [] if _introduces(document, subject, v) else [_antecedent(document, subject, v)]
     relation = t.deprel
     if depth > 5 or t.head < 0 or relation not in _SHARED:
         return []
@@ -81,6 +78,11 @@ def surface_subjects(document: Document, v: int, depth: int = 0) -> list[int]:
     if relation in ("parataxis", "ccomp") and t.xpos not in ("VBG", "VB"):
         return []
     return surface_subjects(document, head, depth + 1)
+
+
+def _introduces(document: Document, i: int, v: int) -> bool:
+    """Does a colon part the phrase from the verb ("Union: 17 arrested"), so that it names a source and no subject?"""
+    return i < v and any(document.tokens[j].text == ":" for j in range(i + 1, v))
 
 
 def _prepositional(document: Document, v: int) -> list[int]:

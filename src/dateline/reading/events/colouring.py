@@ -86,7 +86,7 @@ def _noun(document: Document, hit: Hit, found: Colour) -> None:
             _climb(document, verb, outer)
             if kind in ("light", "patient", "occur", "join"):
                 found.set(outer.modality)
-                if outer.polarity == "negative":
+                if outer.polarity == "negative" and lemma not in named("announcing"):
                     found.negate()
                 found.tense = outer.tense
         elif document.tokens[verb].upos in clauses.VERBAL:
@@ -191,7 +191,8 @@ def _own(document: Document, v: int, found: Colour) -> bool:
         for s in document.kids(v, "nsubj", "obj")
         for d in document.kids(s, "det", "cc:preconj", "advmod")
     ) or any(
-        document.tokens[s].text.lower() in ("nobody", "none", "no-one", "neither") for s in document.kids(v, "nsubj")
+        document.tokens[s].text.lower() in ("nobody", "none", "no-one", "neither")
+        for s in document.kids(v, "nsubj", "obj")
     ):
         found.negate()
     if any(_is(w, "future") for w in words) or _going_to(document, v):
@@ -296,7 +297,7 @@ def _adverbial(document: Document, v: int, found: Colour, *, finite: bool) -> No
     elif "to" in marks and document.tokens[v].xpos == "VB":
         if carries(lemma, "control") and carries(lemma, "demand"):
             found.set("demanded")
-        else:
+        elif lemma not in ("send", "dispatch", "use", "deploy"):
             found.set("planned")
     elif "for" in marks and carries(lemma, "demand") and not finite:
         found.set("demanded")

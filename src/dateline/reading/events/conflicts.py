@@ -163,7 +163,8 @@ def _happened(tellings: list[Event]) -> list[Conflict]:
 # -------------------------------------------------------------------------------------------------------------- figures
 
 _PART = re.compile(
-    r"\b(of (?:them|whom|those)|including|among (?:them|those)|another|further|additional|other|others|more)\b", re.I
+    r"\b(of (?:them|whom|those)|including|among (?:them|those)|another|further|additional|among the (?:dead|wounded|injured|victims)|were among|other|others|more)\b",
+    re.I,
 )
 
 
@@ -226,12 +227,13 @@ def _alike(a: Figure, b: Figure, told: dict[str, str]) -> bool:
         return False
     if a.replaces == b.id or b.replaces == a.id:
         return False
+    together = a.event is not None and b.event is not None
     if a.of is None or b.of is None:
-        return True
+        return together
     if a.of.entity and a.of.entity == b.of.entity:
         return True
     words = [r.text.casefold().split()[-1] for r in (a.of, b.of)]
-    return words[0] == words[1] or {"people", "persons"} & set(words) != set()
+    return words[0] == words[1] or (together and bool({"people", "persons"} & set(words)))
 
 
 def _rounded(a: float, b: float, figures: dict[float, list[Figure]]) -> bool:

@@ -113,7 +113,7 @@ class Frame:
             return self._carried(slot)
         if slot == "xcomp":
             return document.kids(n, "acl")
-        found = self._phrases(n, slot, "nmod", "obl", "acl")
+        found = self._phrases(n, slot, "nmod", "obl", "acl") or (self._next_by() if slot == "by" else [])
         if self.carrier >= 0 and self.kind in ("light", "patient", "join"):
             found += self._phrases(self.carrier, slot, "obl", "nmod", "advcl") if slot != "of" else []
         for c in document.kids(n, *_CARRIED):
@@ -125,6 +125,25 @@ class Frame:
         """ "talks of the two": nothing; a relative "whose"."""
         return []
 
+    def _headed(self) -> list[int]:
+        """The party that a headline without a verb begins with ("Premier in Quito for *talks*")."""
+        document, n = self.document, self.head
+        if document.sentences[document.tokens[n].sentence].role not in ("headline", "deck"):
+            return []
+        i = n
+        while document.tokens[i].head >= 0 and document.tokens[i].upos not in clauses.VERBAL:
+            i = document.tokens[i].head
+        linked = clauses.case_of(document, n) in ("for", "in", "at", "on")
+        return [i] if linked and i != n and i < n and document.tokens[i].deprel == "root" and self.is_party(i) else []
+
+    def _next_by(self) -> list[int]:
+        """A "by" phrase right behind the noun that the parse hangs on an active verb above it."""
+        document, n = self.document, self.head
+        v = document.tokens[n].head
+        if v < 0 or not document.kids(v, "nsubj") or clauses.is_passive(document, v):
+            return []
+        return [c for c in clauses.agents(document, v) if min(document.subtree(c)) == n + 1]
+
     def _carried(self, slot: str) -> list[int]:
         """Subject and object of the verb that carries the noun, as the noun's own."""
         document, v = self.document, self.carrier
@@ -132,7 +151,7 @@ class Frame:
             for c in document.kids(self.head, "acl"):
                 if carries(verb_lemma(document, c), "light"):
                     return clauses.agents(document, c) if slot == "subj" else []
-            return []
+            return self._headed() if slot == "subj" else []
         if self.kind in ("light", "join") and slot == "subj":
             return [s for s in clauses.logical_subjects(document, v) if s != self.head]
         if self.kind == "patient" and slot == "obj":

@@ -42,17 +42,20 @@ def find_hits(document: Document, reference: Reference) -> list[Hit]:
         if t.upos == "VERB":
             typed[t.index] = _kinds_of(hits.get(t.index))
     told: set[str] = set()
+    facts = _of_report(document)
     for t in document.tokens:
         if t.index in hits:
             told.add(str(hits[t.index].rule.type))
         if t.upos in ("NOUN", "PROPN") and (t.lemma.lower(), True) in rules() and t.index not in claimed:
-            hit = _noun(document, reference, t.index, hits, told)
+            hit = _noun(document, reference, t.index, hits, told, facts)
             if hit:
                 hits[t.index] = hit
                 told.add(str(hit.rule.type))
     violent = _violent(document, hits)
     for t in document.tokens:
-        if t.sentence in violent and t.upos == "VERB" and t.lemma.lower() in HARM and t.index not in hits:
+        heading = document.sentences[t.sentence].role in ("headline", "deck")
+        harmed = t.lemma.lower() == "kill" or (heading and t.lemma.lower() in HARM)
+        if t.sentence in violent and t.upos == "VERB" and harmed and t.index not in hits:
             hit = _verb(document, reference, t.index, typed, violent=True)
             if hit:
                 hits[hit.head] = hit
@@ -114,10 +117,13 @@ def _verb(
 
 def _placed(document: Document, v: int, last: int, rule: Rule, frame: Frame) -> Hit:
     """The hit of a verb, on its object where the verb is light and the object names the act."""
-    if carries(verb_lemma(document, v), "bare") or carries(document.tokens[v].lemma.lower(), "bare"):
-        for o in document.kids(v, "obj", "nsubj:pass"):
+    aiding = rule.type == "AID" and document.tokens[v].lemma.lower() in named("aid-light")
+    if aiding or carries(verb_lemma(document, v), "bare") or carries(document.tokens[v].lemma.lower(), "bare"):
+        for o in clauses.logical_objects(document, v):
             o = beyond_quantity(document, o)
             lemma = document.tokens[o].lemma.lower()
+            if aiding and lemma not in named("aid-noun"):
+                continue
             if ((lemma, True) in rules() or carries(lemma, "eventive")) and not frame.is_party(o):
                 inner = [c for c in document.kids(o, "nmod") if clauses.case_of(document, c) == "of" and c == o + 2]
                 whole = bool(inner) and document.tokens[inner[0]].lemma.lower() in named("of-act")
@@ -155,6 +161,9 @@ def _words(document: Document, v: int, rule: Rule) -> tuple[int, int] | None:
         if found is None:
             return None
         at = found
+        holder = document.tokens[found].head
+        if final and document.tokens[found].deprel == "case" and document.tokens[holder].head == v:
+            phrase = holder
         last = found if found == last + 1 else last
     return last, phrase
 
@@ -177,7 +186,7 @@ def _belongs(document: Document, v: int, t: Token, *, adjacent: bool) -> bool:
     if adjacent or t.head == v:
         return True
     above = document.tokens[t.head]
-    return t.head >= 0 and above.head == v and above.upos == "NOUN"
+    return t.head >= 0 and above.head == v and above.deprel.partition(":")[0] in ("obj", "obl")
 
 
 def _next_word(document: Document, v: int, after: int, word: str) -> int | None:
@@ -198,7 +207,9 @@ def _next_word(document: Document, v: int, after: int, word: str) -> int | None:
 # -------------------------------------------------------------------------------------------------------------- nouns
 
 
-def _noun(document: Document, reference: Reference, n: int, hits: dict[int, Hit], told: set[str]) -> Hit | None:
+def _noun(
+    document: Document, reference: Reference, n: int, hits: dict[int, Hit], told: set[str], facts: frozenset[str]
+) -> Hit | None:
     if not _can_tell(document, n):
         return None
     carrier, kind = carrier_of(document, n)
@@ -206,7 +217,7 @@ def _noun(document: Document, reference: Reference, n: int, hits: dict[int, Hit]
         return None
     frame = Frame(document, reference, n, carrier=carrier, kind=kind)
     for rule in rules()[(document.tokens[n].lemma.lower(), True)]:
-        if not _compound(document, n, rule) or not fits_rule(frame, rule, facts=frozenset(), inner=frozenset()):
+        if not _compound(document, n, rule) or not fits_rule(frame, rule, facts=facts, inner=frozenset()):
             continue
         if rule.type is None:
             return None
@@ -214,6 +225,14 @@ def _noun(document: Document, reference: Reference, n: int, hits: dict[int, Hit]
             return None
         return Hit(n, n, n, rule, frame, carrier)
     return None
+
+
+def _of_report(document: Document) -> frozenset[str]:
+    """Is the report one of labour, so that its "strike" is no attack?"""
+    lemmas = [t.lemma.lower() for t in document.tokens]
+    work = sum(lemma in classes()["LABOUR"] for lemma in lemmas)
+    war = sum(lemma in classes()["WARFARE"] for lemma in lemmas)
+    return frozenset({"labour"}) if work > max(war, 1) else frozenset()
 
 
 def _can_tell(document: Document, n: int) -> bool:
@@ -274,7 +293,7 @@ _BECOMING = frozenset(
     f"{verb} {preposition}"
     for verb in ("turn", "escalate", "lead", "result", "end", "descend", "grow", "develop", "spiral", "erupt", "break")
     for preposition in ("into", "to", "in")
-)
+) | {"begin with", "start with", "end with", "open with", "culminate in"}
 
 
 def _is_bound(document: Document, n: int, carrier: int, hits: dict[int, Hit]) -> bool:
@@ -284,6 +303,8 @@ def _is_bound(document: Document, n: int, carrier: int, hits: dict[int, Hit]) ->
         return False
     if hit.head == n:
         return True
+    if hit.rule.type == "SUPPORT" and not document.kids(n, "nmod:poss"):
+        return any(document.tokens[c].lemma.lower() == "a" for c in document.kids(n, "det"))
     if hit.rule.type == "CONCEDE" and clauses.deprel(document, n) in ("obj", "nsubj"):
         return True
     if hit.rule.type in ("REJECT", "AGREE", "THREATEN") and clauses.deprel(document, n) in ("obj", "nsubj"):
@@ -359,7 +380,7 @@ def _without_repeats(document: Document, hits: dict[int, Hit]) -> dict[int, Hit]
     return {i: h for i, h in hits.items() if i not in dropped}
 
 
-_VERBAL_ACTS = frozenset({"SUPPORT", "AID", "COOPERATE", "AGREE", "REQUEST", "REJECT", "CONCEDE", "ACCUSE"})
+_VERBAL_ACTS = frozenset({"SUPPORT", "AID", "COOPERATE", "AGREE", "REJECT", "CONCEDE", "ACCUSE"})
 
 
 def _is_purpose(document: Document, v: int) -> bool:
@@ -382,11 +403,21 @@ def _is_asked(document: Document, v: int) -> bool:
 def _repeats(document: Document, hit: Hit, group: list[Hit]) -> bool:
     t = document.tokens[hit.head]
     if t.lemma.lower() in HARM and t.upos == "VERB":
-        return any(h.rule.type == "ASSAULT" and document.tokens[h.head].lemma.lower() not in HARM for h in group)
+        return any(
+            h.rule.type == "ASSAULT" and document.tokens[h.head].lemma.lower() not in HARM | named("repelling")
+            for h in group
+        )
     if t.deprel == "conj" and t.upos == "VERB" and t.head >= 0 and not document.kids(hit.head, "nsubj"):
         first = next((h for h in group if h.head == t.head or h.verb == t.head), None)
         if first and first.rule.type == hit.rule.type and first.head < hit.head:
-            return hit.rule.type == "CONSULT" or not document.kids(hit.head, "obj", "obl")
+            objects = document.kids(hit.head, "obj", "obl")
+            return hit.rule.type == "CONSULT" or all(document.tokens[o].upos == "PRON" for o in objects[:1])
+    if (
+        hit.rule.type == "MOBILIZE"
+        and t.upos == "VERB"
+        and any(h.rule.type == "AID" and document.tokens[h.head].head == hit.head for h in group)
+    ):
+        return True
     if t.upos == "VERB" and _is_purpose(document, hit.head):
         if hit.rule.type in _VERBAL_ACTS or t.deprel == "acl":
             return True
