@@ -207,6 +207,17 @@ def test_a_quotation_counts_from_the_day_of_the_speech() -> None:
     assert (second.earliest, second.anchor, second.anchor_ref) == ("2021-09-15", "published", None)
 
 
+def test_a_quotation_without_a_day_of_its_own_was_spoken_on_the_day_of_publication() -> None:
+    text = '"We will leave tomorrow," the envoy said.'
+    quote = Statement(
+        id="s:1", sources=(), cue=span(text, text.index("said"), text.index("said") + 4),
+        content=(span(text, 1, text.index(",\"") + 1),), addressees=(), manner="direct", medium=None, within=None,
+        polarity="positive", modality="asserted", about=(), event=None, confidence=1.0,
+    )  # fmt: skip
+    (tomorrow,) = find_times(document(text), (quote,))
+    assert (tomorrow.earliest, tomorrow.anchor, tomorrow.anchor_ref) == ("2021-09-15", "speech", "s:1")
+
+
 def test_the_day_before_goes_on_from_the_date_spoken_of() -> None:
     text = "He was freed on 3 June 2019. The next day he left."
     first, second = find_times(document(text), ())

@@ -51,7 +51,7 @@ def find_times(document: Document, statements: tuple[Statement, ...]) -> tuple[T
     outside = [(e, s) for e, s in written if speeches.at(e.start) is None]
     inside = [(e, s) for e, s in written if speeches.at(e.start) is not None]
     told = reader.read(outside, lambda e: None)
-    said = reader.read(inside, lambda e: _speech_anchor(document, speeches.at(e.start), told))
+    said = reader.read(inside, lambda e: _speech(document, speeches.at(e.start), told))
     found = sorted((f.time for f in (*told, *said)), key=lambda t: (t.start, t.end))
     return tuple(found)
 
@@ -98,17 +98,26 @@ def _speeches(document: Document, statements: tuple[Statement, ...]) -> _Speeche
     return _Speeches(stretches)
 
 
-def _speech_anchor(document: Document, statement: Statement | None, told: list[_Found]) -> _Found | None:
-    """The stated day of a speech: a day that hangs on the cue, outside of the quotation."""
-    if statement is None or statement.cue is None:
+class _Speech(NamedTuple):
+    """A speech by its day as it is stated, or by its statement where it is told without one, on the publication."""
+
+    id: str
+    day: date | None
+
+
+def _speech(document: Document, statement: Statement | None, told: list[_Found]) -> _Speech | None:
+    """When the quotation was spoken: a day that hangs on the cue, outside of the quotation."""
+    if statement is None:
         return None
+    if statement.cue is None:
+        return _Speech(statement.id, None)
     cue = document.head_of(statement.cue.start, statement.cue.end)
     sentence = document.sentence_at(statement.cue.start)
     for f in told:
         near = f.sentence == sentence and f.spoken is not None and f.time.granularity in _DAYS
-        if near and governor(document, f.time.start, f.time.end) == cue:
-            return f
-    return None
+        if near and f.spoken and f.governor == cue:
+            return _Speech(f.time.id, f.spoken.days.first)
+    return _Speech(statement.id, None)
 
 
 # ---------------------------------------------------------------------------------------------------------- resolution
@@ -128,19 +137,20 @@ class _Reader:
         self._offset_of = _zones(report)
 
     def read(
-        self, written: list[tuple[Expression, int]], speech: Callable[[Expression], _Found | None]
+        self, written: list[tuple[Expression, int]], speech: Callable[[Expression], _Speech | None]
     ) -> list[_Found]:
         found: list[_Found] = []
         for e, sentence in written:
             found.append(self._one(e, sentence, found, speech(e)))
         return self._with_days(found)
 
-    def _one(self, e: Expression, sentence: int, found: list[_Found], speech: _Found | None) -> _Found:
+    def _one(self, e: Expression, sentence: int, found: list[_Found], speech: _Speech | None) -> _Found:
         e = self._ahead(e)
         source: values.Anchor = "published"
         anchor, ref = self._published, None
-        if speech and speech.spoken:
-            source, ref, anchor = "speech", speech.time.id, Anchor(speech.spoken.days.first)
+        if speech:
+            source, ref = "speech", speech.id
+            anchor = Anchor(speech.day) if speech.day else anchor
         past = self._last(e, sentence, found)
         context = Context(
             anchor=anchor,
