@@ -16,6 +16,7 @@ Form = Literal["clause", "gerund", "predicate", "words", "rest", "none"]
 WH = frozenset(
     ["who", "whom", "whose", "what", "when", "where", "why", "how", "which", "whether", "if", "whoever", "whatever"]
 )
+_LEADING = frozenset(["that"])
 _GERUND_CASES = frozenset(["of", "for", "with", "to", "over", "about", "by", "from"])
 _FRAME_CHILDREN = ("aux", "nsubj", "mark", "cc", "advmod", "punct", "compound:prt", "expl")
 
@@ -42,13 +43,29 @@ def content_of(document: Document, v: int, cue: Cue) -> Content:
 def _to_the_end(document: Document, v: int, content: Content) -> list[int]:
     """A content behind its cue with the adjuncts that follow it without a comma, though the parse hangs them on the cue
     ("accused them of hiding it for months"); where it was said is none of it."""
-    tokens = content.tokens
+    tokens = _from_the_start(document, v, content)
     if content.form not in ("clause", "gerund", "predicate") or tokens[0] < v:
         return tokens
     for c in document.kids(v, "obl", "advmod", "advcl"):
         below = document.subtree(c)
         if below[0] == tokens[-1] + 1 and document.tokens[c].lemma.lower() not in cues.words("medium"):
             tokens = tokens + below
+    return tokens
+
+
+def _from_the_start(document: Document, v: int, content: Content) -> list[int]:
+    """A clause with the adverbial clause that leads it, though the parse hangs that on the cue ("found when fish were
+    plentiful, they ate more")."""
+    tokens = content.tokens
+    if content.form != "clause":
+        return tokens
+    for c in document.kids(v, "advcl"):
+        below = document.subtree(c)
+        led = v < below[0] and below[-1] < tokens[0] and document.tokens[below[0] - 1].text.lower() in _LEADING
+        if led and all(document.tokens[j].upos == "PUNCT" for j in range(below[-1] + 1, tokens[0])):
+            return below + tokens
+        if below[0] == v + 1 and all(document.tokens[j].text == "," for j in range(below[-1] + 1, tokens[0])):
+            return below + tokens
     return tokens
 
 
@@ -63,6 +80,8 @@ def _clause(document: Document, v: int, cue: Cue) -> Content:
         tops = [c for c in document.kids(v, "obj", "obl") if c > v and _is_free_relative(document, c)]
     if cue.kind == "ask" and not tops:
         tops = [c for c in document.kids(v, "advcl") if _begins_with(document, c) in ("if", "whether")]
+    if any(c > v and _begins_with(document, c) == "to" for c in document.kids(v, "xcomp")):
+        tops = []  # "continued to write songs he would mail"
     tops = [c for c in tops if "whether" in cue.frames or not _is_question(document, c)]
     tops = [c for c in tops if not _of_another(document, v, c, tops)]
     if not tops and cue.kind != "gesture":
@@ -135,7 +154,11 @@ def _parenthetical(document: Document, v: int, cue: Cue) -> Content:
     while not fits(t.deprel, "advcl") and document.tokens[top].head >= 0 and not _heads_clause(document, top):
         top = document.tokens[top].head
     mine = set(document.subtree(v)) - _resumed(document, v)
-    tokens = [j for j in document.subtree(top) if j not in mine]
+    comma = v  # with a comma before it, the inserted clause goes on to the next one
+    if _comma_before(document, v):
+        rest = range(v, document.sentences[t.sentence].last)
+        comma = next((j for j in rest if document.tokens[j].text == ","), len(document.tokens))
+    tokens = [j for j in document.subtree(top) if j not in mine and not v < j < comma]
     last = document.sentences[t.sentence].last
     added = next((j for j in range(v, last) if document.tokens[j].text.lower() == "adding"), None)
     return Content([j for j in tokens if added is None or j < added], "rest", top)

@@ -48,6 +48,17 @@ def nested(marked: Marked, drafts: list[Draft]) -> tuple[Statement, ...]:
     )
 
 
+def _behind_dateline(marked: Marked, start: int) -> int:
+    """Where a content begins: nobody says the dateline."""
+    line, text = marked.document.report.dateline, marked.document.text
+    if line is None or not line.start <= start < line.end:
+        return start
+    start = line.end
+    while start < len(text) and text[start] in " -–—:.,)":
+        start += 1
+    return start
+
+
 def _apart(stretches: set[Stretch]) -> list[Stretch]:
     """Stretches in text order, overlapping ones made one."""
     out: list[Stretch] = []

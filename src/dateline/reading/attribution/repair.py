@@ -75,15 +75,17 @@ def _parts(tokens: tuple[Token, ...], j: int) -> bool:
 
 
 def _out_of_quotations(marked: Marked) -> dict[int, Arc]:
-    """Words outside of a quotation that is set off from them hang on the word outside that governs it."""
+    """Words outside of a quotation that is set off from them hang on the word outside that governs it; of the words
+    inside only one hangs outside, and as content."""
     tokens, level = marked.document.tokens, marked.level
     changes: dict[int, Arc] = {}
+    outward: dict[tuple[int, int], list[Token]] = {}
     for t in tokens:
         if t.head < 0 or level[t.head] == level[t.index] or t.upos == "PUNCT":
             continue
         within = marked.child_towards(level[t.head], level[t.index])
-        if within is not None and t.deprel in _PARTS and set_off(marked, within):
-            changes[t.index] = (t.head, "ccomp")  # speech is content, not a subject or "never" of its cue
+        if within is not None and set_off(marked, within):
+            outward.setdefault((within, t.sentence), []).append(t)
         inner = marked.child_towards(level[t.index], level[t.head])
         if inner is None or not set_off(marked, inner):
             continue
@@ -92,6 +94,11 @@ def _out_of_quotations(marked: Marked) -> dict[int, Arc]:
             above = tokens[above].head
         if above >= 0 and above != t.index and not _is_below(tokens, above, t.index):
             changes[t.index] = (above, t.deprel)
+    for inside in outward.values():
+        root = next((t for t in inside if t.upos == "VERB" or t.deprel in ("ccomp", "parataxis")), inside[0])
+        changes.update((t.index, (root.index, "dep")) for t in inside if not _is_below(tokens, root.index, t.index))
+        if root.deprel in _PARTS and not any(t is not root and _is_below(tokens, root.index, t.index) for t in inside):
+            changes[root.index] = (root.head, "ccomp")  # speech is content, not a subject or "never" of its cue
     return changes
 
 

@@ -168,7 +168,7 @@ def spoken(document: Document, i: int | None, v: int, basis: RoleBasis) -> tuple
     word = t.text.lower()
     if word in RELATIVE and (t.xpos in ("WP", "WDT") or _in_relative(document, i, v)):
         head = _antecedent(document, v)
-        if head is not None and word == "who" and not can_speak(document, head):
+        if word == "who" and (head is None or not can_speak(document, head)):
             head = _noun_before(document, i)
         return (head, "antecedent") if head is not None and document.tokens[head].upos in NOMINAL else None
     if (
@@ -192,13 +192,15 @@ def _antecedent(document: Document, v: int) -> int | None:
 
 
 def _noun_before(document: Document, i: int) -> int | None:
-    """The noun that stands right before "who", but for a comma: the parse may hang the clause on one further off."""
-    j = i - 1
-    while j > 0 and document.tokens[j].upos == "PUNCT":
-        j -= 1
-    while document.tokens[j].head in range(max(j - 8, 0), i) and document.tokens[j].deprel in ("flat", "compound"):
-        j = document.tokens[j].head
-    return j if j >= 0 and can_speak(document, j) else None
+    """The nearest person before "who" in its sentence, or what else can speak, where the parse has another noun."""
+    first = document.sentences[document.tokens[i].sentence].first
+    near = [j for j in range(i - 1, first - 1, -1) if document.tokens[j].upos in ("NOUN", "PROPN")]
+    found = next((j for j in near if mention_of(document, j) == "PER"), None)
+    if found is None:
+        return next((j for j in near if can_speak(document, j)), None)
+    while document.tokens[found].deprel in ("appos", "flat", "compound", "nmod:desc", "conj"):
+        found = document.tokens[found].head
+    return found
 
 
 def addressees(document: Document, v: int, cue: cues.Cue) -> tuple[Role, ...]:

@@ -10,26 +10,23 @@ _SKIPPED_FIRST = frozenset({"that", "of", "to", "for", "with", "as", "about", "o
 
 
 def trimmed(document: Document, tokens: list[int], *, form: Form) -> list[int]:
-    """Tokens of a content without punctuation at its ends and, in front, "that" or the preposition of a phrase."""
-    first, last = 0, len(tokens)
+    """Tokens of a content without punctuation at its ends and, in front, "that", the preposition of a phrase, the "but"
+    of an interrupted clause or a relative pronoun."""
+    kept = trimmed_ends(document, tokens)
+    if kept and _introduces(document, kept[0], form) and len(kept) > 1:
+        kept = trimmed_ends(document, kept[1:])
+    if len(kept) > 1 and document.tokens[kept[0]].xpos in ("WDT", "WP") and _is_relative(document, kept[0]):
+        kept = kept[1:]
+    return trimmed_ends(document, kept)
+
+
+def _introduces(document: Document, i: int, form: Form) -> bool:
+    """Is a content's first word only what joins it to its cue?"""
+    t = document.tokens[i]
+    if form == "rest" and t.upos == "CCONJ":
+        return True
     skipped = frozenset({"that"}) if form in ("clause", "rest") else _SKIPPED_FIRST
-    while first < last and document.tokens[tokens[first]].upos == "PUNCT":
-        first += 1
-    if first < last:
-        t = document.tokens[tokens[first]]
-        if t.text.lower() in skipped and t.upos in ("SCONJ", "ADP", "PART") and t.deprel in ("mark", "case"):
-            first += 1
-    if (
-        first + 1 < last
-        and document.tokens[tokens[first]].xpos in ("WDT", "WP")
-        and _is_relative(document, tokens[first])
-    ):
-        first += 1
-    while first < last and document.tokens[tokens[first]].upos == "PUNCT":
-        first += 1
-    while last > first and document.tokens[tokens[last - 1]].upos == "PUNCT":
-        last -= 1
-    return tokens[first:last]
+    return t.text.lower() in skipped and t.upos in ("SCONJ", "ADP", "PART") and t.deprel in ("mark", "case")
 
 
 def _is_relative(document: Document, i: int) -> bool:
