@@ -36,3 +36,9 @@ def test_the_time_of_a_country_that_keeps_one(words, offset):
 
 def test_the_time_of_a_country_that_keeps_several_is_open():
     assert published(f"Bridge closed\nPublished 4 May 2019 13:05 (Canadian time)\n\n{BODY}").zone is None
+
+
+@pytest.mark.parametrize("name", ["Shannon Estuary Radio", "The Ninemile Courier", "Bay of Plenty Online"])
+def test_a_masthead_above_the_story_is_no_headline(name):
+    report = lay_out(from_text(f"{name}\n\nBridge closed for a week\n\n{BODY}\n\n{BODY}", given=Given()))
+    assert report.headline.text == "Bridge closed for a week"

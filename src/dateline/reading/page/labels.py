@@ -24,6 +24,12 @@ _SECTION = re.compile(
 _LIST = re.compile(
     r"\W*(?:related|recommended|more|most|read (?:more|next)|see also|you may|top stories|trending|editor)\b", re.I
 )
+_MASTHEAD = re.compile(
+    r"(?:(?:[A-Z][\w’'-]*|of|the|and|&)\s+){1,5}"
+    r"(?:Radio|Post|Times|News|Herald|Tribune|Standard|Journal|Daily|Gazette|Chronicle|Observer|Monitor|Courier|Mail"
+    r"|Telegraph|Express|Star|Sun|Globe|Echo|Examiner|Dispatch|Wire|Online|Today|Weekly|Review|Television|TV|Press"
+    r"|Record|Register|Sentinel|Argus|Mercury|Bulletin|Guardian|Independent|Inquirer|Agency|Service|Report|Brief)\.?"
+)
 _TOP = 12
 _STORY: frozenset[str] = frozenset({"prose", "fragment"})
 
@@ -126,7 +132,10 @@ def _may_head(text: str, lines: list[Line], kinds: list[str], story: list[int], 
 def _is_kicker(words: list[str]) -> bool:
     joined = " ".join(words)
     return len(words) <= 6 and (
-        _SECTION.fullmatch(joined) is not None or re.search(r"\S\s*[>›»/|]\s*\S", joined) is not None or len(words) <= 2
+        _SECTION.fullmatch(joined) is not None
+        or _MASTHEAD.fullmatch(joined) is not None
+        or re.search(r"\S\s*[>›»/|]\s*\S", joined) is not None
+        or len(words) <= 2
     )
 
 
