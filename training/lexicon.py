@@ -53,7 +53,7 @@ def main() -> None:
     for name in sorted(train & documents.keys()):
         if name.split("_")[1] in OPEN_GENRES:
             treebanks += list(paragraphs(documents[name]))
-    listed = entries(treebanks) | irregular()
+    listed = entries(treebanks) | irregular() | {("me", "PRON"): "I"}
     lines = [f"{form}\t{upos}\t{lemma}\n" for (form, upos), lemma in sorted(listed.items())]
     TARGET.write_text("".join(lines), encoding="utf-8")
     print(f"{len(lines)} forms in {TARGET.name}")

@@ -3,7 +3,7 @@
     python -m training.train --work WORK --start FOLDER [--epochs 8] [--seed 1]
 
 WORK holds what `prepare` wrote; FOLDER the starting encoder (model.safetensors, vocab.txt of all-MiniLM-L6-v2). Writes
-WORK/last.pt after every epoch (weights, their moving average, optimiser, progress), WORK/train.jsonl, a line a step, and
+WORK/last.pt after every epoch (weights, moving average, optimiser, progress), WORK/train.jsonl, a line a step, and
 WORK/run.json (settings) at the end;
 `--resume` goes on from last.pt, also with another number of epochs.
 """

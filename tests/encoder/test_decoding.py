@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from dateline.encoder.boundaries import INSIDE, SENTENCE, WORD, cannot_begin, decided, spans_of
-from dateline.encoder.lemmas import lemma_of
+from dateline.encoder.lemmas import Lemmas, by_script
 from dateline.encoder.names import names_in
 from dateline.encoder.pieces import WordPieces
 from dateline.encoder.windows import FULL, HARD, Cuts, atoms_in, batches, windows_of
@@ -15,7 +15,17 @@ TAGS = ["O", "B-PER", "I-PER", "B-GPE", "I-GPE"]
     [("Ran", "l2+un", "run"), ("Moscow", "k0+", "Moscow"), ("cities", "l3+y", "city"), ("s", "l4+be", "s")],
 )
 def test_scripts(form: str, script: str, lemma: str) -> None:
-    assert lemma_of(form, script, "X") == lemma
+    assert by_script(form, script) == lemma
+
+
+def test_a_script_that_makes_no_word_gives_way_to_a_regular_one() -> None:
+    lemmas = Lemmas({"factory", "consist", "stop", "cat"})
+    assert lemmas.of("factories", "l1+", "NOUN") == "factory"
+    assert lemmas.of("consisting", "l3+e", "VERB") == "consist"
+    assert lemmas.of("stopping", "l3+", "VERB") == "stop"
+    assert lemmas.of("competencies", "l1+", "NOUN") == "competency"
+    assert lemmas.of("Zorbles", "l1+", "NOUN") == "zorble"
+    assert lemmas.of("met", "l2+", "VERB") == "meet"
 
 
 def test_names_end_with_their_type_and_their_sentence() -> None:

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dateline.encoder import boundaries
-from dateline.encoder.lemmas import lemma_of
+from dateline.encoder.lemmas import Lemmas
 from dateline.encoder.names import Name, names_in
 from dateline.encoder.parsing import Parsed, WordHeads
 from dateline.encoder.pieces import WordPieces
@@ -62,6 +62,7 @@ class LanguageModel:
     def __init__(self, folder: Traversable, *, threads: int = 1) -> None:
         self.labels: dict[str, list[str]] = json.loads(content(folder, "labels.json"))
         self._pieces = WordPieces(content(folder, "vocabulary.txt").decode("utf-8").splitlines())
+        self._lemmas = Lemmas(self._pieces.words)
         self._encoder = session(folder, "encoder", threads)
         self._heads = WordHeads(folder, self.labels["rels"], threads=threads)
         self._width = int(self._encoder.get_outputs()[0].shape[2])
@@ -145,7 +146,7 @@ class LanguageModel:
             sentences=draft.sentences,
             upos=upos,
             xpos=labelled("xpos", parsed.xpos),
-            lemmas=list(map(lemma_of, forms, labelled("lemmas", parsed.lemmas), upos)),
+            lemmas=list(map(self._lemmas.of, forms, labelled("lemmas", parsed.lemmas), upos)),
             heads=np.where(heads < 0, -1, heads - start),
             deprels=labelled("rels", parsed.rels),
             names=list(names_in(parsed.names[start:end], self.labels["names"], draft.sentences)),

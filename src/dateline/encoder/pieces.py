@@ -13,6 +13,7 @@ class WordPieces:
 
     def __init__(self, vocabulary: Iterable[str]) -> None:
         self._ids = {piece: number for number, piece in enumerate(vocabulary)}
+        self.words = self._ids.keys()
         self.of = lru_cache(maxsize=65_536)(self._cut)
 
     def _cut(self, atom: str) -> tuple[int, ...]:
