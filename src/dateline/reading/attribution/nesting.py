@@ -16,9 +16,8 @@ def nested(marked: Marked, drafts: list[Draft]) -> tuple[Statement, ...]:
     text = marked.document.text
     kept = []
     for d in drafts:
-        d.stretches = _apart(
-            {(s.start, s.end) for a, b in d.stretches if text[a:b].strip() for s in [span(text, a, b)]}
-        )
+        parts = [(_behind_dateline(marked, start), end) for start, end in d.stretches]
+        d.stretches = _apart({(s.start, s.end) for a, b in parts if text[a:b].strip() for s in [span(text, a, b)]})
         if d.stretches and d.sources:
             kept.append(d)
     _find_parents(marked, kept)
