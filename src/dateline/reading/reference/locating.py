@@ -16,6 +16,7 @@ Basis = Literal["name", "document", "context", "none"]
 SMALL_TOWN, TOWN, CITY = 1_000, 15_000, 100_000
 _BETWEEN = frozenset((",", "in", "the", "a", "an", "of", "(", "'s", "’s", "small", "coastal", "neighbouring", "border"))
 VOTE = 2.0
+MOST_POINTS = 100
 _COUNTRY_BONUS, _CAPITAL_BONUS, _REGION_BONUS = 3.0, 2.0, 1.5
 
 
@@ -182,7 +183,7 @@ def _is_elsewhere(name: Toponym, container: Container) -> bool:
 def _support(
     document: Document, names: list[Toponym], sites: list[bool], containers: list[Container | None]
 ) -> _Support:
-    found = _Support()
+    found, points = _Support(), dict[str, GazetteerPlace]()
     for name, site, container in zip(names, sites, containers, strict=True):
         if name.person or not name.candidates:
             continue
@@ -198,13 +199,14 @@ def _support(
                 if sure.admin1:
                     found.units[sure.country, sure.admin1] += 1.0
                 if sure.lat is not None and sure.lon is not None and sure.kind in ("city", "admin2"):
-                    found.points.append(sure)
+                    points.setdefault(sure.id, sure)
     for name in {fold(n.text): n for n in names if n.whole and not n.person}.values():
         for unit, share in _votes(name).items():
             found.votes[unit] += share
         towns = [p for p in name.candidates if p.kind == "city"]
         for place in {(p.country or "", u) for p in towns for u in (p.admin1 or "", "")}:
             found.towns[place] += 1.0
+    found.points = list(points.values())[:MOST_POINTS]
     taken = {i for n in names for i in range(n.first, n.last + 1)}
     for t in document.tokens:
         if t.index not in taken and t.text[0].isupper() and t.upos in ("ADJ", "PROPN", "NOUN"):

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from dateline.knowledge import countries, gazetteer, groups
 from dateline.knowledge.gazetteer import GazetteerPlace
@@ -63,6 +64,14 @@ class Toponym:
         return max((p.population if p.main else p.population // 10 for p in self.candidates), default=0)
 
 
+class _Marks(NamedTuple):
+    """What the model marks in a document: named mentions by their head, persons' last names, ends of persons' words."""
+
+    tags: dict[int, Mention]
+    surnames: frozenset[str]
+    people: frozenset[int]
+
+
 @cache
 def words(name: str) -> frozenset[str]:
     """A list of the vocabulary of places."""
@@ -79,13 +88,13 @@ def _common() -> frozenset[str]:
 def find_toponyms(document: Document, mentions: tuple[Mention, ...]) -> list[Toponym]:
     """All names that could be places, in text order, none inside another."""
     tags = _tags(document, mentions)
-    surnames = _surnames(document, mentions)
+    marks = _Marks(tags, _surnames(document, mentions), _people(tags))
     found: list[Toponym] = []
     for sentence in document.sentences:
         i = sentence.first
         while i < sentence.last:
             before = found[-1] if found else None
-            name = _state_after_town(document, i, before) or _name_at(document, i, sentence.last, tags, surnames)
+            name = _state_after_town(document, i, before) or _name_at(document, i, sentence.last, marks)
             if name:
                 found.append(name)
                 i = name.last + 1
@@ -94,9 +103,7 @@ def find_toponyms(document: Document, mentions: tuple[Mention, ...]) -> list[Top
     return found
 
 
-def _name_at(
-    document: Document, i: int, end: int, tags: dict[int, Mention], surnames: frozenset[str]
-) -> Toponym | None:
+def _name_at(document: Document, i: int, end: int, marks: _Marks) -> Toponym | None:
     tokens = document.tokens
     if not _begins(tokens, i, end):
         return None
@@ -109,19 +116,19 @@ def _name_at(
         seat = countries.metonym(text)
         if seat and not seat.place:
             return _seat_of_power(document, i, last, text, seat.country)
-        facility = not known and _is_facility(tokens, i, last, tags)
-        if (known and not _is_something_else(document, i, last, text, tags)) or facility:
-            return _toponym(document, i, last, text, known, tags, surnames, facility=facility)
+        facility = not known and _is_facility(tokens, i, last, marks.tags)
+        if (known and not _is_something_else(document, i, last, text, marks.tags)) or facility:
+            return _toponym(document, i, last, text, known, marks, facility=facility)
     if tokens[i].text.lower() in words("directions") or tokens[i].text.lower().rstrip(".") in words("titles"):
         return None
-    end_of_tag = _tagged_run(document, i, run, tags)
+    end_of_tag = _tagged_run(document, i, run, marks.tags)
     if end_of_tag is None:
         return None
     last = end_of_tag
     text = document.text[tokens[i].start : tokens[last].end]
     if groups.find(text) or (last == i and text.lower() in _common()):
         return None
-    return _toponym(document, i, last, text, (), tags, surnames, facility=False)
+    return _toponym(document, i, last, text, (), marks, facility=False)
 
 
 def _seat_of_power(document: Document, first: int, last: int, text: str, country: str | None) -> Toponym:
@@ -167,13 +174,13 @@ def _state_after_town(document: Document, i: int, before: Toponym | None) -> Top
 
 
 def _toponym(
-    document: Document, first: int, last: int, text: str, known: tuple[GazetteerPlace, ...], tags: dict[int, Mention],
-    surnames: frozenset[str], *, facility: bool,
+    document: Document, first: int, last: int, text: str, known: tuple[GazetteerPlace, ...], marks: _Marks, *,
+    facility: bool,
 ) -> Toponym:  # fmt: skip
     tokens = document.tokens
     head = document.head_of(tokens[first].start, tokens[last].end)
     head = last if head is None else head
-    tag = tags.get(head)
+    tag = marks.tags.get(head)
     name = Toponym(first, last, head, text, known, _preposition(document, first, head), tag.type if tag else None)
     name.facility = facility
     before = tokens[first - 1] if first > 0 and tokens[first - 1].sentence == tokens[first].sentence else None
@@ -181,9 +188,9 @@ def _toponym(
         if known and known[0].precision in ("country", "admin1", "region"):
             name.part, name.first = before.text.lower(), first - 1
         name.preposition = _preposition(document, first - 1, head) or name.preposition
-    people = frozenset() if not known or known[0].kind == "country" else _people(tags)
+    people = frozenset() if not known or known[0].kind == "country" else marks.people
     name.whole = not _is_attached(document, name.first, last, people)
-    name.person = (first == last and fold(text) in surnames) or _has_title(document, first)
+    name.person = (first == last and fold(text) in marks.surnames) or _has_title(document, first)
     return name
 
 
