@@ -30,6 +30,10 @@ class Binder:
         self.sayings = [s for s in found if s.layer_of is None]
         self.layers = [s for s in found if s.layer_of is not None]
         self.by_verb = {s.verb: s for s in self.sayings}
+        self._according: dict[int, list[Saying]] = {}
+        for s in self.sayings:
+            if s.cue.lemma == "according to":
+                self._according.setdefault(self.document.tokens[s.verb].sentence, []).append(s)
         self.drafts: dict[int, Draft] = {}
         self.free: list[Draft] = []
         self.owner: dict[int, Draft] = {q: d for d in taken for q in d.quotes}
@@ -77,6 +81,9 @@ class Binder:
         tokens = sorted({*(j for j in kept if j not in dropped), *(j for q in taken for j in marked.tokens_of(q))})
         if s.form in ("clause", "gerund") and s.content.top is not None and s.content.top > s.verb and not taken:
             tokens = [j for j in tokens if j > s.verb]  # what the parse hangs there from before the cue is none of it
+        near = self._according.get(self.document.tokens[s.verb].sentence, ())
+        around = {j for a in near if s.verb in a.content.tokens for j in a.frame}
+        tokens = [j for j in tokens if j not in around]
         told = {j for r in s.addressees for j in self.document.tokens_in(r.start, r.end)}
         tokens = [j for j in tokens if j != s.verb and j not in told]
         while len(tokens) > 1 and tokens[0] + 1 in told:
@@ -153,7 +160,8 @@ class Binder:
             and (is_title(self.marked, n) or is_fragment(self.marked, n))
         ):
             after = None
-        chosen = before if before is not None and (led == ":" or after is None) else after
+        first = after is None or led == ":" or self._joins_on(after, led)
+        chosen = before if before is not None and first else after
         if chosen is not None and (n not in self.owner or set_off(self.marked, n)):
             begun = pieces.begun(self.marked, chosen, n) if chosen is before and not led else None
             if begun is not None:
@@ -165,6 +173,10 @@ class Binder:
             if found is not None and found[0].verb not in self.drafts:
                 self._add(found[0], found[1], [n], direct=False)
                 self.drafts[found[0].verb].confidence = 0.5
+
+    def _joins_on(self, after: Saying, led: str) -> bool:
+        """Does a cue behind a quotation that a comma leads to begin another one ("said, “…”, adding, “…”")?"""
+        return bool(led) and (self.document.tokens[after.verb].xpos == "VBG" or self._leads_on(after.verb))
 
     def _free_cue(self, s: Saying, n: int) -> bool:
         """May a cue still take a quotation: one of its level that has no content of another kind?"""
@@ -247,7 +259,7 @@ class Binder:
             if (s := self.by_verb.get(j)) is not None and self._free_cue(s, n):
                 if s.cue.kind == "gesture" and not led:
                     return None, ""
-                return (s, led) if led == ":" or self._leads(s, j, b, here) else (None, "")
+                return (s, led) if led == ":" or self._leads(j, b, here, led) else (None, "")
             if self.marked.level[j] == here and tokens[j].upos == "VERB" and led != ":" and not self._in_source(j, b):
                 break
         return None, ""
@@ -256,13 +268,14 @@ class Binder:
         """Is a verb part of a noun phrase before the quotation, as in "said the man who runs the shop, “…”"?"""
         return any(fits(self.document.tokens[j].deprel, r) for r in ("acl", "advcl", "xcomp", "amod"))
 
-    def _leads(self, s: Saying, j: int, b: int, here: int) -> bool:
+    def _leads(self, j: int, b: int, here: int, led: str) -> bool:
         """Do only words of the cue's own clause stand between it and the quotation?"""
-        below = set(self.document.subtree(j))
-        return all(
-            k in below or self.marked.level[k] != here or self.document.tokens[k].upos == "PUNCT"
-            for k in range(j, b + 1)
-        )
+        below, tokens = set(self.document.subtree(j)), self.document.tokens
+        others = [
+            k for k in range(j, b + 1)
+            if k not in below and self.marked.level[k] == here and tokens[k].upos != "PUNCT"
+        ]  # fmt: skip
+        return not others or (bool(led) and len(others) < 6 and all(tokens[k].upos != "VERB" for k in others))
 
     def _bind_series(self, n: int) -> bool:
         """ "…" and "…": a piece that only a comma or conjunction parts from the one before goes on with it."""

@@ -280,6 +280,9 @@ def rest_of_clause(document: Document, phrase: int) -> Content:
         while tokens[top].head >= 0 and not _heads_clause(document, top):
             top = tokens[top].head
     found = [j for j in _below(document, top, None) if j not in mine]
+    behind = next((j for j in range(max(mine) + 1, sentence.last) if tokens[j].upos != "PUNCT"), None)
+    if not first and behind is not None and tokens[behind].upos == "CCONJ":
+        found = [j for j in found if j < behind]  # "A, according to X, but B": B is the reporter's
     return Content(found, "rest", top) if any(tokens[j].upos != "PUNCT" for j in found) else NOTHING
 
 
@@ -324,6 +327,8 @@ def _is_clause(document: Document, c: int) -> bool:
     mark = document.tokens[_first_mark(document, c)].text.lower()
     if (mark in ("to", "for") and t.xpos == "VB") or mark in ("of", "from", "about"):
         return False
+    if t.upos in ("VERB", "AUX") and t.xpos in ("VBN", "VBG") and not _has_subject(document, c):
+        return document.kid(c, "aux", "cop") is not None
     if fits(t.deprel, "xcomp"):
         return mark == "that" or (_has_subject(document, c) and mark not in ("to", "as"))
     return not (t.xpos == "VBG" and document.kid(c, "aux", "nsubj") is None)

@@ -63,5 +63,6 @@ def _phrase(marked: Marked, s: Saying, branch: int, n: int) -> tuple[Saying, lis
         return None
     level = marked.level
     kept = [k for k in tokens if level[k] in (here, n) or marked.child_towards(here, level[k]) is not None]
-    stretches = balanced(marked, runs(marked.document, kept, set()), [n])
+    quotes = {q for k in kept if (q := marked.child_towards(here, level[k])) is not None}
+    stretches = balanced(marked, runs(marked.document, kept, set()), sorted(quotes | {n}))
     return (s, stretches) if stretches else None
