@@ -118,6 +118,8 @@ def _as_container(document: Document, name: Toponym, outer: Toponym, k: int) -> 
         return None
     if not name.candidates:
         return Container("", town=k) if outer.candidates else None
+    if between == [","] and _is_list(name, outer):
+        return None
     own = {(p.country, p.admin1) for p in name.candidates}
     kinds = ("country", "admin1", "region", *(["admin2"] if gazetteer.admin_word(outer.text) else []))
     options = [p for p in outer.candidates if p.country and p.kind in kinds]
@@ -128,6 +130,27 @@ def _as_container(document: Document, name: Toponym, outer: Toponym, k: int) -> 
         return None
     best = options[0]
     return Container(best.country or "", best.admin1 if best.kind in ("admin1", "admin2") else None, best)
+
+
+def _is_list(name: Toponym, outer: Toponym) -> bool:
+    """ "Alabama, Georgia" and "Damascus, Aleppo" stand side by side; "Dublin, Ohio" and "Reno, Nev." do not.
+
+    A unit behind a unit is none around it, unless it is short for a state; nor is a name that is also a town, where no
+    namesake of the first lies in it.
+    """
+    if gazetteer.state_abbreviation(outer.text):
+        return False
+    units = {(p.country, p.admin1) for p in outer.candidates if p.kind == "admin1"}
+    if name.candidates[0].kind in ("admin1", "country") and units:
+        town = any(p.kind == "city" and (p.country, p.admin1) in units for p in name.candidates)
+        return not (town and countries.by_capital(name.text))
+    towns = {p.country for p in outer.candidates if p.kind == "city" and p.population > TOWN}
+    inside = any((p.country, p.admin1) in units or p.country in _states(outer) for p in name.candidates)
+    return bool(towns) and not inside
+
+
+def _states(name: Toponym) -> set[str | None]:
+    return {p.country for p in name.candidates if p.kind == "country"}
 
 
 def _described(document: Document, name: Toponym) -> Container | None:
@@ -322,7 +345,8 @@ def _not_small_for_great(
     if place.kind != "city" or not great or place.population * 5 > great[0][1].population:
         return scored
     named = support.units.get((place.country or "", place.admin1 or ""), 0.0)
-    if place.main and named >= (2.0 if _is_seat(great[0][1]) else 1.0):
+    home = support.countries.get(great[0][1].country or "", 0.0)
+    if place.main and home < 1.5 and named >= (2.0 if _is_seat(great[0][1]) else 1.0):
         return scored
     return great + [s for s in scored if s not in great]
 

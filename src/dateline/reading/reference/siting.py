@@ -175,7 +175,7 @@ def _by_preposition(preposition: str, lemma: str, *, polity: bool, country: bool
 def _by_modified(word: str, lemma: str, *, country: bool, polity: bool) -> bool:
     """A name before a noun: "Kabul airport", "Paris attacks"; but "US troops", "Moscow officials"."""
     if country:
-        return lemma in words("ground") and lemma not in words("kinds")
+        return lemma in words("ground") and lemma not in words("kinds") and sector_of(word) is None
     if lemma in words("ground") or lemma in words("facilities") or lemma in words("kinds"):
         return True
     return not (polity and (lemma in words("officials") or sector_of(word) in ("GOV", "MIL", "SPY")))

@@ -107,6 +107,8 @@ def _name_at(document: Document, i: int, end: int, marks: _Marks) -> Toponym | N
     tokens = document.tokens
     if not _begins(tokens, i, end):
         return None
+    if document.text[tokens[i].end : tokens[i].end + 1] == "$":
+        return None
     run = _run(tokens, i, end)
     for last in range(min(run, i + LONGEST - 1), i - 1, -1):
         if not _ends(tokens, i, last):
