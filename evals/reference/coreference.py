@@ -64,10 +64,13 @@ def baseline(document: Document, keys: set[Key], pronouns: bool) -> list[Cluster
     return [frozenset(c) for c in clusters.values()]
 
 
-def main(folder: Path, genres: list[str]) -> dict[str, dict[str, float]]:
+def main(folder: Path, genres: list[str], only: frozenset[str] | None = None) -> dict[str, dict[str, float]]:
+    """Scores over the documents of the genres, or over those of them that are named."""
     scores = {"found": Scores(), "nearest": Scores(), "head": Scores()}
     for genre in genres:
         for document, gold in documents(folder, genre):
+            if only is not None and document.report.id not in only:
+                continue
             clusters = gold_clusters(document, gold)
             keys = {k for c in clusters for k in c}  # type: ignore[misc]
             scores["found"].add(clusters, found_clusters(document, keys))

@@ -13,6 +13,7 @@ from dateline.values.statements import Statement
 from dateline.vocabulary import people
 
 WINDOW = 80
+LAST = 8
 GOVERNMENTS = frozenset({"government", "authority", "administration", "regime"})
 
 
@@ -25,6 +26,19 @@ class Context:
     floor: pronouns.Floor
     at_head: dict[int, Phrase]
     recent: list[Phrase] = field(default_factory=list)
+    called: dict[str, list[Phrase]] = field(default_factory=dict)
+
+    def add(self, p: Phrase) -> None:
+        """Pass a phrase; it can be found again by its noun and its titles however far on."""
+        self.recent.append(p)
+        for word in dict.fromkeys((p.lemma, *p.titles)) if not p.members and p.kind != "pronoun" else ():
+            if word:
+                self.called.setdefault(word, []).append(p)
+
+    def called_so(self, words: tuple[str, ...]) -> list[Phrase]:
+        """The last phrases with one of the words as noun or title, latest first."""
+        found = [q for w in words for q in self.called.get(w, ())[-LAST:]]
+        return sorted(found, key=lambda q: -q.head)
 
     def before(self) -> list[Phrase]:
         """The last phrases, latest first: as far back as anything is looked for."""
@@ -37,7 +51,7 @@ def chain_phrases(document: Document, statements: tuple[Statement, ...]) -> tupl
     chains = Chains()
     link_names(document, phrases, chains)
     at_head = {p.head: p for p in phrases if not p.members}
-    _link_governments(document, phrases, chains)
+    _link_governments(document, phrases, at_head, chains)
     _link_adjacent(document, phrases, at_head, chains)
     _link_appositions(document, at_head, chains)
     context = Context(document, chains, pronouns.Floor(document, statements, at_head), at_head)
@@ -47,7 +61,7 @@ def chain_phrases(document: Document, statements: tuple[Statement, ...]) -> tupl
             later.append(p)
             continue
         _resolve(p, context)
-        context.recent.append(p)
+        context.add(p)
     _link_headlines(document, phrases, chains)
     for p in later:
         speaker = context.floor.speakers(p, chains)
@@ -75,7 +89,8 @@ def _resolve(p: Phrase, context: Context) -> None:
     if p.kind == "pronoun":
         found = pronouns.antecedents(p, context.before(), context.document, chains, context.floor)
     else:
-        found = nominals.antecedents(p, context.before(), context.document, chains, context.at_head)
+        again = context.called_so(nominals.SAME_OFFICE.get(p.lemma, (p.lemma,)))
+        found = nominals.antecedents(p, context.before(), again, context.document, chains)
     if len(found) == 1:
         chains.link(p, found[0])
         if not p.hidden and all(q.hidden or q is p for q in found[0].phrases):
@@ -86,13 +101,13 @@ def _resolve(p: Phrase, context: Context) -> None:
         chains.new(p)
 
 
-def _link_governments(document: Document, phrases: list[Phrase], chains: Chains) -> None:
+def _link_governments(document: Document, phrases: list[Phrase], at_head: dict[int, Phrase], chains: Chains) -> None:
     """ "The Russian government", "authorities in Russia", "the Assad government": the country as an actor."""
     for p in phrases:
         if p.members or p.lemma not in GOVERNMENTS or (p.lemma == "authority" and not p.plural):
             continue
         if p.country is None:
-            p.country = _owner_country(document, p, chains)
+            p.country = _owner_country(document, p, at_head, chains)
         country = countries.by_iso3(p.country) if p.country else None
         known = chains.of(p)
         if country is None:
@@ -107,21 +122,16 @@ def _link_governments(document: Document, phrases: list[Phrase], chains: Chains)
             chains.keyed[country.id] = known
 
 
-def _owner_country(document: Document, p: Phrase, chains: Chains) -> str | None:
+def _owner_country(document: Document, p: Phrase, at_head: dict[int, Phrase], chains: Chains) -> str | None:
     """The country of a government that is named after its head or its capital."""
     for c in document.kids(p.head, "compound", "nmod:poss", "amod"):
         text = document.tokens[c].text
         capital = countries.by_capital(text)
         if capital:
             return capital.iso3
-        for chain in chains.all:
-            if (
-                chain.into is None
-                and chain.type == "PER"
-                and chain.country
-                and any(text.lower() in n for n in chain.names)
-            ):
-                return chain.country
+        owner = chains.of(at_head[c]) if c in at_head else None
+        if owner is not None and owner.type == "PER" and owner.country:
+            return owner.country
     return None
 
 
@@ -203,16 +213,22 @@ def _link_amount(document: Document, p: Phrase, at_head: dict[int, Phrase], chai
 
 def _link_headlines(document: Document, phrases: list[Phrase], chains: Chains) -> None:
     """An office in headline or deck ("Lebanese president quits") is the one person to whom the body gives it."""
+    named = [c for c in chains.living() if c.named and c.type == "PER"]
     for p in phrases:
         chain = chains.of(p)
-        if document.sentences[p.sentence].role == "body" or p.kind != "nominal" or chain is None or chain.named:
+        if (
+            document.sentences[p.sentence].role not in ("headline", "deck")
+            or p.kind != "nominal"
+            or chain is None
+            or chain.named
+        ):
             continue
         if chain.type != "PER" or chain.plural or not people.is_a(p.lemma, "OFFICE"):
             continue
         holders = [
             c
-            for c in chains.living()
-            if c.named and c.type == "PER" and p.lemma in c.offices and c.phrases[0].sentence <= p.sentence + 8
+            for c in named
+            if p.lemma in c.offices and c.phrases[0].sentence <= p.sentence + 8
             and (not p.country or (c.offices[p.lemma] or c.country) in (None, p.country))
         ]  # fmt: skip
         if len(holders) == 1 and not (p.gender and holders[0].gender and p.gender != holders[0].gender):

@@ -109,7 +109,7 @@ def _missing(document: Document, heads: set[int]) -> Iterator[tuple[int, Mention
                 yield t.index, "pronoun", "OTHER" if low in ("it", "its", "itself") else "PER"
         elif people.is_a(low, "CALENDAR") or not low[:1].isalpha():
             continue
-        elif t.upos == "PROPN" and t.text[:1].isupper() and (_is_argument(t) or countries.by_name(t.text)):
+        elif t.upos == "PROPN" and t.text[:1].isupper() and (_is_argument(t) or _is_lone_country(document, t)):
             yield t.index, "named", _guess_name(document, t)
         elif (
             t.upos in ("ADJ", "PROPN")
@@ -126,6 +126,13 @@ def _missing(document: Document, heads: set[int]) -> Iterator[tuple[int, Mention
 
 def _is_argument(t: Token) -> bool:
     return any(fits(t.deprel, r) for r in ARGUMENTS)
+
+
+def _is_lone_country(document: Document, t: Token) -> bool:
+    """A country before a noun, not the end of another name ("New Jersey")."""
+    before = document.tokens[t.index - 1] if t.index else None
+    joined = before is not None and before.upos == "PROPN" and document.text[before.end : t.start] == " "
+    return not joined and countries.by_name(t.text) is not None
 
 
 def _guess_name(document: Document, t: Token) -> EntityType:

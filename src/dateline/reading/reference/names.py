@@ -1,5 +1,6 @@
 """Names: which named phrases of a report are one party, whatever they leave out."""
 
+from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 
 from dateline.compare.names import abbreviates, fold, is_acronym, words_of
@@ -45,7 +46,7 @@ def _settle_types(document: Document, named: list[Phrase]) -> None:
             p.type = "GROUP"
         elif len(p.words) == 1 and p.words[0] in borne and not countries.by_capital(text):
             p.type = "PER"
-        elif len(p.words) == 1 and p.words[0] in storms:
+        elif (len(p.words) == 1 and p.words[0] in storms) or (len(p.words) > 1 and people.is_a(p.words[0], "STORM")):
             p.type = "EVENT"
         elif p.type == "PER" and not p.titles and p.words[0] not in borne and countries.metonym(text):
             p.type = "GPE"
@@ -132,7 +133,7 @@ def _link_persons(persons: list[Phrase], chains: Chains) -> None:
                 by_word[w].append(chain)
         else:
             chains.link(p, chain)
-    starts = {id(c): [p.start for p in c.phrases] for c in chains.all}
+    starts = {id(c): sorted(p.start for p in c.phrases) for c in chains.all}
     for p in sorted(singles, key=lambda p: p.start):
         owner = _owner(p, by_word.get(_plain(p.words)[0], []), starts)
         if owner is None:
@@ -140,7 +141,7 @@ def _link_persons(persons: list[Phrase], chains: Chains) -> None:
             by_word[_plain(p.words)[0]].append(owner)
         else:
             chains.link(p, owner)
-        starts.setdefault(id(owner), []).append(p.start)
+        insort(starts.setdefault(id(owner), []), p.start)
 
 
 def _longer(words: tuple[str, ...], by_word: dict[str, list[Chain]], p: Phrase) -> Chain | None:
@@ -163,10 +164,11 @@ def _owner(p: Phrase, candidates: list[Chain], starts: dict[int, list[int]]) -> 
     for chain in candidates:
         if not _agree(p, chain):
             continue
-        before = [s for s in starts[id(chain)] if s < p.start]
+        known = starts[id(chain)]
+        before = known[: bisect_left(known, p.start)][-1:]
         surname = any(_plain(n)[-1] == word for n in chain.names)
         office = bool(set(p.titles) & chain.offices.keys())
-        rank = (office, surname, bool(before), max(before) if before else -min(starts[id(chain)]))
+        rank = (office, surname, bool(before), before[0] if before else -known[0])
         if best is None or rank > best[0]:
             best = (rank, chain)
     return best[1] if best else None

@@ -28,9 +28,10 @@ HYPERNYMS = {
 
 
 def antecedents(
-    p: Phrase, before: list[Phrase], document: Document, chains: Chains, at_head: dict[int, Phrase]
+    p: Phrase, before: list[Phrase], again: list[Phrase], document: Document, chains: Chains
 ) -> list[Chain]:
-    """The chains that a nominal phrase speaks of again; none where it brings somebody new."""
+    """The chains that a nominal phrase speaks of again; none where it brings somebody new. `before`: the phrases before
+    it, `again`: those among all with its noun, both latest first."""
     count = _count(document, p)
     if p.plural and (count == 2 or p.article == "both") and (p.article in DEFINITE or p.lemma in ("two", "both")):
         pair = _pair(p, before, document, chains)
@@ -40,17 +41,17 @@ def antecedents(
         return []
     told = _tellings(document, p)
     if p.article not in DEFINITE and not _is_title(document, p):
-        return _bare(p, before, document, chains, told)
+        return _bare(p, before, again, document, chains, told)
     if land := _land(p, before, document, chains):
         return land
-    for q in before:
+    for q in again:
         if q.lemma != p.lemma or q.kind != "nominal" or q.members:
             continue
         found = chains.members(q)
         if found and (len(found) == 1 or p.plural) and _again(p, q, found[0], document, told):
             return found
     if p.type == "PER" and not p.plural:
-        return _office(p, before, document, chains, told)
+        return _office(p, [*before, *(q for q in again if q.sentence < p.sentence - 1)], document, chains, told)
     return _hypernym(p, before, chains, told)
 
 
@@ -119,7 +120,9 @@ def _land(p: Phrase, before: list[Phrase], document: Document, chains: Chains) -
     return best[1] if best else []
 
 
-def _bare(p: Phrase, before: list[Phrase], document: Document, chains: Chains, told: frozenset[str]) -> list[Chain]:
+def _bare(
+    p: Phrase, before: list[Phrase], again: list[Phrase], document: Document, chains: Chains, told: frozenset[str]
+) -> list[Chain]:
     """A phrase without article: named by the same words again ("rebels", "US troops", "police"), or owned by the same
     ("his lawyer"); "a" and numbers bring something new."""
     if p.article or document.kids(p.head, "nummod"):
@@ -127,7 +130,7 @@ def _bare(p: Phrase, before: list[Phrase], document: Document, chains: Chains, t
     owner = _owner(document, p, before, chains)
     if owner is None and p.type == "PER" and not p.plural:
         return []
-    for q in before:
+    for q in again:
         if q.lemma != p.lemma or q.kind != "nominal" or (q.country, q.plural) != (p.country, p.plural):
             continue
         found = chains.members(q)

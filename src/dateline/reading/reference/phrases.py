@@ -82,6 +82,8 @@ def phrase(
     if p.kind == "nominal":
         if (guess := type_of_noun(p.lemma, low)) != "OTHER":
             p.type = guess
+        if p.lemma == "state" and document.text[t.end : t.end + 4] == " of " and document.text[t.end + 4].islower():
+            p.type = "OTHER"
         p.titles = tuple(tokens[c].lemma.lower() for c in document.kids(head, "compound") if c < head)
         p.gender = people.gender_of_word(p.lemma)
     return p
@@ -299,7 +301,8 @@ def _countries_at(document: Document, i: int) -> list[str]:
     tokens = document.tokens
     whole = " ".join(tokens[j].text for j in document.subtree(i, without=("case", "conj", "det", "cc", "punct")))
     found = []
-    for text in dict.fromkeys((whole, tokens[i].text)):
+    longer = i > 0 and tokens[i - 1].upos == "PROPN" and document.text[tokens[i - 1].end : tokens[i].start] == " "
+    for text in dict.fromkeys((whole,) if longer else (whole, tokens[i].text)):
         code = country_named(text)
         if code:
             found.append(code)
