@@ -6,12 +6,11 @@ What finds nobody stays unattributed: titles, nicknames, scare quotes.
 """
 
 import re
-from functools import cached_property
 
 from dateline.reading.attribution import context, pieces
-from dateline.reading.attribution.drafts import OUTSIDE, Draft, Marked, Stretch
+from dateline.reading.attribution.drafts import OUTSIDE, Draft, Marked, Saying, Stretch
+from dateline.reading.attribution.layers import layers
 from dateline.reading.attribution.repair import set_off
-from dateline.reading.attribution.sayings import Saying
 from dateline.reading.attribution.wording import balanced, is_fragment, is_title, runs, stands_alone, trimmed
 from dateline.values.entities import Role
 from dateline.values.language import Document, fits
@@ -53,7 +52,7 @@ class Binder:
             if n not in self.owner:
                 self._bind_context(n)
         drafts = [*self.drafts.values(), *self.free]
-        return drafts + self._layers()
+        return drafts + layers(self.document, self.sayings, self.layers, self.drafts)
 
     # ---------------------------------------------------------------------------------------------- content by grammar
 
@@ -295,8 +294,6 @@ class Binder:
             self._own(draft, [n])
         return True
 
-    # ------------------------------------------------------------------------------------------------ words in a phrase
-
     # ------------------------------------------------------------------------------------------- quotations without cue
 
     def _bind_carried_on(self, n: int) -> None:
@@ -371,53 +368,6 @@ class Binder:
             if self.marked.parent(k) == self.marked.parent(n) and k in self.owner:
                 return k
         return None
-
-    # ---------------------------------------------------------------------------------------------------------- layers
-
-    def _layers(self) -> list[Draft]:
-        """Statements handed on by others: the same content once more, inside or around the statement it belongs to."""
-        out = []
-        for s in self.layers:
-            target = self._target(s)
-            if target is None:
-                continue
-            draft = Draft(
-                sources=s.sources,
-                cue=s.words,
-                verb=s.verb,
-                stretches=list(target.stretches),
-                quotes=[],
-                confidence=s.confidence,
-            )
-            if s.over:
-                draft.parent, target.parent = target.parent, draft
-            else:
-                draft.parent = target
-            out.append(draft)
-        return out
-
-    def _target(self, s: Saying) -> Draft | None:
-        """The statement that a layer belongs to: of the verb it hangs on, or of the cue whose source it describes."""
-        at = s.layer_of
-        for _ in range(3):
-            if at is None or at < 0:
-                return None
-            if at in self.drafts:
-                return self.drafts[at]
-            for v in self._framed.get(at, ()):
-                if v in self.drafts:
-                    return self.drafts[v]
-            at = self.document.tokens[at].head
-        return None
-
-    @cached_property
-    def _framed(self) -> dict[int, list[int]]:
-        """Cues by the tokens of their own clauses, the nearest first."""
-        found: dict[int, list[int]] = {}
-        for s in sorted(self.sayings, key=lambda s: len(s.frame)):
-            for j in s.frame:
-                found.setdefault(j, []).append(s.verb)
-        return found
 
 
 def _begins_inside(document: Document, s: Saying, quoted: list[int]) -> bool:

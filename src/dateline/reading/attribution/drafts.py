@@ -1,18 +1,47 @@
-"""What attribution works on: a document with its quotation marks, and statements in the making."""
+"""What attribution works on: a document with its quotation marks, cues in their clauses, statements in the making."""
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from dateline.reading.attribution.clauses import Content, Form
 from dateline.reading.attribution.marks import Quotation, quotations
 from dateline.values.entities import Role
 from dateline.values.events import Modality, Polarity
 from dateline.values.language import Document
 from dateline.values.report import PROSE
 from dateline.values.spans import Span
+from dateline.vocabulary.cues import Cue
 
 Stretch = tuple[int, int]
 OUTSIDE = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A cue word with what its grammar says of it.
+
+    `frame` are the tokens of its clause that are not content; `layer_of` the verb whose content it hands on ("citing"),
+    `over` whether it stands outside of it.
+    """
+
+    verb: int
+    cue: Cue
+    words: Span
+    sources: tuple[Role, ...]
+    frame: frozenset[int]
+    content: Content
+    addressees: tuple[Role, ...]
+    medium: Span | None
+    polarity: Polarity
+    modality: Modality
+    confidence: float
+    layer_of: int | None = None
+    over: bool = False
+
+    @property
+    def form(self) -> Form:
+        return self.content.form
 
 
 @dataclass

@@ -1,7 +1,6 @@
 """Pieces of somebody's words inside a sentence of the reporter's: where the clause begins, how far the phrase goes."""
 
-from dateline.reading.attribution.drafts import Marked, Stretch
-from dateline.reading.attribution.sayings import Saying
+from dateline.reading.attribution.drafts import Marked, Saying, Stretch
 from dateline.reading.attribution.wording import balanced, runs, trimmed
 from dateline.values.language import fits
 

@@ -1,6 +1,6 @@
 """Small questions about the wording of contents and quotations."""
 
-from dateline.reading.attribution.contents import Form
+from dateline.reading.attribution.clauses import Form
 from dateline.reading.attribution.drafts import Marked, Stretch
 from dateline.values.language import Document
 
