@@ -81,7 +81,8 @@ def test_colour(text: str, trigger: str, colour: tuple[str, str, str, str | None
 
 def test_a_meetings_parties_are_all_actors_and_a_visits_host_is_its_recipient() -> None:
     met = event(read("Chad's foreign minister met the king of Spain on Monday."), "met")
-    assert len(met.actors) == 2 and met.recipients == ()
+    assert len(met.actors) == 2
+    assert met.recipients == ()
     visit = event(read("The Chilean president's visit to France ended on Monday."), "visit")
     assert [r.country for r in visit.recipients] == ["FRA"]
 

@@ -3,7 +3,7 @@
 from dateline.knowledge.countries import by_demonym
 from dateline.reading.events import clauses
 from dateline.reading.events.frames import Frame, beyond_quantity, covering
-from dateline.reading.events.triggering import Hit
+from dateline.reading.events.hits import Hit
 from dateline.values.entities import Role, RoleBasis
 from dateline.values.language import Document
 from dateline.values.spans import Span, span

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from dateline.reading.events import clauses
-from dateline.reading.events.triggering import Hit
+from dateline.reading.events.hits import Hit
 from dateline.values.entities import Reference
 from dateline.values.language import Document
 from dateline.values.places import EventPlace, Place, Precision

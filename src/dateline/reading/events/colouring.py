@@ -4,7 +4,7 @@ import msgspec
 
 from dateline.reading.events import clauses
 from dateline.reading.events.frames import verb_lemma
-from dateline.reading.events.triggering import Hit
+from dateline.reading.events.hits import Hit
 from dateline.values.events import Modality, Polarity
 from dateline.values.language import Document, Token
 from dateline.vocabulary.triggers import carries

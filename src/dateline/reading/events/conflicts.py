@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from dateline.compare.quantities import Amount, agree
 from dateline.reading.events.circumstances import day
 from dateline.reading.events.occurrences import same_place
 from dateline.values.conflicts import Conflict, ConflictValue
@@ -163,8 +164,9 @@ def _happened(tellings: list[Event]) -> list[Conflict]:
 # -------------------------------------------------------------------------------------------------------------- figures
 
 _PART = re.compile(
-    r"\b(of (?:them|whom|those)|including|among (?:them|those)|another|further|additional|among the (?:dead|wounded|injured|victims)|were among|other|others|more)\b",
-    re.I,
+    r"\b(of (?:them|whom|those)|including|among (?:them|those|the dead|the wounded|the injured|victims)|were among"
+    r"|another|further|additional|others?|more)\b",
+    re.IGNORECASE,
 )
 
 
@@ -179,7 +181,7 @@ def _figures(document: Document, figures: Sequence[Figure], told: dict[str, str]
     for (measure, _), group in groups.items():
         values: dict[float, list[Figure]] = {}
         for f in group:
-            values.setdefault(float(f.low or 0), []).append(f)
+            values.setdefault(float(f.low if f.low is not None else f.high or 0), []).append(f)
         rivals = _rivals(list(values), values, told)
         if rivals:
             shown = tuple(
@@ -197,9 +199,9 @@ def _figures(document: Document, figures: Sequence[Figure], told: dict[str, str]
 
 
 def _is_count(figure: Figure) -> bool:
-    """Is it one exact number of people to whom something happened?"""
-    exact = figure.low is not None and figure.low == figure.high and not figure.derived_from
-    return exact and figure.scope == "incident" and figure.measure in named("toll")
+    """Is it a number of people to whom something happened, counted and not derived?"""
+    counted = figure.low is not None or figure.high is not None
+    return counted and not figure.derived_from and figure.scope == "incident" and figure.measure in named("toll")
 
 
 def _is_part(document: Document, figure: Figure) -> bool:
@@ -209,16 +211,20 @@ def _is_part(document: Document, figure: Figure) -> bool:
 
 
 def _rivals(values: list[float], figures: dict[float, list[Figure]], told: dict[str, str]) -> list[float]:
-    """The values that contradict one another: of the same thing, not rounded forms of one number."""
+    """The first two values that contradict one another, rounding and bounds allowed for."""
     for k, a in enumerate(values):
         for b in values[k + 1 :]:
-            if _same_thing(figures[a], figures[b], told) and not _rounded(a, b, figures):
+            if _same_thing(figures[a], figures[b], told):
                 return [a, b]
     return []
 
 
 def _same_thing(a: Sequence[Figure], b: Sequence[Figure], told: dict[str, str]) -> bool:
-    return any(_alike(x, y, told) for x in a for y in b)
+    return any(_alike(x, y, told) and not agree(_amount(x), _amount(y)) for x in a for y in b)
+
+
+def _amount(figure: Figure) -> Amount:
+    return Amount(figure.low, figure.high, figure.approximate)
 
 
 def _alike(a: Figure, b: Figure, told: dict[str, str]) -> bool:
@@ -234,9 +240,3 @@ def _alike(a: Figure, b: Figure, told: dict[str, str]) -> bool:
         return True
     words = [r.text.casefold().split()[-1] for r in (a.of, b.of)]
     return words[0] == words[1] or (together and bool({"people", "persons"} & set(words)))
-
-
-def _rounded(a: float, b: float, figures: dict[float, list[Figure]]) -> bool:
-    if not any(f.approximate for v in (a, b) for f in figures[v]):
-        return False
-    return abs(a - b) <= 0.1 * max(a, b)

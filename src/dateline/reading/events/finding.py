@@ -17,8 +17,9 @@ from dateline.reading.events.circumstances import (
     stated,
 )
 from dateline.reading.events.colouring import Colour, colour
+from dateline.reading.events.hits import Hit
 from dateline.reading.events.occurrences import join_occurrences
-from dateline.reading.events.triggering import Hit, find_hits
+from dateline.reading.events.triggering import find_hits
 from dateline.values.entities import Reference
 from dateline.values.events import Auxiliary, Event
 from dateline.values.language import Document
