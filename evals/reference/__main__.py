@@ -3,8 +3,8 @@
     python -m evals.reference GUM_FOLDER SPLITS.md gap-validation.tsv
 
 `gum_dev`: development documents of the open genres, which nothing was fitted on (most are no news, full of "I" and
-"you" outside of quotations, which stay unresolved); `gum_news`: all news documents, most of which the weights of pronouns
-and the rules have seen; `gap_validation`: raw text, shipped model.
+"you" outside of quotations, which stay unresolved); `gum_news`: all news documents, most of which the weights of
+pronouns and the rules have seen; `gap_validation`: raw text, shipped model.
 """
 
 import json
