@@ -36,7 +36,8 @@ class Lemmas:
         if lemma != low and upos in _INFLECTED and lemma not in self._words:
             regular = _regular(low)
             return next(
-                (other for other in regular if other in self._words), regular[0] if lemma[-2:] == "ie" else lemma
+                (other for other in regular if other in self._words),
+                regular[0] if regular and lemma[-2:] == "ie" else lemma,
             )
         return lemma
 
