@@ -1,10 +1,11 @@
 """Attribution: the statements of a report, whose they are, and which lies within which.
 
-marks      which characters open and close quotations
-sayings    cue words in their clauses, with sources (sources.py) and content (contents.py) by grammar
-binding    quotations brought to cues, or to who is named around them
-layout     speakers' labels and headlines
-nesting    drafts made into statements
+- marks: which characters open and close quotations; repair: arcs that they show to be wrong
+- sayings, phrasal: cue words in their clauses, and cues that are no verbs
+- sources, phrases: who says it; contents, inserted, clauses: what; reality: whether it is told as said
+- binding: quotations brought to cues; pieces, context, layers: to phrases, to who is named around, to who hands it on
+- layout: speakers' labels and headlines
+- nesting: drafts made into statements
 """
 
 from dateline.reading.attribution.binding import Binder

@@ -194,7 +194,7 @@ class Binder:
         for j in range(k, min(k + _REACH, len(tokens))):
             if tokens[j].sentence != tokens[k].sentence or self.marked.level[j] != self.marked.parent(n):
                 break
-            s = self.by_verb.get(j)
+            s = self.by_verb.get(j) or (pieces.uttered(self.marked, n, j) if j == k else None)
             if s is not None and self._free_cue(s, n) and self._clause_start(s, k) <= k + 1:
                 if tokens[j].xpos == "VBG" and self.document.kid(j, "nsubj") is not None:
                     return None  # "…", with the paper adding "…"

@@ -17,7 +17,7 @@ from dateline.reading.attribution.clauses import (
     is_question,
     parted,
 )
-from dateline.reading.attribution.inserted import parenthetical
+from dateline.reading.attribution.inserted import parenthetical, tagged_on
 from dateline.reading.attribution.phrases import case_of
 from dateline.reading.attribution.sources import is_passive
 from dateline.values.language import Document, fits
@@ -79,7 +79,7 @@ def _clause(document: Document, v: int, cue: Cue) -> Content:
     if any(c > v and begins_with(document, c) == "to" for c in document.kids(v, "xcomp")):
         tops = []  # "continued to write songs he would mail"
     tops = [c for c in tops if "whether" in cue.frames or not is_question(document, c)]
-    tops = [c for c in tops if not _of_another(document, v, c, tops)]
+    tops = [c for c in tops if not _of_another(document, v, c, tops) and not tagged_on(document, c)]
     if not tops and cue.kind != "gesture":
         tops = _that_behind(document, v) or _clause_behind(document, v, cue)
     tokens = sorted({j for c in tops for j in below(document, c, v)})
@@ -100,9 +100,17 @@ def _that_behind(document: Document, v: int) -> list[int]:
     tokens = document.tokens
     if v + 1 < len(tokens) and tokens[v + 1].text.lower() == "that" and fits(tokens[v + 1].deprel, "mark"):
         return [tokens[v + 1].head] if tokens[v + 1].head > v else []
-    media = [o for o in document.kids(v, "obl") if o > v and tokens[o].lemma.lower() in cues.words("medium")]
+    media = [
+        o for o in document.kids(v, "obl", "iobj", "obj")
+        if o > v
+        and (not fits(tokens[o].deprel, "obl") or fits(tokens[o].deprel, "obl:agent") or _is_medium(document, o))
+    ]  # fmt: skip
     below = [c for o in media for c in document.kids(o, "acl")]
     return [c for c in below if any(tokens[m].text.lower() == "that" for m in document.kids(c, "mark"))]
+
+
+def _is_medium(document: Document, i: int) -> bool:
+    return document.tokens[i].lemma.lower() in cues.words("medium")
 
 
 def _clause_behind(document: Document, v: int, cue: Cue) -> list[int]:

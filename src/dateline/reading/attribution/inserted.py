@@ -26,7 +26,7 @@ def parenthetical(document: Document, v: int, cue: Cue) -> Content:
         document.kids(v, "obj", "xcomp", "ccomp") and not cue.frames & {"addressee"} and cue.kind != "put"
     ):
         return NOTHING
-    loose = fits(t.deprel, "parataxis") or _tagged_on(document, v) or _between_commas(document, v)
+    loose = fits(t.deprel, "parataxis") or tagged_on(document, v) or _between_commas(document, v)
     inserted = cue.kind != "demand" and loose
     as_said = (
         fits(t.deprel, "advcl")
@@ -71,13 +71,14 @@ def _between_commas(document: Document, v: int) -> bool:
     return not relative and tokens[words[0] - 1].text == "," and tokens[words[-1] + 1].text == ","
 
 
-def _tagged_on(document: Document, v: int) -> bool:
+def tagged_on(document: Document, v: int) -> bool:
     """Is a clause with its own subject hung on by a comma alone at a sentence's end ("…, a police report says")?"""
     t = document.tokens[v]
     below = document.subtree(v)
     last = document.sentences[t.sentence].last
+    second = fits(t.deprel, "ccomp") and any(c < v for c in document.kids(t.head, "ccomp"))
     return (
-        fits(t.deprel, "conj")
+        (fits(t.deprel, "conj") or (second and t.text.lower() in cues.forms()))
         and document.kid(v, "cc", "obj", "ccomp") is None
         and has_source(document, v)
         and comma_before(document, v)

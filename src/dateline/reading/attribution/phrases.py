@@ -26,6 +26,8 @@ def phrase(document: Document, i: int) -> Span:
             continue
         if tokens[c].text in _DAYS and document.kid(c, "case") is not None:
             continue  # "police on Thursday"
+        if fits(relation, "acl") and tokens[c].upos == "ADJ" and c > i:
+            keep.update(document.subtree(c))  # "sources close to the talks"
         issued = _names_issuer(document, i, c)
         if issued or any(fits(relation, r) for r in _KEPT):
             below = document.subtree(c, without=("acl:relcl", "parataxis") if issued else ("acl", "parataxis"))

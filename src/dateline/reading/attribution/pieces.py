@@ -1,8 +1,12 @@
-"""Pieces of somebody's words inside a sentence of the reporter's: where the clause begins, how far the phrase goes."""
+"""Pieces of somebody's words inside a sentence of the reporter's: where the clause begins, how far the phrase goes; and
+verbs of no list that only somebody's words can stand before."""
 
+from dateline.reading.attribution import sources
+from dateline.reading.attribution.clauses import NOTHING
 from dateline.reading.attribution.drafts import Marked, Saying, Stretch
-from dateline.reading.attribution.wording import balanced, runs, trimmed
+from dateline.reading.attribution.wording import balanced, is_title, runs, trimmed
 from dateline.values.language import fits
+from dateline.vocabulary.cues import Cue
 
 _PHRASED = frozenset({"words", "as", "predicate", "quote"})
 
@@ -65,3 +69,27 @@ def _phrase(marked: Marked, s: Saying, branch: int, n: int) -> tuple[Saying, lis
     quotes = {q for k in kept if (q := marked.child_towards(here, level[k])) is not None}
     stretches = balanced(marked, runs(marked.document, kept, set()), sorted(quotes | {n}))
     return (s, stretches) if stretches else None
+
+
+def uttered(marked: Marked, n: int, v: int) -> Saying | None:
+    """Any verb right behind speech that a comma, ? or ! ends, with somebody right behind it: "…," thundered X."""
+    document, q = marked.document, marked.quotes[n]
+    t = document.tokens[v]
+    if t.upos != "VERB" or t.xpos not in ("VBD", "VBZ") or document.text[q.end - 1 : q.end] not in (",", "?", "!"):
+        return None
+    found = [c for c in document.kids(v, "nsubj", "obj", "iobj") if c > v and document.subtree(c)[0] == v + 1]
+    if not found or not sources.can_speak(document, found[0]) or is_title(marked, n):
+        return None
+    return Saying(
+        verb=v,
+        cue=Cue(t.lemma, "gesture", frozenset({"quote"})),
+        words=document.span_of([v]),
+        sources=sources.roles(document, found[0]),
+        frame=frozenset(document.subtree(v)),
+        content=NOTHING,
+        addressees=(),
+        medium=None,
+        polarity="positive",
+        modality="asserted",
+        confidence=0.7,
+    )

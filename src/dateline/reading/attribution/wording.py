@@ -95,22 +95,14 @@ def is_fragment(marked: Marked, n: int) -> bool:
 
 
 def stands_alone(marked: Marked, n: int) -> bool:
-    """Is a quotation a sentence of its own: after a stop or at the beginning, ending with one, more than a word?"""
+    """Is a quotation a sentence of its own: after a stop or at the beginning, ending with one, not a mere word?"""
     document, q = marked.document, marked.quotes[n]
     start, end = marked.blocks[q.block]
     if q.parent is not None:
         start, end = marked.quotes[q.parent].start, marked.quotes[q.parent].end
-    before = (
-        document.text[start : q.outer_start].rstrip()[-1:]
-        if q.outer_start - start < 400
-        else _last(document.text, q.outer_start)
-    )
+    before = document.text[max(start, q.outer_start - 20) : q.outer_start].rstrip()[-1:]
     after = document.text[q.outer_end : min(q.outer_end + 4, end)].lstrip()[:1]
     ends = document.text[q.end - 1 : q.end]
-    if (before and before not in ".!?…”\"’'»:") or len(marked.words_of(n)) < 2:
+    if (before and before not in ".!?…”\"’'»:") or not (len(marked.words_of(n)) > 1 or ends in ".!?"):
         return False
     return (ends in ".!?…,—-" or after in {"", "."}) and (after == "" or (not after.islower() and after not in ",;:"))
-
-
-def _last(text: str, at: int) -> str:
-    return text[at - 20 : at].rstrip()[-1:]
