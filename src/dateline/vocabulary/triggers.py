@@ -17,7 +17,7 @@ from dateline.errors import DataError
 from dateline.vocabulary.plover import has_mode, kinds
 from dateline.vocabulary.words import listed, lists, rows
 
-CLAUSES = frozenset({"xcomp", "ccomp", "neg", "passive", "violent", "guilty", "sport", "labour"})
+CLAUSES = frozenset({"xcomp", "ccomp", "neg", "passive", "violent", "guilty", "sport", "labour", "disaster"})
 
 
 class Test(msgspec.Struct, frozen=True):

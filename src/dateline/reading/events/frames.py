@@ -59,10 +59,8 @@ class Frame:
         document, v = self.document, self.head
         if slot == "subj":
             return clauses.logical_subjects(document, v)
-        if slot == "obj":
-            return clauses.logical_objects(document, v)
-        if slot == "iobj":
-            return document.kids(v, "iobj")
+        if slot in ("obj", "iobj"):
+            return self._objects(slot)
         if slot == "xcomp":
             return self._complements()
         if slot == "ccomp":
@@ -72,6 +70,15 @@ class Frame:
             if slot not in ("of", "by"):
                 found += self._phrases(o, slot, "nmod", "acl")
         return found
+
+    def _objects(self, slot: str) -> list[int]:
+        """Object, and the indirect one, also where the parse calls both objects ("granted *the guard* a pardon")."""
+        document, v = self.document, self.head
+        indirect = document.kids(v, "iobj")
+        objects = clauses.logical_objects(document, v)
+        if not indirect and len(objects) == 2 and self.is_party(objects[0]) and not self.is_party(objects[1]):
+            indirect, objects = objects[:1], objects[1:]
+        return objects if slot == "obj" else indirect
 
     def _stranded(self, slot: str) -> list[int]:
         """The subject of a passive whose preposition stands alone ("were fired *on*")."""

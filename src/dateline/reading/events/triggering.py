@@ -102,10 +102,14 @@ def _verb(
     return None
 
 
+_PROPOSALS = frozenset({"REQUEST", "REJECT", "THREATEN"})  # what is asked for or refused is an act of its own
+
+
 def _placed(document: Document, v: int, last: int, rule: Rule, frame: Frame) -> Hit:
     """The hit of a verb, on its object where the verb is light and the object names the act."""
     aiding = rule.type == "AID" and document.tokens[v].lemma.lower() in named("aid-light")
-    if aiding or carries(verb_lemma(document, v), "bare") or carries(document.tokens[v].lemma.lower(), "bare"):
+    light = aiding or carries(verb_lemma(document, v), "bare") or carries(document.tokens[v].lemma.lower(), "bare")
+    if light and rule.type not in _PROPOSALS:
         for o in clauses.logical_objects(document, v):
             o = beyond_quantity(document, o)
             lemma = document.tokens[o].lemma.lower()
@@ -124,14 +128,20 @@ def _facts(document: Document, v: int, *, violent: bool) -> frozenset[str]:
         found.add("passive")
     if violent:
         found.add("violent")
-    sentence = document.sentences[document.tokens[v].sentence]
-    if any(t.lemma.lower() in classes()["SPORT"] for t in document.tokens[sentence.first : sentence.last]):
-        found.add("sport")
+    found |= _of_sentence(document, v)
     if any(document.tokens[c].lemma.lower() in ("not", "n't", "n’t", "never") for c in document.kids(v, "advmod")):
         found.add("neg")
     if any(document.tokens[c].lemma.lower() == "guilty" for c in document.kids(v, "xcomp", "amod", "advmod", "obj")):
         found.add("guilty")
     return frozenset(found)
+
+
+def _of_sentence(document: Document, i: int) -> frozenset[str]:
+    """What a sentence is about that gives words another sense: a match, or a disaster."""
+    sentence = document.sentences[document.tokens[i].sentence]
+    lemmas = {t.lemma.lower() for t in document.tokens[sentence.first : sentence.last]}
+    about = {"sport": "SPORT", "disaster": "DISASTER"}
+    return frozenset(fact for fact, name in about.items() if lemmas & classes()[name])
 
 
 def _words(document: Document, v: int, rule: Rule) -> tuple[int, int] | None:
@@ -204,7 +214,9 @@ def _noun(
         return None
     frame = Frame(document, reference, n, carrier=carrier, kind=kind)
     for rule in rules()[(document.tokens[n].lemma.lower(), True)]:
-        if not _compound(document, n, rule) or not fits_rule(frame, rule, facts=facts, inner=frozenset()):
+        if not _compound(document, n, rule) or not fits_rule(
+            frame, rule, facts=facts | _of_sentence(document, n), inner=frozenset()
+        ):
             continue
         if rule.type is None:
             return None
