@@ -2,15 +2,15 @@
 
 from dateline.knowledge.countries import by_demonym
 from dateline.reading.events import clauses
-from dateline.reading.events.frames import Frame, beyond_quantity, covering
+from dateline.reading.events.frames import Frame, beyond_quantity, covering, verb_lemma
 from dateline.reading.events.hits import Hit
 from dateline.values.entities import Role, RoleBasis
 from dateline.values.language import Document
 from dateline.values.spans import Span, span
 from dateline.values.times import Time
 from dateline.vocabulary.agents import is_agent
-from dateline.vocabulary.triggers import classes, rules
-from dateline.vocabulary.words import named
+from dateline.vocabulary.triggers import carries, classes, rules
+from dateline.vocabulary.words import lists, named
 
 _SHORT = frozenset({"us", "u.s.", "uk", "u.k.", "eu", "un", "u.n.", "nato"})
 
@@ -67,12 +67,23 @@ def phrase_of(document: Document, i: int, times: tuple[Time, ...] = ()) -> Span:
     t = document.tokens[i]
     if t.upos in ("PRON", "DET"):
         return span(document.text, t.start, t.end)
-    phrase = document.noun_phrase(i)
+    phrase = _uncounted(document, i)
     cut = next((c for c in document.kids(i, "nmod") if c > i and _is_setting(document, i, c, times)), None)
     if cut is None:
         return phrase
     first = min((*document.kids(cut, "case"), cut))
     return span(document.text, phrase.start, min(phrase.end, document.tokens[first - 1].end))
+
+
+def _uncounted(document: Document, i: int) -> Span:
+    """The noun phrase without the quantity that it may begin with ("at least 20 *villagers*")."""
+    phrase = document.noun_phrase(i)
+    first = next(j for j in document.tokens_in(phrase.start, phrase.end))
+    t = document.tokens[first]
+    while first < i and (t.upos == "NUM" or t.text.lower() in named("quantifying")):
+        first += 1
+        t = document.tokens[first]
+    return span(document.text, t.start, phrase.end) if t.start > phrase.start else phrase
 
 
 def _is_setting(document: Document, i: int, c: int, times: tuple[Time, ...]) -> bool:
@@ -88,7 +99,9 @@ def _parties(hit: Hit, slot: str, i: int, *, acting: bool) -> list[tuple[int, Ro
     """The parties in a slot's phrase: the token itself, or whom it belongs to ("*rebel* stronghold")."""
     frame = hit.frame
     document = frame.document
-    i = beyond_quantity(document, i)
+    counted, i = i, beyond_quantity(document, i)
+    if acting and document.tokens[i].lemma.lower() in named("crowd") & classes()["QUANTITY"] and slot == "subj":
+        return [(counted, "argument")]
     basis = _basis(frame, slot, i)
     if slot == "mod":
         return [(i, "possessor")] if _names_party(frame, i) else []
@@ -100,6 +113,8 @@ def _parties(hit: Hit, slot: str, i: int, *, acting: bool) -> list[tuple[int, Ro
         return []
     if slot == "poss" and hit.rule.type is not None and _is_time(frame, i):
         return []
+    if not acting and _is_site(frame, i):
+        return [] if _called_off(hit) else [(j, "possessor") for j in owners(frame, i)]
     if (frame.is_party(i) and not _is_act(frame, i)) or _is_counted(frame, i):
         if hit.rule.mode == "visit" and not acting and _is_town(frame, i):
             return []
@@ -108,7 +123,7 @@ def _parties(hit: Hit, slot: str, i: int, *, acting: bool) -> list[tuple[int, Ro
         return [(i, basis)]
     if acting and slot not in ("subj", "poss", "by", "obj"):
         return []
-    if i == hit.head:
+    if i == hit.head or _called_off(hit):
         return []
     return [(j, "possessor") for j in owners(frame, i)]
 
@@ -156,6 +171,21 @@ def _names_party(frame: Frame, i: int) -> bool:
     if mention is not None and mention.kind == "named" and mention.type in ("ORG", "GROUP", "PER"):
         return True
     return t.upos in ("NOUN", "PROPN") and is_agent(t.lemma.lower()) and t.deprel != "amod"
+
+
+def _called_off(hit: Hit) -> bool:
+    """Is it a cancellation, whose object's parties are not those who are refused?"""
+    return hit.rule.type == "REJECT" and carries(verb_lemma(hit.frame.document, hit.head), "cancel")
+
+
+def _is_site(frame: Frame, i: int) -> bool:
+    """Is it a common noun for a building, vehicle or machine ("a power station"), which is hit but is no party?"""
+    t = frame.document.tokens[i]
+    lemma = t.lemma.lower()
+    people = lists("people.txt")
+    if t.upos != "NOUN" or lemma in (people["BODY"] | people["PEOPLE"]) - named("thing"):
+        return False
+    return lemma in named("thing") or lemma in classes()["SITE"]
 
 
 def _is_act(frame: Frame, i: int) -> bool:

@@ -149,7 +149,7 @@ class Circumstances:
             if last in ("argument", "on", "of", "against", "at") and (type_ == "ASSAULT" or mode == "seize"):
                 return not (last == "argument" and self._acts(hit, place))
             if last in ("argument", "to"):
-                return mode == "visit" or (last == "to" and type_ in ("MOBILIZE", "AID"))
+                return mode == "visit" or (last == "to" and type_ == "MOBILIZE")
             if last == "from":
                 return type_ == "RETREAT"
             return False

@@ -76,9 +76,10 @@ class Frame:
         document, v = self.document, self.head
         indirect = document.kids(v, "iobj")
         objects = clauses.logical_objects(document, v)
-        if not indirect and len(objects) == 2 and self.is_party(objects[0]) and not self.is_party(objects[1]):
+        gives = document.tokens[v].lemma.lower() in named("giving")
+        if gives and not indirect and len(objects) == 2 and not self.is_party(objects[1]):
             indirect, objects = objects[:1], objects[1:]
-        return objects if slot == "obj" else indirect
+        return (objects or indirect) if slot == "obj" else indirect
 
     def _stranded(self, slot: str) -> list[int]:
         """The subject of a passive whose preposition stands alone ("were fired *on*")."""

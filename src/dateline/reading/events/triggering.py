@@ -265,6 +265,9 @@ def carrier_of(document: Document, n: int) -> tuple[int, str]:
     if document.tokens[head].upos not in clauses.VERBAL:
         return -1, ""
     lemma, bare = verb_lemma(document, head), document.tokens[head].lemma.lower()
+    taken = {document.tokens[o].lemma.lower() for o in document.kids(head, "obj")}
+    if relation == "nsubj" and bare == "take" and taken & named("taking"):
+        return head, "occur"
     if relation == "nsubj" and t.deprel != "nsubj:pass":
         return (head, "occur") if carries(lemma, "occur") or carries(bare, "occur") else (head, "subject")
     if relation in ("obj", "nsubj") and not (relation == "nsubj" and t.deprel != "nsubj:pass"):
@@ -298,6 +301,10 @@ _BECOMING = frozenset(
 def _is_bound(document: Document, n: int, carrier: int, hits: dict[int, Hit]) -> bool:
     """Does a rejection, promise or threat hold the noun as its content, so that one event tells both?"""
     hit = hits.get(carrier)
+    if hit is None and carrier >= 0 and document.tokens[carrier].deprel == "xcomp":
+        above = hits.get(document.tokens[carrier].head)
+        if above is not None and above.rule.type in ("AGREE", "THREATEN", "REJECT"):
+            return clauses.deprel(document, n) == "obj" and not document.kids(n, "nmod:poss")
     if hit is None or clauses.deprel(document, n) not in ("obj", "nsubj", "obl", "conj"):
         return False
     if hit.head == n:
