@@ -6,6 +6,7 @@ from dateline.reading.page.density import Row, body_rows, page_rows
 from dateline.reading.page.lines import Line
 from dateline.reading.page.markup import Page, decoded, read_page
 from dateline.reading.page.metadata import page_metadata
+from dateline.reading.page.moments import find_moments
 from dateline.reading.page.sheet import Sheet
 from dateline.reading.page.stamps import stamp_kind
 from dateline.values.report import Offset, Original
@@ -25,10 +26,28 @@ def page_sheet(original: Original) -> Sheet:
         if head is None and page.title is not None and (not body or page.title[0] < body[0].stretch.pieces[0][0]):
             title, meta = page.title, {**meta, "headline": meta.get("headline") or meta.get("title", "")}
         chosen = _with_head(rows, body, head)
-    meta = {**meta, **{k: v for k, v in original.meta.items() if v}}
+    meta = {**_stamped(chosen), **meta, **{k: v for k, v in original.meta.items() if v}}
     if original.kind == "entry":
         meta["source"] = "feed"
     return _sheet(page, chosen, title, meta)
+
+
+def _stamped(rows: list[Row]) -> dict[str, str]:
+    """What the markup of stamp lines says: `clocks`, the machine-readable moments beside their words, and the first of
+    them as "published" or "updated" where the words have no date ("2 hours ago")."""
+    found: dict[str, str] = {}
+    clocks: list[str] = []
+    for r in rows:
+        if (kind := stamp_kind(r.words)) is None:
+            continue
+        for element in dict.fromkeys(r.stretch.elements):
+            time = next((e for e in (element, element.parent) if e is not None and e.tag == "time"), None)
+            written = time.attribute("datetime") if time is not None else None
+            if written and written not in clocks:
+                clocks.append(written)
+                if next(find_moments(r.words), None) is None:
+                    found.setdefault(kind, written)
+    return {**found, "clocks": "\n".join(clocks)} if clocks else found
 
 
 def _headline(rows: list[Row], body: list[Row], meta: dict[str, str]) -> Row | None:

@@ -55,7 +55,7 @@ def _kind(text: str, line: Line) -> str:
     for hint in ("advert", "related", "caption", "credit", "legal", "correction"):
         if hint in line.hints:
             return hint
-    if not re.search(r"[^\W_]", words):
+    if not re.search(r"[^\W_]", words) or _is_menu(words):
         return "related"
     if says_by(words):
         return "byline"
@@ -69,6 +69,22 @@ def _kind(text: str, line: Line) -> str:
         if known.tells(words, count):
             return known.role
     return "prose" if (ends_sentence(words) and count > 2) or count > 40 else "fragment"
+
+
+def _is_menu(words: str) -> bool:
+    """Is a line a page's menu copied with it: short items with wide gaps or strokes between them, some of them sections
+    or calls to share?"""
+    if len(words) > 300 or ends_sentence(words):
+        return False
+    items = [part for part in re.split(r"\s{2,}|\t|\s*[|•·]\s*", words) if part]
+    if len(items) < 2 or any(len(part.split()) > 4 for part in items):
+        return False
+    known = sum(
+        _SECTION.fullmatch(part) is not None
+        or any(f.role == "related" and f.tells(part, len(part.split())) for f in furniture())
+        for part in items
+    )
+    return known >= 2 or (len(items) >= 4 and known >= 1 and re.search(r"\s{2,}|\t|[|•·]", words) is not None)
 
 
 def _head(
@@ -129,11 +145,16 @@ def _may_head(text: str, lines: list[Line], kinds: list[str], story: list[int], 
     )
 
 
+def is_masthead(words: str) -> bool:
+    """Is a line the name of a paper or broadcaster, by how it ends?"""
+    return _MASTHEAD.fullmatch(words.strip()) is not None
+
+
 def _is_kicker(words: list[str]) -> bool:
     joined = " ".join(words)
     return len(words) <= 6 and (
         _SECTION.fullmatch(joined) is not None
-        or _MASTHEAD.fullmatch(joined) is not None
+        or is_masthead(joined)
         or re.search(r"\S\s*[>›»/|]\s*\S", joined) is not None
         or len(words) <= 2
     )
@@ -185,7 +206,11 @@ def _mark_names(text: str, lines: list[Line], kinds: list[str]) -> None:
     for k in story[1:]:
         if kinds[k] != "fragment" or "p" in lines[k].hints or _headed(lines[k]) or _TOP < k < prose[-1]:
             continue
-        if not is_name_line(text[lines[k].start : lines[k].end]):
+        words = text[lines[k].start : lines[k].end]
+        if is_masthead(words) and k < _TOP:
+            kinds[k] = "related"
+            continue
+        if not is_name_line(words):
             continue
         office = (
             k + 1 < len(kinds) and kinds[k + 1] == "fragment" and is_office(text[lines[k + 1].start : lines[k + 1].end])

@@ -5,13 +5,13 @@ import re
 import msgspec
 
 from dateline.errors import EmptyReport, UsageError
-from dateline.knowledge import outlets
+from dateline.knowledge import countries, gazetteer, outlets
 from dateline.reading.page.bylines import agencies_in, agency_of_line, byline_names, dateline, stamped_names
-from dateline.reading.page.labels import label
+from dateline.reading.page.labels import is_masthead, label
 from dateline.reading.page.languages import language_of
 from dateline.reading.page.lines import Line
 from dateline.reading.page.sheet import Sheet, headed, led_back, plain_sheet
-from dateline.reading.page.stamps import moments_of, own_stamps, read_stamp
+from dateline.reading.page.stamps import Found, clock_alone, moments_of, own_stamps, read_stamp
 from dateline.reading.page.zones import Clues, check_zone
 from dateline.values.report import Block, BlockRole, Original, Report, Stamp
 from dateline.values.spans import Span, span
@@ -21,6 +21,7 @@ _OF_TEXT = re.compile(
     re.I,
 )
 _PICTURE = re.compile(r"\b(?:image|photo|picture|pic|video|illustration|graphic|map|getty|screengrab|footage)", re.I)
+_LARGE = 500_000
 _PRINTED = re.compile(r"\W*(?:first )?published in (?:the )?([A-Z][\w’' &.-]{1,40}?)(?:,| on\b)", re.I)
 
 
@@ -133,11 +134,16 @@ def _stamps(
     """(published, updated); a given moment of publication stands over what the report says, and the day of its dateline
     is one where nothing else is."""
     given = original.given
-    clues = Clues(zone=given.zone, country=outlet.country, home=outlet.zone)
-    found = [
-        f for line, role in blocks if role in ("published", "updated", "byline", "agency", "credit")
-        for f in moments_of(sheet.text, line.start, line.end)
-    ]  # fmt: skip
+    place = _country_of(dateline.text) if dateline is not None else None
+    clues = Clues(zone=given.zone, country=outlet.country, home=outlet.zone, place=place)
+    found: list[Found] = []
+    for line, role in blocks:
+        if role in ("published", "updated", "byline", "agency", "credit"):
+            here = moments_of(sheet.text, line.start, line.end)
+            if not here and found and role in ("published", "updated"):
+                alone = clock_alone(sheet.text, line.start, line.end, found[-1].moment)
+                here = [alone] if alone else []
+            found += here
     published, updated, clues = own_stamps(sheet.text, found, clues, sheet.meta)
     if published is None and updated is None and dateline is not None:
         dated = moments_of(sheet.text, dateline.start, dateline.end)
@@ -159,7 +165,7 @@ def _outlet(original: Original, sheet: Sheet, blocks: list[tuple[Line, BlockRole
     for name in (given.outlet, address, meta.get("outlet"), printed):
         if name and (known := _known_outlet(name)) is not None:
             return _Outlet(given.outlet or known.name, known.country, known.zone)
-    return _Outlet(given.outlet or meta.get("outlet") or domain or printed, None, None)
+    return _at_home(given.outlet or meta.get("outlet") or domain or printed)
 
 
 def _address_above(text: str, blocks: list[tuple[Line, BlockRole]]) -> str | None:
@@ -175,12 +181,14 @@ def _address_above(text: str, blocks: list[tuple[Line, BlockRole]]) -> str | Non
 def _printed_in(text: str, blocks: list[tuple[Line, BlockRole]]) -> str | None:
     """The outlet that the report's own lines name: "Published in Dawn, …", "Source: BBC News", "By Jane Roe, BBC News",
     or a line above the story that is nothing else; never an agency."""
-    above = True
+    above, unknown = True, None
     for line, role in blocks:
         words = text[line.start : line.end]
         if role == "published" and (m := _PRINTED.match(words)):
             return m[1]
         above = above and role != "body"
+        if above and role == "related" and unknown is None and is_masthead(words):
+            unknown = words.strip()
         if role == "byline" or (role == "related" and above):
             parts = re.split(r"\s*[,|/•·]\s*|\s+[–—-]\s+", words)[-3:]
         elif role == "credit" and (m := re.match(r"\W*sources?\s*:\s*(.+)", words, re.I)):
@@ -190,9 +198,43 @@ def _printed_in(text: str, blocks: list[tuple[Line, BlockRole]]) -> str | None:
         for part in parts:
             if 2 < len(part) <= 40 and agency_of_line(part) is None and (known := _known_outlet(part.strip(" ()."))):
                 return known.name
-    return None
+    return unknown
 
 
 def _known_outlet(name: str) -> _Outlet | None:
     found = outlets.find(name)
     return None if found is None else _Outlet(found.name, found.country, found.zone)
+
+
+def _at_home(name: str | None) -> _Outlet:
+    """An outlet that no table knows; the large city or the country in its name ("Kathmandu Courier") tells its home."""
+    words = (name or "").split()
+    country = next((c for w in words if w[:1].isupper() and (c := _home_of(w))), None) if len(words) > 1 else None
+    known = countries.by_iso3(country) if country else None
+    return _Outlet(name, country, known.zones[0] if known is not None and len(known.zones) == 1 else None)
+
+
+def _home_of(word: str) -> str | None:
+    """The country that a word names, or of its one large city of that name."""
+    if (country := countries.by_name(word)) is not None:
+        return None if country.iso3 == "GEO" else country.iso3
+    cities = [p for p in gazetteer.find(word) if p.kind == "city"]
+    if (
+        not cities
+        or cities[0].population < _LARGE
+        or any(10 * p.population > cities[0].population for p in cities[1:] if p.country != cities[0].country)
+    ):
+        return None
+    return cities[0].country
+
+
+def _country_of(dateline: str) -> str | None:
+    """The country of a dateline: the one it names ("QUETTA, Pakistan"), or that of the largest place of the name."""
+    town, _, rest = re.split(r"\s*[(\[/]|\s[–—-]", dateline)[0].strip(" .").partition(",")
+    for part in rest.split(","):
+        if (named := countries.by_name(part.strip(" ."))) is not None:
+            return named.iso3
+        if (state := gazetteer.state_abbreviation(part.strip())) is not None:
+            return state[0]
+    places = gazetteer.find(town.title() if town.isupper() else town)
+    return places[0].country if places else None

@@ -7,6 +7,8 @@ from itertools import groupby, pairwise
 import msgspec
 
 _TERMINAL = re.compile(r"[.!?…:;]['\"’”»)\]]*$|[.!?…,]['\"’”»]+$")
+_HEADING = re.compile(r"(?P<marks>#{1,6})[ \t]+(?P<words>\S[^\n]*?)[ \t]*#*")
+_MARKED = re.compile(r"(?P<marks>\*{1,3}|__?)(?P<words>[^\s*_](?:[^*\n]*[^\s*_])?)(?P=marks)")
 _WRAP = range(40, 121)
 
 
@@ -90,7 +92,14 @@ def _is_full(text: str, a: tuple[int, int], b: tuple[int, int], width: int) -> b
 
 
 def _line(text: str, start: int, end: int) -> Line:
-    """Without white space at its ends."""
+    """Without white space at its ends, nor marks of Markdown around all of it, which say what a heading is."""
     while text[start].isspace() or text[start] == "\ufeff":
         start += 1
+    if m := _HEADING.fullmatch(text, start, end):
+        level = f"h{len(m['marks'])}"
+        inner = _MARKED.fullmatch(m["words"])
+        at = m.start("words") + (inner.start("words") if inner else 0)
+        return Line(at, at + len(inner["words"] if inner else m["words"]), frozenset({level}))
+    if m := _MARKED.fullmatch(text, start, end):
+        return Line(m.start("words"), m.end("words"), frozenset({"bold"} if len(m["marks"]) > 1 else ()))
     return Line(start, end)

@@ -68,7 +68,7 @@ _LOWER = (
     "pkt",
     "sgt",
 )
-_OFFSET = r"(?:\(?(?i:gmt|utc)\s?)?(?P<sign>[+−-])(?P<oh>[01]?\d):?(?P<om>[0-5]\d)?(?!\d)\)?"
+_OFFSET = r"\(?(?:(?i:gmt|utc)\s?)?(?P<sign>[+−-])(?P<oh>[01]?\d)[:.]?(?P<om>[0-5]\d)?(?!\d)\)?"
 _ZONE = (
     rf"(?P<zone>{_OFFSET}|\(?(?P<abbr>[A-Z]{{1,5}}|{'|'.join(_LOWER)})\b\)?"
     rf"|\(?(?P<name>[A-Za-z]+(?:{_S}[A-Za-z]+){{0,2}}){_S}(?i:time)\b\)?)"
@@ -76,8 +76,15 @@ _ZONE = (
 _BETWEEN = rf"(?:{_S}*(?:[,;@|/·•–—-]|\bat\b|\bon\b|t(?=\d)|\()?){{0,3}}{_S}*"
 _AFTER = re.compile(rf"{_BETWEEN}{_CLOCK}", re.I)
 _ZONE_AFTER = re.compile(rf"{_S}*,?{_S}*{_ZONE}")
+_PLACE_AFTER = re.compile(
+    rf"{_S}*[,(/|]?{_S}*in{_S}+(?P<name>[A-Z]\w+(?:{_S}[A-Z]\w+)?)\b|{_S}*\((?P<aside>[^()\n]{{3,25}})\)"
+)
+_PLACE_BEFORE = re.compile(rf"(?:^|\n|[|•·]){_S}*(?P<name>[A-Z]\w+(?:{_S}[A-Z]\w+)?)[,:]{_S}*$")
 _OFFSET_AFTER = re.compile(rf"\s?{_OFFSET}")
-_BEFORE = re.compile(rf"{_CLOCK}(?:{_S}*,?{_S}*(?P<zone>{_OFFSET}|\(?[A-Za-z]{{1,5}}\b\)?))?{_BETWEEN}$", re.I)
+_BEFORE = re.compile(
+    rf"{_CLOCK}(?:{_S}*,?{_S}*(?P<zone>{_OFFSET}|\(?[A-Za-z]+(?:{_S}[A-Za-z]+){{0,2}}{_S}time\b\)?|\(?[A-Za-z]{{1,5}}\b\)?))?{_BETWEEN}$",
+    re.I,
+)
 
 
 class Moment(msgspec.Struct, frozen=True):
@@ -131,6 +138,15 @@ def find_moments(text: str, start: int = 0, end: int | None = None) -> Iterator[
         moment = _clock_after(text, moment, end) or _clock_before(text, moment, least) or moment
         least = moment.end
         yield moment
+
+
+def at_clock(text: str, day: Moment, start: int, end: int) -> Moment | None:
+    """The day at the clock that text[start:end] begins with, on the clock's characters; None where there is none."""
+    begin = start + len(text[start:end]) - len(text[start:end].lstrip(" \t\xa0:,-–—"))
+    m = _AFTER.match(text, begin, end)
+    if m is None or day.hour is not None or (clock := _clock(m)) is None:
+        return None
+    return _with_zone(text, msgspec.structs.replace(day, start=begin, end=m.end(), **clock), end)
 
 
 def _dated(m: re.Match[str]) -> Moment | None:
@@ -204,11 +220,27 @@ def _clock(m: re.Match[str]) -> dict[str, int | None] | None:
 def _with_zone(text: str, moment: Moment, end: int) -> Moment:
     m = _ZONE_AFTER.match(text, moment.end, min(end, moment.end + 60))
     if m is None or not (zone := _zone(m)):
-        return moment
+        return _at_place(text, moment, end)
     stop = m.end()
     if m["abbr"] and zone.get("offset") is None and (more := _OFFSET_AFTER.match(text, stop, end)):
         return msgspec.structs.replace(moment, end=more.end(), offset=_minutes(more))
     return msgspec.structs.replace(moment, end=stop, **zone)
+
+
+def _at_place(text: str, moment: Moment, end: int) -> Moment:
+    """A clock without a zone word has that of the city beside it: "9:05 p.m. (Manila)", "Manila, 4 May 2021, 21:05"."""
+    after = _PLACE_AFTER.match(text, moment.end, min(end, moment.end + 40))
+    if after is not None and (zone := _spoken_zone(after["name"] or after["aside"])) is not None:
+        return msgspec.structs.replace(moment, end=after.end(), zone=zone)
+    before = _PLACE_BEFORE.search(text[max(moment.start - 40, 0) : moment.start])
+    zone = _spoken_zone(before["name"]) if before is not None else None
+    return moment if zone is None else msgspec.structs.replace(moment, zone=zone)
+
+
+def _spoken_zone(name: str) -> str | None:
+    """The zone of a spoken name: a city, a country of one time, a region."""
+    low = name.lower()
+    return zone_names().get(low) or _cities().get(low) or _of_country(low)
 
 
 def _zone(m: re.Match[str]) -> dict[str, int | str]:
@@ -221,7 +253,7 @@ def _zone(m: re.Match[str]) -> dict[str, int | str]:
     name = m["name"].lower()
     for kind in (" standard", " daylight", " summer"):
         name = name.removesuffix(kind)
-    zone = zone_names().get(name) or _cities().get(name) or _of_country(name)
+    zone = _spoken_zone(name)
     return {"zone": zone} if zone else {}
 
 

@@ -5,7 +5,7 @@ from typing import Literal
 
 import msgspec
 
-from dateline.reading.page.moments import Moment, find_moments
+from dateline.reading.page.moments import Moment, at_clock, find_moments
 from dateline.reading.page.zones import Clues, instant, month_first, resolve
 from dateline.values.report import Stamp
 
@@ -77,7 +77,25 @@ def moments_of(text: str, start: int, end: int) -> list[Found]:
             continue  # the end of a range
         found.append(Found(moment, kind, labelled))
         least = moment.end
+        if (m := _LABEL.search(text, least, min(end, least + 30))) and not text[least : m.start()].strip(
+            " \t,;|/·•–—-"
+        ):
+            clocked = at_clock(text, moment, m.end(), end)
+            if clocked is not None:
+                found.append(Found(clocked, "updated" if m["updated"] else "published", labelled=True))
+                least = clocked.end
     return found
+
+
+def clock_alone(text: str, start: int, end: int, day: Moment) -> Found | None:
+    """The moment of a stamp line that has a clock and no date, on the day of another stamp."""
+    label = _LABEL.search(text, start, end)
+    at = label.end() if label else start
+    clocked = at_clock(text, msgspec.structs.replace(day, hour=None), at, end)
+    if clocked is None:
+        return None
+    kind, labelled = _kind_at(text, start, at) if label else ("published", False)
+    return Found(clocked, kind, labelled)
 
 
 def own_stamps(
@@ -87,7 +105,8 @@ def own_stamps(
 
     A visible stamp comes before the metadata, which then tells its zone; also returns the clues as completed.
     """
-    instants = tuple(i for key in ("published", "updated") if (i := instant(meta.get(key, ""))) is not None)
+    machine = [meta.get("published", ""), meta.get("updated", ""), *meta.get("clocks", "").split("\n")]
+    instants = tuple(i for written in machine if (i := instant(written)) is not None)
     moments = [f.moment for f in found]
     clues = msgspec.structs.replace(clues, instants=instants, month_first=month_first(moments, clues.country))
     found = _with_years(found, [i.year for i in instants])

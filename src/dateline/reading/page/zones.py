@@ -18,13 +18,15 @@ _FARTHEST = timedelta(hours=14)
 class Clues(msgspec.Struct, frozen=True, kw_only=True):
     """What tells the zone of a report's stamps, and whether the month stands first in its numeric dates.
 
-    `instants` are moments that the page's metadata gives with an offset.
+    `instants` are moments that the page's metadata gives with an offset; `place` is the country of the dateline, which
+    tells only what an abbreviation of several meanings stands for.
     """
 
     zone: str | None = None
     country: str | None = None
     home: str | None = None
     page: str | None = None
+    place: str | None = None
     month_first: bool | None = None
     instants: tuple[datetime, ...] = ()
 
@@ -151,6 +153,9 @@ def _abbreviated(
         return (by_meta, told[0].zone), "meta", others(told[0].zone)
     if clues.zone is not None:
         return (offset_at(clues.zone, wall), clues.zone), "given", others(clues.zone)
+    placed = [r for r in main if clues.place is not None and r.country == clues.place]
+    if len(placed) == 1:
+        return (_offset(placed[0], wall), placed[0].zone), basis, others(placed[0].zone)
     return None, "none", others(None)
 
 
