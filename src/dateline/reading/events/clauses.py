@@ -2,6 +2,7 @@
 
 from dateline.values.language import Document
 from dateline.vocabulary.triggers import carries
+from dateline.vocabulary.words import named
 
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 VERBAL = frozenset({"VERB", "AUX"})
@@ -29,6 +30,8 @@ def is_passive(document: Document, v: int) -> bool:
     t = document.tokens[v]
     if document.kids(v, "nsubj:pass", "aux:pass", "csubj:pass"):
         return True
+    if t.xpos == "VBD" and t.lemma.lower() in named("transitive") and _is_clipped(document, v):
+        return True
     if t.xpos == "VBN" and any(document.tokens[c].text.lower() == "being" for c in document.kids(v, "aux")):
         return True
     if t.xpos != "VBN" and not (t.xpos == "VBD" and t.deprel == "acl"):
@@ -40,6 +43,12 @@ def is_passive(document: Document, v: int) -> bool:
     if t.deprel == "conj":
         return _shared_passive(document, v)
     return t.deprel == "root" and not document.kids(v, "nsubj")
+
+
+def _is_clipped(document: Document, v: int) -> bool:
+    """Is it the passive of a headline, without auxiliary ("Leader *shot* in Quito")?"""
+    heading = document.sentences[document.tokens[v].sentence].role == "headline"
+    return heading and not document.kids(v, "obj", "aux", "ccomp", "xcomp")
 
 
 def _shared_passive(document: Document, v: int) -> bool:
@@ -66,7 +75,8 @@ def surface_subjects(document: Document, v: int, depth: int = 0) -> list[int]:
     if relation == "acl:relcl" or (relation == "acl" and t.xpos in ("VBG", "VBN", "VBD")):
         return [head]
     if relation == "acl":
-        return _of_noun(document, head, depth)
+        heading = document.sentences[t.sentence].role in ("headline", "deck") and document.tokens[head].head < 0
+        return [head] if heading else _of_noun(document, head, depth)
     if relation in ("xcomp", "advcl", "ccomp") and carries(document.tokens[head].lemma, "control"):
         objects = document.kids(head, "iobj") or document.kids(head, "obj") or _prepositional(document, head)
         if is_passive(document, head):

@@ -50,9 +50,13 @@ def find_events(document: Document, statements: tuple[Statement, ...], reference
 
 
 def _with_base_forms(document: Document) -> Document:
-    """The document with the lemmas of verbs and common nouns that the lexicon knows by their forms."""
+    """The document with the lemmas of verbs and common nouns that the lexicon knows by their forms, and with words
+    that have a subject and an object as verbs, whatever their tag ("Rebels *free* 12 hostages")."""
     tokens = list(document.tokens)
     for t in document.tokens:
+        if t.upos in ("NOUN", "ADJ") and document.kids(t.index, "nsubj") and document.kids(t.index, "obj"):
+            t = msgspec.structs.replace(t, upos="VERB", xpos="VBZ" if t.text.endswith("s") else "VBP")
+            tokens[t.index] = t
         if t.xpos[:2] in ("VB", "NN") and not t.xpos.startswith("NNP"):
             lemma = base_form(t.text, t.xpos, t.lemma)
             if lemma != t.lemma:

@@ -190,7 +190,7 @@ class Frame:
         i = beyond_quantity(self.document, i)
         t = self.document.tokens[i]
         lemma = t.lemma.lower()
-        if lemma in test.words or t.text.lower() in test.words:
+        if lemma in test.words or t.text.lower() in test.words or (t.upos == "NUM" and "QUANTITY" in test.classes):
             return True
         if any(lemma in classes().get(c, ()) or self._builtin(i, c) for c in test.classes):
             return True

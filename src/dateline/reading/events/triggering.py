@@ -309,6 +309,8 @@ def _is_bound(document: Document, n: int, carrier: int, hits: dict[int, Hit]) ->
         return False
     if hit.head == n:
         return True
+    if hit.rule.type in ("REJECT", "CONCEDE") and n in hit.frame.fill("obj"):
+        return True
     if hit.rule.type == "SUPPORT" and not document.kids(n, "nmod:poss"):
         return any(document.tokens[c].lemma.lower() == "a" for c in document.kids(n, "det"))
     if hit.rule.type == "CONCEDE" and clauses.deprel(document, n) in ("obj", "nsubj"):
