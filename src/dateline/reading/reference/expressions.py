@@ -7,10 +7,12 @@ Two expressions are one where their fields do not overlap and the words between 
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 import msgspec
 
 from dateline.reading.reference.grammar import Counted, Expression, Item, atoms, read_items
+from dateline.vocabulary import times as vocabulary
 from dateline.vocabulary.lexing import lexemes
 
 _TELLING = re.compile(r"[MmWwVDSKAYyUuRCdxkZ*]|to")  # what an expression cannot do without
@@ -25,7 +27,31 @@ def expressions(text: str, start: int, end: int, counted: Counted = lambda a, b:
     symbols = "".join(i.symbol for i in items)
     if not _TELLING.search(symbols):
         return []
-    return _ranged(_joined(atoms(items, symbols), items, symbols), items, symbols)
+    return _paired(_ranged(_joined(atoms(items, symbols), items, symbols), items, symbols), symbols)
+
+
+def _paired(found: list[Expression], symbols: str) -> list[Expression]:
+    """A clock with the same moment in a named zone behind it in brackets has the offset between the two: "at 3:40 a.m.
+    (0040 GMT)"."""
+    done: list[Expression] = []
+    for a, b in pairwise([*found, None]):
+        zone = None
+        if a is not None and b is not None and a.clock and b.clock and not a.zone and b.zone:
+            gap = symbols[a.last : b.first]
+            zone = _offset_between(a.clock, b.clock, b.zone) if re.fullmatch(r"(?:zv)?,?\(", gap) else None
+        if a is not None:
+            done.append(msgspec.structs.replace(a, zone=zone) if zone else a)
+    return done
+
+
+def _offset_between(local: str, other: str, zone: str) -> str | None:
+    """The offset at which a clock shows `local` when one of a fixed zone shows `other`; None where there is none."""
+    east = vocabulary.table().zones.get(zone)
+    if east is None:
+        return None
+    minutes = [60 * int(c[:2]) + int(c[3:5] or 0) for c in (local, other)]
+    apart = (minutes[0] - minutes[1] + east + 720) % 1440 - 720
+    return None if apart % 15 else f"{'-' if apart < 0 else '+'}{abs(apart) // 60:02}:{abs(apart) % 60:02}"
 
 
 _DAYLIKE = ("date", "weekday", "relative", "short")

@@ -178,7 +178,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("short", r"(?P<weekday>w)\.?"),
     ("relative", r"B?t?(?P<dir>T?[LF]|[TH])(?P<unit>U)"),
     ("relative", r"(?P<deictic>d)(?P<part>R)?"),
-    ("relative", r"(?P<dir>[TLH]|tH)(?P<part>R)"),
+    ("relative", r"(?P<dir>[TLHF]|t[HLF])(?P<part>R)"),
+    ("relative", r"t?(?P<same>H)(?P<unit>U)[Oi]?(?:t?(?P<dir>[LF])(?P<unit2>U)|a(?P<unit2b>U)(?P<shift>B))"),
     ("relative", r"t(?P<weekend>U)"),
     ("relative", rf"(?P<ago>){_Q}[-]?(?P<unit>[uU])G"),
     ("relative", r"(?P<ago>)(?P<unit>u)G"),
@@ -311,6 +312,8 @@ def _relative(m: Match, at: At, fields: Fields, items: Items) -> Fields | None:
     if "ago" in m.groupdict() and m.group("ago") is not None:
         count = _count(m, items)
         return {"unit": at["unit"].value, "offset": -1, "count": count, "side": "ago"}
+    if "same" in at:
+        return _same(m, at, items)
     if "shift" in at:
         before = at["shift"].low in ("earlier", "before", "previously")
         count = 1.0 if "count" not in m.groupdict() and at["unit"].symbol == "U" else _count(m, items)
@@ -318,7 +321,9 @@ def _relative(m: Match, at: At, fields: Fields, items: Items) -> Fields | None:
         return {"unit": at["unit"].value, "offset": step, "count": count, "origin": "mention", "side": "shift"}
     step, origin = _step(m.group("dir"), items[m.end("dir") - 1].low)
     if "part" in at:
-        return {"unit": "day", "offset": step, "origin": origin}
+        if m.group().startswith("t") and items[m.end("dir") - 1].low in ("last", "past", "coming"):
+            return None
+        return {"unit": "day", "offset": step, "origin": "mention" if step > 0 else origin}
     unit = at["unit"].value
     word, article = items[m.end("dir") - 1].low, m.group().startswith("t")
     if article and word in ("last", "past", "coming") and unit != "quarter":
@@ -328,6 +333,17 @@ def _relative(m: Match, at: At, fields: Fields, items: Items) -> Fields | None:
     if unit == "night":
         return {"unit": "day", "offset": step, "origin": origin, "part": "NI"}
     return {"unit": unit, "offset": step, "origin": origin}
+
+
+def _same(m: Match, at: At, items: Items) -> Fields | None:
+    """ "The same month last year", "the same week a year earlier": `offset` counts `value`s from the one told."""
+    unit, other = at["unit"].value, (at.get("unit2") or at["unit2b"]).value
+    if at["same"].low != "same" or unit == "night" or other not in ("year", "month", "decade"):
+        return None
+    step = _step(m.group("dir"), items[m.end("dir") - 1].low)[0] if "dir" in at else -1
+    if "shift" in at and at["shift"].low == "later":
+        step = 1
+    return {"unit": unit, "value": other, "offset": step, "origin": "mention", "side": "same"}
 
 
 def _duration(m: Match, at: At, fields: Fields, items: Items) -> Fields | None:
@@ -385,7 +401,15 @@ def _then(m: Match, at: At, fields: Fields, items: Items) -> Fields:
 
 
 def _edge(m: Match, at: At, fields: Fields, items: Items) -> Fields | None:
-    word = next(items[k] for k in range(*m.span()) if items[k].symbol == "J")
+    k = next(k for k in range(*m.span()) if items[k].symbol == "J")
+    word, before = items[k], items[k - 1].low if k else ""
+    bare = "O" not in m.group() and items[k + 1].symbol != "-"
+    if (
+        bare
+        and word.low not in _ADVERBS
+        and before not in ("by", "at", "in", "until", "since", "from", "before", "after")
+    ):
+        return None  # the verb: "to end on Friday", "talks start Monday"
     if "hours" in at:
         return {"mod": word.value} if at["hours"].value == "hour" else None
     if "unit" in at:
@@ -395,6 +419,7 @@ def _edge(m: Match, at: At, fields: Fields, items: Items) -> Fields | None:
     return {"mod": word.value}
 
 
+_ADVERBS = ("early", "mid", "late")
 _MAKERS: dict[str, Maker] = {
     "weekday": _weekday, "short": _short, "relative": _relative, "since": _duration, "duration": _duration,
     "clock": _clock, "set": _set, "reference": _reference, "then": _then, "edge": _edge,

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 import msgspec
@@ -22,15 +22,17 @@ from dateline.values.times import Granularity
 
 _FINENESS = ("second", "minute", "hour", "part_of_day", "day", "weekend", "week", "month", "season", "quarter", "half",
              "year", "decade", "century")  # fmt: skip
+_CLOCK_UNITS = ("hour", "minute", "second")
 _FAR, _NEAR = 240, 60  # days: a reading that far off yields to one that near, whatever the tense
 _LETTERS = {"second": "TS", "minute": "TM", "hour": "TH", "day": "D", "night": "D", "week": "W", "weekend": "WE",
             "fortnight": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE"}  # fmt: skip
 
 
 class Anchor(NamedTuple):
-    """What words like "yesterday" count from."""
+    """What words like "yesterday" count from; with its clock where that is known, for "three hours ago"."""
 
     day: date
+    moment: datetime | None = None
 
 
 class Spoken(NamedTuple):
@@ -38,11 +40,12 @@ class Spoken(NamedTuple):
 
     days: Days
     granularity: str
+    moment: datetime | None = None
 
 
 class Context(NamedTuple):
-    """What an expression is read in. `direction` is "past", "present" or "future"; `offset_of(zone, day)` gives
-    minutes east of Greenwich, None where the zone's name says too little."""
+    """What an expression is read in. `direction` is "past", "present", "future" or "either" (the nearest);
+    `offset_of(zone, day)` gives minutes east of Greenwich, None where the zone's name says too little."""
 
     anchor: Anchor | None
     spoken: Spoken | None
@@ -72,6 +75,8 @@ def resolve(e: Expression, context: Context) -> Resolved:
         return _OPEN[e.kind](e, context)
     if e.kind == "relative" and e.side in ("ago", "shift") and e.count is None:
         return _vaguely(e, context)
+    if e.unit in _CLOCK_UNITS and e.side in ("ago", "shift") and (at := _counted_from(e, context)) is not None:
+        return at
     try:
         found = days_of(e, context)
     except (ValueError, OverflowError):
@@ -90,6 +95,19 @@ def resolve(e: Expression, context: Context) -> Resolved:
         days = third(days, mod, granularity)
     value = timex(whole, granularity, e.part)
     return Resolved(days.first.isoformat(), days.last.isoformat(), granularity, value, whole, e.year is None)
+
+
+def _counted_from(e: Expression, context: Context) -> Resolved | None:
+    """ "Three hours ago", "forty minutes later": from a moment whose clock is known, as fine as the unit counted."""
+    source = context.anchor if e.side == "ago" else context.spoken
+    if source is None or source.moment is None or e.count is None or e.unit is None:
+        return None
+    granularity: Granularity = "minute" if e.unit == "second" else _granularity(e.unit)
+    at = source.moment + (e.offset or 0) * e.count * timedelta(**{f"{e.unit}s": 1})
+    clock = f"{at:%H:%M}" if granularity == "minute" else f"{at:%H}"
+    return Resolved(
+        at.isoformat(), at.isoformat(), granularity, f"{at:%Y-%m-%d}T{clock}", Days(at.date(), at.date()), True
+    )
 
 
 def days_of(e: Expression, context: Context) -> tuple[Days, Granularity] | None:
@@ -175,7 +193,7 @@ def _nearest(
     zones); on or after it in the future. `strict`: wholly before or after. Where the direction is not `firm`, a day
     far off yields to one that is near."""
     near = [found for y in range(base.year - 5, base.year + 6) if (found := make(y))]
-    if direction == "present":
+    if direction in ("present", "either"):
         return min(near, key=lambda f: _distance(f[0], base), default=None)
     choice = _by_direction(near, base, direction, strict=strict)
     nearest = min(near, key=lambda f: _distance(f[0], base), default=None)
@@ -212,6 +230,8 @@ def _weekday(e: Expression, base: date | None, context: Context) -> tuple[Days, 
     behind = (base.weekday() - e.weekday) % 7
     ahead = (e.weekday - base.weekday()) % 7
     direction = e.direction or context.direction
+    if direction == "either":
+        direction = "past" if behind <= ahead else "future"
     if direction == "last":
         day = base - timedelta(days=behind or 7)
     elif direction == "next":
@@ -232,13 +252,20 @@ def _relative(e: Expression, base: date | None, context: Context) -> tuple[Days,
     if e.unit is None:
         return (context.spoken.days, _granularity(context.spoken.granularity)) if context.spoken else None
     unit, offset = ("week", 2 * (e.offset or 0)) if e.unit == "fortnight" else (e.unit, e.offset or 0)
-    if e.origin == "mention" and context.spoken and not _at_least_as_fine(context.spoken.granularity, unit):
+    if (
+        e.side != "same"
+        and e.origin == "mention"
+        and context.spoken
+        and not _at_least_as_fine(context.spoken.granularity, unit)
+    ):
         return None
     if e.value == "overnight":
         return Days(base - timedelta(days=1), base), "part_of_day"
     if e.kind == "since":
         offset = -1
     count = e.count if e.count is not None else 1.0
+    if e.side == "same" and e.value is not None:
+        return span_of_unit(unit, shifted(e.value, base, offset)), _granularity(unit)
     if unit in ("hour", "minute", "second"):
         whole = unit == "hour" and count % 24 == 0 and e.side == "ago"
         return _relative(msgspec.structs.replace(e, unit="day", count=count / 24), base, context) if whole else None

@@ -3,11 +3,11 @@
 import re
 from typing import Literal
 
-from dateline.values.language import Document, fits
+from dateline.values.language import Document, Token, fits
 from dateline.vocabulary import times as vocabulary
 from dateline.vocabulary.forms import forms
 
-Direction = Literal["past", "present", "future"]
+Direction = Literal["past", "present", "future", "either"]
 _PARTICIPLES = ("VBN", "JJ", "")
 
 
@@ -21,12 +21,32 @@ def direction(document: Document, start: int, end: int) -> Direction:
     verb = governor(document, start, end)
     if before in ("until", "till", "til"):
         return _until(document, verb)
-    if before == "to" and verb is not None and _is(document, verb, vocabulary.table().moving):
+    if verb is not None and before in ("to", "from") and _is(document, verb, vocabulary.table().moving):
         return "future"
+    if verb is not None and (put_off := _put_off(document, head, verb)):
+        return put_off
     ahead = re.search(r"\bahead of (?:the |an? )?$", document.text[max(start - 20, 0) : start])
     if before in ("for", "effective") or ahead or _planned(document, head, verb):
         return "future"
     return (tense(document, verb) if verb is not None else None) or "past"
+
+
+def _put_off(document: Document, head: int, verb: int) -> Direction | None:
+    """ "Saturday's talks have been postponed", "has called off a march on Saturday": a day of what is called off or
+    announced lies ahead; where only the past tense tells, it is the nearest."""
+    words, token = vocabulary.table(), document.tokens[verb]
+    off = any(document.tokens[k].text.lower() == "off" for k in document.kids(verb, "compound:prt", "advmod"))
+    cancels = _is(document, verb, words.cancelling) or (off and token.lemma in ("call", "put", "break"))
+    perfect = any(document.tokens[k].lemma == "have" and document.tokens[k].xpos in ("VBZ", "VBP", "")
+                  for k in document.kids(verb, "aux"))  # fmt: skip
+    noun = document.tokens[head].head
+    owned = document.tokens[head].deprel in ("nmod:poss", "nmod", "compound", "nmod:unmarked") and noun >= 0
+    party = owned and document.tokens[noun].head == verb
+    if cancels and (party or (perfect and head > verb)):
+        return "future" if perfect else "either"
+    if perfect and head > verb and _is(document, verb, words.announcing):
+        return "future"
+    return None
 
 
 def governor(document: Document, start: int, end: int) -> int | None:
@@ -64,6 +84,8 @@ def tense(document: Document, verb: int, depth: int = 0) -> Direction | None:
         had = any(w in ("have", "'ve", "’ve") for w in words)
         return "past" if had and not {"will", "shall", "'ll", "’ll"} & set(words) else "future"
     lemmas = [h.lemma for h in helpers]
+    if (hoped := _once_planned(document, token, words)) is not None:
+        return hoped
     infinitive = any(document.tokens[k].text.lower() == "to" for k in document.kids(verb, "mark", "aux"))
     if (infinitive and token.xpos in ("VB", "VBP", "")) or (infinitive and "be" in words):
         return _infinitive(document, verb, depth)
@@ -81,6 +103,24 @@ def tense(document: Document, verb: int, depth: int = 0) -> Direction | None:
     if token.head >= 0 and depth < 6 and (fits(token.deprel, "conj") or _dependent(token.deprel)):
         above = clause_of(document, token.head)
         return tense(document, above, depth + 1) if above is not None else None
+    return None
+
+
+def _once_planned(document: Document, token: Token, helpers: list[str]) -> Direction | None:
+    """ "Was to have arrived on Saturday", "had been expected to speak on Monday": planned for the nearest; "demanded
+    that he resign": to come."""
+    infinitive = any(document.tokens[k].text.lower() == "to" for k in document.kids(token.index, "mark", "aux"))
+    above = document.tokens[token.head] if token.head >= 0 else None
+    if infinitive and ("was" in helpers or "were" in helpers) and "been" not in helpers:
+        return "either"
+    if infinitive and "have" in helpers and above is not None and above.text.lower() in ("was", "were"):
+        return "either"
+    if infinitive and above is not None and above.lemma in vocabulary.table().timetable:
+        auxiliaries = [document.tokens[k].text.lower() for k in document.kids(above.index, "aux", "aux:pass", "cop")]
+        return "either" if "had" in auxiliaries else None
+    subjunctive = token.xpos in ("VB", "VBP") and not helpers and fits(token.deprel, "ccomp")
+    if subjunctive and above is not None and _is(document, above.index, vocabulary.table().demanding):
+        return "future"
     return None
 
 

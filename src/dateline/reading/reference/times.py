@@ -65,10 +65,19 @@ def _written(document: Document) -> list[tuple[Expression, int]]:
     for number, sentence in enumerate(document.sentences):
         known_year = False
         for e in expressions(document.text, sentence.start, sentence.end, licence.counts):
-            if licence.holds(e, known_year):
-                known_year = known_year or e.year is not None
-                found.append((e, number))
+            for part in e.ends if e.ends and _moved(document, e) else (e,):
+                if licence.holds(part, known_year):
+                    known_year = known_year or part.year is not None
+                    found.append((part, number))
     return found
+
+
+def _moved(document: Document, e: Expression) -> bool:
+    """Is something moved from one end to the other, so that they are two dates and no range?"""
+    verb = governor(document, e.start, e.end)
+    token = document.tokens[verb] if verb is not None else None
+    moving = vocabulary.table().moving - {"extend", "set"}
+    return token is not None and any(w in moving for w in forms(token.text, token.lemma))
 
 
 class _Speeches:
@@ -151,11 +160,12 @@ class _Reader:
         if speech:
             source, ref = "speech", speech.id
             anchor = Anchor(speech.day) if speech.day else anchor
-        past = self._last(e, sentence, found)
+        towards = direction(self._document, e.start, e.end)
+        past = self._last(e, sentence, found, towards)
         context = Context(
             anchor=anchor,
             spoken=past.spoken if past else None,
-            direction=direction(self._document, e.start, e.end),
+            direction=towards,
             southern=self._southern,
             month_first=self._month_first,
             offset_of=self._offset_of,
@@ -201,15 +211,19 @@ class _Reader:
             return e
         return msgspec.structs.replace(e, kind="relative", offset=1, side="ago")
 
-    def _last(self, e: Expression, sentence: int, found: list[_Found]) -> _Found | None:
-        """The date spoken of last that is fine enough for "the next day", "that year"."""
+    def _last(self, e: Expression, sentence: int, found: list[_Found], towards: str) -> _Found | None:
+        """The date spoken of last that is fine enough for "the next day", "that year"; of what happened, not a deadline
+        that is still to come."""
         if e.origin != "mention":
             return None
         for f in reversed(found):
             if f.sentence < sentence - _REACH:
                 return None
-            if f.spoken and f.spoken.granularity in _FINE.get(e.unit or "", _FINE["century"]):
-                return f
+            if f.spoken is None or f.spoken.granularity not in _FINE.get(e.unit or "", _FINE["century"]):
+                continue
+            if towards == "past" and self._published is not None and f.spoken.days.first > self._published.day:
+                continue
+            return f
         return None
 
     def _with_days(self, found: list[_Found]) -> list[_Found]:
@@ -255,7 +269,8 @@ _FINE = {unit: _ORDER[: k + 1] for k, unit in enumerate(_ORDER)} | {"night": _OR
 def _spoken(e: Expression, r: Resolved) -> Spoken | None:
     if r.days is None or r.granularity is None or e.kind in ("duration", "set", "reference"):
         return None
-    return Spoken(r.days, r.granularity)
+    clocked = r.granularity in ("hour", "minute", "second") and r.earliest is not None
+    return Spoken(r.days, r.granularity, datetime.fromisoformat(r.earliest) if clocked and r.earliest else None)
 
 
 def _type(e: Expression) -> values.TimeType:
@@ -284,7 +299,7 @@ def _anchor(report: Report) -> Anchor | None:
         moment = datetime.fromisoformat(stamp.value)
     except ValueError:
         return None
-    return Anchor(moment.date())
+    return Anchor(moment.date(), moment if stamp.granularity in ("minute", "second") else None)
 
 
 @cache
