@@ -36,6 +36,9 @@ class MeasureWords(msgspec.Struct, frozen=True):
     undergo: dict[str, tuple[str, ...]]
     undertake: dict[str, tuple[str, ...]]
     light: dict[str, str | None]
+    from_: dict[str, str | None] = msgspec.field(name="from")
+    custody: dict[str, str]
+    bodies: frozenset[str]
     totals: dict[str, str]
     changes: frozenset[str]
     standing: frozenset[str]

@@ -6,6 +6,7 @@ from typing import Literal
 
 import msgspec
 
+from dateline.knowledge import countries
 from dateline.reading.events.measuring import Counted, counted
 from dateline.reading.events.quantities import Quantity, quantities
 from dateline.values.entities import Reference, Role
@@ -44,6 +45,7 @@ class _Finder:
         self._chains = chains
         self._reference = reference
         self._times = sorted((t.start, t.end) for t in reference.times)
+        self._last: tuple[Quantity, Counted] | None = None  # of the sentence before
         self._events: dict[int, list[Event]] = {}
         for e in events:
             self._events.setdefault(e.sentence, []).append(e)
@@ -53,6 +55,7 @@ class _Finder:
         read = quantities(self._document.text, sentence.start, sentence.end)
         fractions = [q for q in read if q.kind == "fraction"]
         plain = self._counting([q for q in read if q.kind != "fraction"])
+        self._last = plain[-1] if plain else None
         found = [(q, self._figure(q, c, number)) for q, c in plain]
         parts = [f for q in fractions if (f := self._part(q, found, number))]
         figures = self._replaced([*(f for _, f in found), *parts], {f.id: q for q, f in found})
@@ -69,9 +72,27 @@ class _Finder:
             before = done[-1] if done and k and done[-1][0] is read[k - 1] else None
             if before and c.measure is None and (_changes(before[0], q) or (c.noun is None and _shares(before[0], q))):
                 c = before[1]._replace(node=c.node)
+            elif c.measure is None and c.noun is None and (whole := self._whole(q, c, done)) is not None:
+                c = whole._replace(node=c.node)
             if self._counts(q, c):
                 done.append((q, c))
         return done
+
+    def _whole(self, q: Quantity, c: Counted, done: list[tuple[Quantity, Counted]]) -> Counted | None:
+        """What a number counts that leaves it to the one before: "two of them were children", "there were no more than
+        7,000", "put it at 7,000"; of the sentence, else of the one before."""
+        document = self._document
+        tail = document.text[q.end : q.end + 12].lower()
+        part = re.match(r" of (?:them|whom|those|these)\b", tail) is not None
+        last = done[-1] if done else self._last
+        if last is None or last[0].unit is not None or last[1].measure is None:
+            return None
+        if part:
+            return last[1] if q.value <= last[0].value else None
+        head = document.tokens[c.node].head
+        there = head >= 0 and document.kid(head, "expl") is not None and document.tokens[head].lemma == "be"
+        alike = last[0].value > 0 and 0.01 < q.value / last[0].value < 100
+        return last[1] if there and alike and document.tokens[c.node].upos == "NUM" else None
 
     # ---------------------------------------------------------------------------------------------- what is a figure
 
@@ -94,7 +115,7 @@ class _Finder:
         if (
             any(w in table.out for w in names)
             or (c.measure is None and any(w in table.places for w in names))
-            or (noun.upos == "PROPN" and not c.own)
+            or (noun.upos == "PROPN" and not c.own and not self._person(noun))
         ):
             return False
         single = noun.xpos == "NN" and q.value > 1 and q.start == q.first and noun.lemma not in table.uncountable
@@ -179,11 +200,19 @@ class _Finder:
             return False
         if c.measure is not None or self._person(noun):
             return True
-        return not (q.spelled and exact and q.value < 12)
+        names = forms(noun.text, noun.lemma)
+        bodies = any(w in measures.table().bodies or w in measures.table().things for w in names)
+        return not (q.spelled and exact and q.value < 12) or (bodies and not definite and noun.xpos != "NN")
 
     def _person(self, noun: Token) -> bool:
         """Is the noun one for people, by the vocabulary or by how it is mentioned?"""
         if any(w in measures.table().people for w in forms(noun.text, noun.lemma)):
+            return True
+        if (
+            noun.text[:1].isupper()
+            and noun.xpos in ("NNS", "NNPS")
+            and countries.by_demonym(_one(noun.text)) is not None
+        ):
             return True
         phrase = self._document.noun_phrase(noun.index)
         mention = self._reference.mention_at(phrase.start, phrase.end)
@@ -235,7 +264,7 @@ class _Finder:
             return measure, lemma
         if measure is None:
             if noun is None:
-                return None, None
+                return ("people", "person") if self._doers(q, c) else (None, None)
             person = self._person(noun)
             bearers = {noun.index, *self._document.tokens_in(q.first, q.last)}
             owners = [self._document.tokens[k] for j in sorted(bearers) for k in self._document.kids(j, "nmod:poss")]
@@ -245,6 +274,14 @@ class _Finder:
         if noun is not None and noun.upos == "NOUN" and not self._person(noun) and measure in ("displaced", "rescued"):
             return measure, "person"
         return measure, "person"
+
+    def _doers(self, q: Quantity, c: Counted) -> bool:
+        """Is a number alone the subject of a verb in the active, and so of people: "hundreds of thousands need aid"?"""
+        token = self._document.tokens[c.node]
+        if not fits(token.deprel, "nsubj") or fits(token.deprel, "nsubj:pass") or token.head < 0:
+            return False
+        verb = self._document.tokens[token.head]
+        return verb.upos == "VERB" and self._document.kid(verb.index, "aux:pass", "expl") is None and q.unit is None
 
     def _of(self, q: Quantity, c: Counted) -> Role | None:
         """The group counted, as a party."""
@@ -351,6 +388,11 @@ class _Finder:
                 done[-1] = msgspec.structs.replace(before, measure=before.measure or f.measure)
             done.append(f)
         return done
+
+
+def _one(word: str) -> str:
+    """A demonym without its plural ending."""
+    return word[:-1] if word.endswith("s") else word
 
 
 _CONTRASTS = ("not", "than", "with", "against", "from", "of")

@@ -85,7 +85,8 @@ def _phrase(document: Document, number: int, quantity: Quantity) -> tuple[int, i
         and any(fits(token.deprel, r) for r in ("nummod", "amod", "compound", "det", "advmod"))
     ):
         head = document.tokens[token.head]
-        if head.upos in ("NOUN", "PROPN", "ADJ", "SYM", "PRON", "NUM") and head.upos != "NUM":
+        parted = any(t.upos == "DET" and t.xpos != "PDT" for t in document.tokens[number + 1 : token.head])
+        if not parted and head.upos in ("NOUN", "PROPN", "ADJ", "SYM", "PRON", "NUM") and head.upos != "NUM":
             return token.head, token.head
     inside = set(document.tokens_in(quantity.first, quantity.last))
     for j in sorted(inside):
@@ -118,7 +119,15 @@ def _by_clause(document: Document, node: int, noun: int | None, depth: int) -> _
     if _home_of(document, node):
         return _Measure("population", None)
     own = _by_attributes(document, noun if noun is not None else node)
+    if noun is not None and noun > node and depth == 0 and (later := _fate(document, node)):
+        return later
     return own or _by_governor(document, node, depth)
+
+
+def _fate(document: Document, node: int) -> _Measure | None:
+    """ "Three of the wounded died": what a part does stands over what the whole is called."""
+    token = document.tokens[node]
+    return _by_governor(document, node, 0) if token.head >= 0 and fits(token.deprel, "nsubj") else None
 
 
 def _home_of(document: Document, node: int) -> bool:
@@ -169,7 +178,11 @@ def _by_governor(document: Document, node: int, depth: int) -> _Measure | None:
     if fits(relation, "nsubj"):
         return _subject_of(document, governor.index, 0)
     if fits(relation, "obj"):
-        return _object_of(document, governor.index) or _resultative(document, governor.index, node)
+        return (
+            _object_of(document, governor.index)
+            or _resultative(document, governor.index, node)
+            or _away(document, governor, node)
+        )
     cases = [document.tokens[k].text.lower() for k in document.kids(node, "case")]
     if "including" in cases or "among" in cases:
         return _inherited(document, governor, depth)
@@ -288,6 +301,18 @@ def _predicate(document: Document, verb: int, depth: int) -> _Measure | None:
         if found or (found := _predicate(document, k, depth + 1)):
             return found
     return None
+
+
+def _away(document: Document, verb: Token, node: int) -> _Measure | None:
+    """ "Drove 31,000 from their homes", "hold 54" (in custody): what the verb alone does not say of its object."""
+    table = measures.table()
+    places = (*document.kids(verb.index, "obl"), *document.kids(node, "nmod"))
+    cases = {document.tokens[c].text.lower() for k in places for c in document.kids(k, "case")}
+    if cases & {"from", "out"} and (name := _lookup(table.from_, verb)):
+        return _Measure(name, verb.index)
+    bare = document.tokens[node].upos == "NUM"
+    held = _lookup(table.custody, verb) if bare else None
+    return _Measure(held, verb.index) if held else None
 
 
 def _resultative(document: Document, verb: int, node: int) -> _Measure | None:

@@ -185,7 +185,7 @@ def _unit_after(words: Sequence[Lexeme], i: int) -> tuple[str | None, bool, int]
         if n == 1 and one in table.amounts and len(lows) >= 1:
             return table.amounts[one], False, i + n
     for k in range(min(2, len(lows))):
-        one = _singular(lows[k])
+        one = lows[k] if lows[k] in table.currency_words else _singular(lows[k])
         national = " ".join([*lows[:k], one])
         if k and national in table.currency_nations:
             return table.currency_nations[national], True, i + k + 1
