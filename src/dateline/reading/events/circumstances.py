@@ -186,6 +186,8 @@ def bounded(time: Time, link: str, published: str | None) -> tuple[str | None, s
         return time.earliest, time.latest
     if preposition in ("by", "until", "till"):
         return None, time.latest
+    if preposition in ("before", "after") and time.granularity in _CLOCK:
+        return time.earliest[:10], time.latest[:10]  # "shortly before midnight on Wednesday"
     if preposition == "before":
         limit = day(time.earliest)
         return None, (limit - timedelta(days=1)).isoformat() if limit else time.latest
@@ -197,6 +199,7 @@ def bounded(time: Time, link: str, published: str | None) -> tuple[str | None, s
     return time.earliest, time.latest
 
 
+_CLOCK = frozenset({"second", "minute", "hour", "part_of_day"})
 _ORDER = (
     "second", "minute", "hour", "part_of_day", "day", "weekend", "week", "month", "season", "quarter", "half", "year",
     "decade", "century",

@@ -6,7 +6,9 @@ from dateline.vocabulary.words import named
 
 RELATIVE = frozenset({"who", "whom", "which", "that", "whose"})
 VERBAL = frozenset({"VERB", "AUX"})
-_SHARED = frozenset({"conj", "xcomp", "advcl", "acl", "ccomp", "acl:relcl", "parataxis", "advcl:relcl", "csubj"})
+_SHARED = frozenset(
+    {"amod", "conj", "xcomp", "advcl", "acl", "ccomp", "acl:relcl", "parataxis", "advcl:relcl", "csubj"}
+)
 
 
 def deprel(document: Document, i: int) -> str:
@@ -72,7 +74,7 @@ def surface_subjects(document: Document, v: int, depth: int = 0) -> list[int]:
     if depth > 5 or t.head < 0 or relation not in _SHARED:
         return []
     head = t.head
-    if relation == "acl:relcl" or (relation == "acl" and t.xpos in ("VBG", "VBN", "VBD")):
+    if relation in ("acl:relcl", "amod") or (relation == "acl" and t.xpos in ("VBG", "VBN", "VBD")):
         return [head]
     if relation == "acl":
         heading = document.sentences[t.sentence].role in ("headline", "deck") and document.tokens[head].head < 0

@@ -238,5 +238,5 @@ def _alike(a: Figure, b: Figure, told: dict[str, str]) -> bool:
         return together
     if a.of.entity and a.of.entity == b.of.entity:
         return True
-    words = [r.text.casefold().split()[-1] for r in (a.of, b.of)]
-    return words[0] == words[1] or (together and bool({"people", "persons"} & set(words)))
+    one, other = (set(r.text.casefold().split()) for r in (a.of, b.of))
+    return bool(one & other) or (together and bool({"people", "persons"} & (one | other)))

@@ -194,7 +194,9 @@ class Frame:
             return True
         if any(lemma in classes().get(c, ()) or self._builtin(i, c) for c in test.classes):
             return True
-        longer = [f"{lemma} of {self.document.tokens[c].lemma.lower()}" for c in self.document.kids(i, "nmod")]
+        document = self.document
+        longer = [f"{lemma} of {document.tokens[c].lemma.lower()}" for c in document.kids(i, "nmod")]
+        longer += [f"{document.tokens[c].text.lower()} {lemma}" for c in document.kids(i, "amod", "compound")]
         return any(phrase in classes().get(c, ()) for c in test.classes for phrase in longer)
 
     def _builtin(self, i: int, name: str) -> bool:

@@ -78,7 +78,7 @@ def _verb(
     document: Document, reference: Reference, v: int, typed: dict[int, frozenset[str]], *, violent: bool
 ) -> Hit | None:
     t = document.tokens[v]
-    if t.deprel in ("amod", "compound", "fixed", "flat") or (t.deprel == "case"):
+    if t.deprel in ("compound", "fixed", "flat", "case") or (t.deprel == "amod" and not document.kids(v, "obj", "obl")):
         return None
     facts = _facts(document, v, violent=violent)
     base = Frame(document, reference, v, kind="verb")
@@ -210,7 +210,8 @@ def _noun(
     if not _can_tell(document, n):
         return None
     carrier, kind = carrier_of(document, n)
-    if kind in _BARS or _is_bound(document, n, carrier, hits):
+    tells = kind in ("subject", "occur") and document.tokens[carrier].lemma.lower() in named("telling")
+    if kind in _BARS or tells or _is_bound(document, n, carrier, hits):
         return None
     frame = Frame(document, reference, n, carrier=carrier, kind=kind)
     for rule in rules()[(document.tokens[n].lemma.lower(), True)]:
