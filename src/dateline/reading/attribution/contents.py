@@ -68,6 +68,7 @@ def _from_the_start(document: Document, v: int, content: Content) -> list[int]:
 def _clause(document: Document, v: int, cue: Cue) -> Content:
     """Finite clauses below the verb: ccomp, or a parataxis set off by a colon, comma or quotation mark."""
     tops = [c for c in document.kids(v, "ccomp", "xcomp") if is_clause(document, c)]
+    tops += [c for c in document.kids(v, "csubj:pass") if c > v and is_clause(document, c)]  # "it was said that …"
     if not tops and not document.kids(v, "obj") and cue.kind != "show":
         tops = [
             c for c in document.kids(v, "parataxis") if c > v and parted(document, v, c) and has_subject(document, c)

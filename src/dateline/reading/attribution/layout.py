@@ -84,10 +84,21 @@ def _matches(marked: Marked, patterns: tuple[re.Pattern[str], ...]) -> dict[int,
     for number, (start, end) in enumerate(marked.blocks):
         for m in (p.match(text, start, end) for p in patterns if marked.roles[number] == "body"):
             code = m is not None and len(m["label"]) == 2 and m["label"].islower()  # ((fr)): a language
+            if m and _is_dateline(marked, m.start("label"), m["label"]):
+                break
             if m and m.end() < end and not code and not _NO_SPEAKER.match(m["label"]):
                 found[number] = (span(text, *m.span("label")), m.end())
                 break
     return found
+
+
+def _is_dateline(marked: Marked, start: int, label: str) -> bool:
+    """Is what stands before a block's first colon the place of a report, not a speaker?"""
+    line = marked.document.report.dateline
+    if line is not None and start < line.end and line.start <= start:
+        return True
+    places = {m.text for m in marked.document.mentions if m.start == start and m.type in ("GPE", "LOC")}
+    return label in places and len(label) > 2 and label.isupper()
 
 
 def _initials(name: str) -> str:

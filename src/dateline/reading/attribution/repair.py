@@ -9,6 +9,7 @@ from itertools import pairwise
 
 import msgspec
 
+from dateline.reading.attribution import slips
 from dateline.reading.attribution.drafts import OUTSIDE, Marked
 from dateline.values.language import Document, Token, fits
 from dateline.vocabulary import cues
@@ -26,7 +27,8 @@ Arc = tuple[int, str]
 
 def repaired(marked: Marked) -> Marked:
     """The same document with its arcs put right; the very same where none is wrong."""
-    for find in (_out_of_sentences, _out_of_quotations, _titles, _appositions, _inversions, _subjects):
+    steps = (slips.datelines, _out_of_sentences, _out_of_quotations, _titles, slips.objects, slips.subjects)
+    for find in (*steps, slips.speakers_deeds, _appositions, _inversions, _subjects):
         marked = _changed(marked, find(marked))
     return marked
 
@@ -201,8 +203,8 @@ def _subjects(marked: Marked) -> dict[int, Arc]:
         if t.upos != "VERB" or t.text.lower() not in cues.forms():
             continue
         v = t.index
-        if t.xpos == "VBG" and (found := _left_noun(marked, v)) is not None and _behind_with(document, found):
-            changes[found] = (v, "nsubj")
+        if t.xpos == "VBG" and (found := _left_noun(marked, v)) is not None and _behind_with(document, found[0]):
+            changes[found[0]] = (v, "nsubj")
         if t.xpos not in ("VBD", "VBZ", "VBP"):
             continue
         before = [s for s in document.kids(v, "nsubj") if s < v and level[s] == level[v]]
@@ -217,7 +219,7 @@ def _subjects(marked: Marked) -> dict[int, Arc]:
                 changes[v], changes[above.index] = (above.head, "parataxis"), (v, "nsubj")
                 continue
         if document.kid(v, "nsubj", "aux:pass") is None and (found := _left_noun(marked, v)) is not None:
-            changes[found] = (v, "nsubj")
+            changes.update({found[0]: (v, "nsubj"), **found[1]})
     return changes
 
 
@@ -239,28 +241,27 @@ def _inner_subject(marked: Marked, v: int, cue: cues.Cue) -> tuple[int, int] | N
     return None
 
 
-def _left_noun(marked: Marked, v: int) -> int | None:
-    """The head of a noun phrase that ends right before a verb and is the object or a loose part of another clause."""
+def _left_noun(marked: Marked, v: int) -> tuple[int, dict[int, Arc]] | None:
+    """The head of a noun phrase that ends right before a verb and is the object or a loose part of another clause, with
+    the arcs of what stands beside it: a name in apposition, a relative clause."""
     document, tokens, level = marked.document, marked.document.tokens, marked.level
-    p = v - 1
+    p, beside = v - 1, {}
     while p >= 0 and tokens[p].upos in ("ADV", "AUX"):
         p -= 1
     closed = p > 0 and tokens[p].text == ","
     p -= closed
-    if (
-        p < 0
-        or tokens[p].upos not in ("NOUN", "PROPN", "PRON")
-        or level[p] != level[v]
-        or tokens[p].sentence != tokens[v].sentence
-    ):
+    described = _before_relative(document, p) if closed else None
+    if described is not None:
+        p = described[0]
+    if p < 0 or tokens[p].upos not in _NAMING or level[p] != level[v] or tokens[p].sentence != tokens[v].sentence:
         return None
-    top = p
-    while tokens[top].head >= 0 and any(fits(tokens[top].deprel, r) for r in ("nmod", "flat", "compound", "appos")):
-        top = tokens[top].head
-        if top >= v:
-            return None
-    if (closed and p == top) or (closed and document.kid(top, "appos") is None):
-        return None  # a comma before the verb closes an apposition, nothing else
+    top = _phrase_top(document, p)
+    if described is not None:
+        beside[described[1]] = (top, "acl:relcl")
+    elif closed and (title := _title_before(document, top)) is not None:
+        beside[top], top = (title, "appos"), title
+    if top >= v or (closed and not beside):
+        return None  # a comma before the verb closes an apposition or a relative clause, nothing else
     temporal = any(tokens[c].text.lower() in _SUBORDINATORS for c in document.kids(top, "case"))
     loose = temporal or any(
         fits(tokens[top].deprel, r) for r in ("obj", "iobj", "dep", "conj", "appos", "nsubj", "parataxis", "vocative")
@@ -269,9 +270,43 @@ def _left_noun(marked: Marked, v: int) -> int | None:
         return None
     if document.kid(top, "case") is not None and not temporal and not _behind_with(document, top):
         return None
-    if fits(tokens[top].deprel, "nsubj") and top < tokens[top].head < v:
+    if fits(tokens[top].deprel, "nsubj") and top < tokens[top].head < v and described is None:
         return None  # the subject of a verb before this one, which shares it
+    return top, beside
+
+
+def _phrase_top(document: Document, p: int) -> int:
+    """The head of the noun phrase that a token ends, no further than the comma before it."""
+    tokens, top = document.tokens, p
+    while tokens[top].head >= 0 and any(fits(tokens[top].deprel, r) for r in ("nmod", "flat", "compound", "appos")):
+        first = document.subtree(top)[0]
+        if "," in (tokens[first].text, tokens[first - 1].text if first else ""):
+            break
+        top = tokens[top].head
     return top
+
+
+def _title_before(document: Document, name: int) -> int | None:
+    """The head of the noun phrase that only a comma parts from the name behind it ("the mediator, Ada Holm,")."""
+    tokens = document.tokens
+    first = next((j for j in document.subtree(name) if tokens[j].upos != "PUNCT"), name)
+    if first < 2 or tokens[first - 1].text != "," or tokens[first - 2].upos not in _NAMING:
+        return None
+    if not fits(tokens[name].deprel, "appos"):
+        return None
+    return _phrase_top(document, first - 2)
+
+
+def _before_relative(document: Document, p: int) -> tuple[int, int] | None:
+    """The last word of the noun phrase whose relative clause ends at a token ("X, which owns it, said"), and that
+    clause's verb."""
+    tokens = document.tokens
+    first = document.sentences[tokens[p].sentence].first
+    comma = next((j for j in range(p, first, -1) if tokens[j].text == ","), None)
+    if comma is None or tokens[comma + 1].text.lower() not in ("who", "which", "whose"):
+        return None
+    verb = next((j for j in range(comma + 2, p + 1) if tokens[j].xpos in ("VBD", "VBZ", "VBP", "MD")), None)
+    return (comma - 1, verb) if verb is not None else None
 
 
 def _behind_with(document: Document, i: int) -> bool:

@@ -28,8 +28,10 @@ def is_passive(document: Document, v: int) -> bool:
     t = document.tokens[v]
     if document.kid(v, "nsubj:pass", "aux:pass") is not None:
         return True
-    if t.xpos != "VBN" or document.kid(v, "nsubj", "aux") is not None or t.head < 0:
+    if t.xpos not in ("VBN", "VBD") or document.kid(v, "nsubj", "aux") is not None or t.head < 0:
         return False
+    if t.xpos == "VBD":  # "Asked whether …, she laughed"
+        return fits(t.deprel, "advcl") and document.kid(v, "mark", "advmod") is None and t.head > v
     if fits(t.deprel, "conj"):
         return document.tokens[t.head].xpos == "VBN" and is_passive(document, t.head)
     return fits(t.deprel, "acl") or fits(t.deprel, "advcl")
