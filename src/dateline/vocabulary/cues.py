@@ -13,7 +13,7 @@ Frame = Literal[
     "that", "whether", "quote", "gerund", "of", "predicate", "as", "words", "layer", "addressee", "subjunctive", "speaker",
 ]  # fmt: skip
 WordKind = Literal[
-    "document", "medium", "saying", "speaker", "view", "factual", "object", "disclosing", "light", "carrying", "idiom",
+    "document", "medium", "saying", "speaker", "view", "factual", "object", "disclosing", "light", "carrying", "idiom", "utterance",
 ]  # fmt: skip
 CLASSES: frozenset[str] = frozenset(get_args(Kind))
 FRAMES: frozenset[str] = frozenset(get_args(Frame))

@@ -167,7 +167,7 @@ class Binder:
                 self._add(chosen, [(begun, self.marked.quotes[n].outer_end)], [n], direct=False)
             else:
                 self._add(chosen, [self._inner(n)], [n], direct=True)
-        elif n not in self.owner and not self._bind_series(n) and not is_title(self.marked, n):
+        elif n not in self.owner and not self._resumes(n) and not self._bind_series(n) and not is_title(self.marked, n):
             found = pieces.in_phrase(self.marked, self.by_verb, n)
             if found is not None and found[0].verb not in self.drafts:
                 self._add(found[0], found[1], [n], direct=False)
@@ -276,6 +276,21 @@ class Binder:
         ]  # fmt: skip
         return not others or (bool(led) and len(others) < 6 and all(tokens[k].upos != "VERB" for k in others))
 
+    def _resumes(self, n: int) -> bool:
+        """Does a quotation go on with the one before in its sentence: "…," he said, his voice breaking, "and …"?"""
+        marked, quotes = self.marked, self.marked.quotes
+        m = next((k for k in range(n - 1, -1, -1) if marked.parent(k) == marked.parent(n)), None)
+        if m is None or m not in self.owner or not self.owner[m].direct or quotes[m].block != quotes[n].block:
+            return False
+        between = self.document.text[quotes[m].outer_end : quotes[n].outer_start]
+        if re.search(r"[.?!;:]\s", between) or between.rstrip()[-1:] not in {",", "–", "—", "-"} or len(between) > 200:
+            return False
+        broken_off = self.document.text[quotes[m].end - 1 : quotes[m].end] not in {".", "?", "!"}
+        if not broken_off or quotes[n].start >= quotes[n].end or self.document.text[quotes[n].start].isupper():
+            return False
+        self._extend(self.owner[m], n)
+        return True
+
     def _bind_series(self, n: int) -> bool:
         """ "…" and "…": a piece that only a comma or conjunction parts from the one before goes on with it."""
         quotes = self.marked.quotes
@@ -321,7 +336,7 @@ class Binder:
         marked, q = self.marked, self.marked.quotes[n]
         if marked.parent(n) in self.owner and marked.parent(n) != OUTSIDE and not stands_alone(marked, n):
             return
-        if (found := context.lead_in(self.marked, n)) is not None:
+        if (found := context.lead_in(self.marked, n) or context.summed_up(self.marked, n)) is not None:
             self._voice(n, found[0], 0.65, medium=found[1])
             return
         if not stands_alone(marked, n) or marked.roles[q.block] != "body":

@@ -2,11 +2,12 @@
 
 import re
 
-from dateline.reading.attribution import sources
+from dateline.reading.attribution import phrasal, sources
 from dateline.reading.attribution.drafts import OUTSIDE, Draft, Marked
 from dateline.values.entities import Role
-from dateline.values.language import fits
+from dateline.values.language import Document, fits
 from dateline.values.spans import Span
+from dateline.vocabulary import cues
 
 
 def lead_start(marked: Marked, n: int) -> int:
@@ -50,13 +51,48 @@ def _level_start(marked: Marked, b: int) -> int:
     return marked.tokens_of(here)[0] if here != OUTSIDE else 0
 
 
+def summed_up(marked: Marked, n: int) -> tuple[tuple[Role, ...], Span | None] | None:
+    """Whose words the clause behind a quotation says it was: "“…” – that was the verdict of X", "is how X puts it"."""
+    document, q = marked.document, marked.quotes[n]
+    first = marked.token_from(q.outer_end)
+    if first >= len(document.tokens):
+        return None
+    near = range(first, min(first + 12, document.sentences[document.tokens[first].sentence].last))
+    words = [j for j in near if document.tokens[j].upos != "PUNCT" and marked.level[j] == marked.parent(n)]
+    lead = [document.tokens[j].text.lower() for j in words[:3]]
+    lead = lead[1:] if lead[:1] in (["that"], ["this"], ["such"]) else lead
+    if not lead or lead[0] not in ("is", "was", "’s", "'s", "were"):
+        return None
+    if lead[1:2] == ["how"]:
+        verb = next((j for j in words if document.tokens[j].text.lower() in cues.forms()), None)
+        told = sources.speaker(document, verb) if verb is not None else None
+        return (sources.roles(document, *told), None) if told is not None else None
+    noun = next((j for j in words if document.tokens[j].upos == "NOUN"), None)
+    if noun is None or not _is_utterance(document, noun):
+        return None
+    holder = phrasal.holder(document, noun)
+    return (
+        (sources.roles(document, holder), None) if holder is not None and sources.can_speak(document, holder) else None
+    )
+
+
+def _is_utterance(document: Document, i: int) -> bool:
+    lemma = document.tokens[i].lemma.lower()
+    return lemma in cues.words("saying") or lemma in cues.words("view") or lemma in cues.words("utterance")
+
+
 def _clause_speaker(marked: Marked, top: int, b: int) -> int | None:
     """The subject of a clause before a colon, or the noun that stands there alone, if it can speak."""
     document = marked.document
     subject = document.kid(top, "nsubj")
     head = subject if subject is not None else top
+    if subject is None and document.kid(top, "case") is not None:  # "X, in a post: “…”"
+        named = [c for c in document.children[top] if c < top and document.kid(c, "case") is None]
+        head = next((c for c in named if document.tokens[c].upos in ("NOUN", "PROPN")), head)
     if document.tokens[head].upos not in ("NOUN", "PROPN", "PRON") or head > b:
         return None
+    if _is_utterance(document, head) and (of := phrasal.holder(document, head)) is not None:
+        head = of
     return head if sources.can_speak(document, head) else None
 
 

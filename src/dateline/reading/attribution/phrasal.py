@@ -81,8 +81,8 @@ def noun(document: Document, i: int) -> list[Saying]:
     tops = [
         c for c in document.kids(i, "acl", "ccomp")
         if c > i and any(tokens[m].text.lower() == "that" for m in document.kids(c, "mark"))
-    ]  # fmt: skip
-    if not tops:
+    ] or _behind_colon(document, i)  # fmt: skip
+    if not tops or (tokens[i].lemma.lower() in cues.words("utterance") and tokens[tops[0]].deprel != "parataxis"):
         return []
     holder = _noun_holder(document, i)
     if holder is None or not sources.can_speak(document, holder):
@@ -104,6 +104,26 @@ def noun(document: Document, i: int) -> list[Saying]:
             confidence=0.55,
         )
     ]
+
+
+def _behind_colon(document: Document, i: int) -> list[int]:
+    """The clause behind the colon of a noun that stands alone with its holder ("The ministry's line: …")."""
+    tokens = document.tokens
+    if tokens[i].head >= 0 or holder(document, i) is None:
+        return []
+    return [
+        c for c in document.kids(i, "parataxis")
+        if c > i
+        and document.kid(c, "nsubj") is not None
+        and ":" in (tokens[document.subtree(c)[0]].text, tokens[document.subtree(c)[0] - 1].text)
+    ]  # fmt: skip
+
+
+def holder(document: Document, i: int) -> int | None:
+    """Whose a noun is: its possessor, or who stands behind "of" or "by"."""
+    found = document.kids(i, "nmod")
+    poss = next((c for c in found if fits(document.tokens[c].deprel, "nmod:poss")), None)
+    return poss if poss is not None else next((c for c in found if case_of(document, c) in ("of", "by", "from")), None)
 
 
 def _noun_holder(document: Document, i: int) -> int | None:

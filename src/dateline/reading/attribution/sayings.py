@@ -28,7 +28,7 @@ def sayings(document: Document) -> list[Saying]:
             found += phrasal.per(document, t.index)
         elif (cue := forms.get(t.text.lower())) and (t.upos == "VERB" or (t.upos == "ADJ" and cue.kind == "feel")):
             found += _verb(document, t.index, cue)
-        elif t.upos == "NOUN" and lemma in nouns:
+        elif t.upos == "NOUN" and (lemma in nouns or lemma in cues.words("utterance")):
             found += phrasal.noun(document, t.index)
         elif t.upos == "NOUN" and lemma in cues.words("view"):
             found += phrasal.in_words_of(document, t.index)
@@ -49,7 +49,8 @@ def _verb(document: Document, v: int, cue: Cue) -> list[Saying]:
     if not _may_speak(document, head, v, cue):
         return []
     if cue.kind == "put":
-        content = content_of(document, v, cue) if _as_put(document, v) else NOTHING
+        cue = cue._replace(frames=frozenset({"that"})) if _put_to(document, v) else cue
+        content = content_of(document, v, cue) if _as_put(document, v) or _put_to(document, v) else NOTHING
         if not content.tokens:
             return []
     else:
@@ -99,6 +100,13 @@ def _as_put(document: Document, v: int) -> bool:
     return any(document.tokens[c].text.lower() == "as" for c in document.kids(v, "mark")) and any(
         document.tokens[c].text.lower() == "it" for c in document.kids(v, "obj")
     )
+
+
+def _put_to(document: Document, v: int) -> bool:
+    """ "He put it to her that …"."""
+    words = [t.text.lower() for t in document.tokens[v + 1 : v + 3]]
+    clauses = document.kids(v, "ccomp", "acl", "advcl")
+    return words == ["it", "to"] and any(document.kid(c, "mark") is not None for c in clauses)
 
 
 def _may_speak(document: Document, head: int, v: int, cue: Cue) -> bool:
