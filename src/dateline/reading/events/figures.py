@@ -72,11 +72,18 @@ class _Finder:
             before = done[-1] if done and k and done[-1][0] is read[k - 1] else None
             if before and c.measure is None and (_changes(before[0], q) or (c.noun is None and _shares(before[0], q))):
                 c = before[1]._replace(node=c.node)
+            elif before and c.noun is not None and self._included(before[0], q) and before[1].measure in _INCIDENTS:
+                c = c._replace(measure=before[1].measure, governor=before[1].governor, own=True)
             elif c.measure is None and c.noun is None and (whole := self._whole(q, c, done)) is not None:
                 c = whole._replace(node=c.node)
             if self._counts(q, c):
                 done.append((q, c))
         return done
+
+    def _included(self, before: Quantity, q: Quantity) -> bool:
+        """ "Wounded 17, including two children": a part of the number just before."""
+        between = self._document.text[before.end : q.start]
+        return re.fullmatch(r"(?: [\w’'-]+){0,3},? (?:including|among them|among whom were) ", between) is not None
 
     def _whole(self, q: Quantity, c: Counted, done: list[tuple[Quantity, Counted]]) -> Counted | None:
         """What a number counts that leaves it to the one before: "two of them were children", "there were no more than
@@ -89,8 +96,14 @@ class _Finder:
             return None
         if part:
             return last[1] if q.value <= last[0].value else None
-        head = document.tokens[c.node].head
+        node = c.node
+        while document.tokens[node].head in document.tokens_in(q.start, q.end):
+            node = document.tokens[node].head
+        head = document.tokens[node].head
         there = head >= 0 and document.kid(head, "expl") is not None and document.tokens[head].lemma == "be"
+        subject = document.kid(node, "nsubj")
+        if document.kid(node, "cop") is not None and subject is not None:
+            there = document.tokens[subject].text.lower() in ("it", "they", "that", "there")
         alike = last[0].value > 0 and 0.01 < q.value / last[0].value < 100
         return last[1] if there and alike and document.tokens[c.node].upos == "NUM" else None
 

@@ -58,7 +58,8 @@ def counted(document: Document, quantity: Quantity) -> Counted | None:
         return None
     node, noun = _phrase(document, number, quantity)
     found = (
-        _tagged(document, quantity, noun)
+        (_verb_before(document, quantity) if noun is not None else None)
+        or _tagged(document, quantity, noun)
         or _verb_before(document, quantity)
         or _by_clause(document, node, noun, 0)
         or (None if _of_number(document, noun) else _beside(document, quantity, noun))
@@ -121,6 +122,8 @@ def _by_clause(document: Document, node: int, noun: int | None, depth: int) -> _
     own = _by_attributes(document, noun if noun is not None else node)
     if noun is not None and noun > node and depth == 0 and (later := _fate(document, node)):
         return later
+    if own is not None and own.governor is not None and document.tokens[own.governor].deprel in ("acl", "acl:relcl"):
+        return _by_governor(document, node, depth) or own  # "freed 12 workers abducted in May"
     return own or _by_governor(document, node, depth)
 
 

@@ -23,12 +23,25 @@ def direction(document: Document, start: int, end: int) -> Direction:
         return _until(document, verb)
     if verb is not None and before in ("to", "from") and _is(document, verb, vocabulary.table().moving):
         return "future"
+    if verb is not None and before in ("by", "before") and _promised(document, verb):
+        return "future"
     if verb is not None and (put_off := _put_off(document, head, verb)):
         return put_off
     ahead = re.search(r"\bahead of (?:the |an? )?$", document.text[max(start - 20, 0) : start])
     if before in ("for", "effective") or ahead or _planned(document, head, verb):
         return "future"
+    if verb is None and document.sentences[document.tokens[head].sentence].role == "body":
+        return "either"  # "Talks resume on Friday" read as a phrase
     return (tense(document, verb) if verb is not None else None) or "past"
+
+
+def _promised(document: Document, verb: int) -> bool:
+    """Does a deadline stand in what is promised or demanded: "a pardon for those who lay down arms by August"?"""
+    words = vocabulary.table()
+    return any(
+        document.tokens[j].upos == "VERB" and (_is(document, j, words.plan_nouns) or _is(document, j, words.demanding))
+        for j in document.ancestors(verb)
+    )
 
 
 def _put_off(document: Document, head: int, verb: int) -> Direction | None:
