@@ -28,7 +28,6 @@ from training.network import Network, Sizes, begin_from
 from training.windows import Batch, Window, batches, collate, joined, windows_of
 
 LAYERS = ("upos", "xpos", "lemma", "names", "mentions")
-NAMES_SHARE = 0.5
 
 
 def sizes_of(inventory: dict[str, list[str]], layers: int = 6) -> Sizes:
@@ -110,11 +109,11 @@ def _parse_losses(
     return {"arc": F.cross_entropy(arcs, head), "rel": F.cross_entropy(relations, rel, ignore_index=-100)}
 
 
-def epoch_windows(passages: list[Passage], wordpieces: WordPieces, chance: random.Random) -> list[Window]:
+def epoch_windows(passages: list[Passage], wordpieces: WordPieces, chance: random.Random, share: float) -> list[Window]:
     """The windows of one epoch: all of the treebanks, a random share of the name corpora."""
     trees = joined([p for p in passages if p.sentences[0].parse is not None], chance)
     others = [p for p in passages if p.sentences[0].parse is None]
-    chosen = trees + chance.sample(others, int(len(others) * NAMES_SHARE))
+    chosen = trees + chance.sample(others, int(len(others) * share))
     return [w for p in chosen for w in windows_of(p, wordpieces, chance)]
 
 
@@ -159,6 +158,10 @@ def main() -> None:
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--names-share", type=float, default=0.5, help="of the name corpora, an epoch")
+    parser.add_argument(
+        "--weights", type=Path, help="last.pt of an earlier run to begin from, for a second, lower cycle"
+    )
     parser.add_argument("--fp32", action="store_true")
     parser.add_argument("--resume", action="store_true")
     options = parser.parse_args()
@@ -170,6 +173,8 @@ def main() -> None:
     passages: list[Passage] = pickle.loads((options.work / "train.pickle").read_bytes())
     network = Network(sizes_of(inventory))
     begin_from(network.encoder, options.start / "model.safetensors")
+    if options.weights:
+        network.load_state_dict(torch.load(options.weights, weights_only=False)["weights"])
     adam = optimiser(network, options.encoder_rate, options.head_rate)
     average, first = Average(network), 0
     if options.resume:
@@ -179,7 +184,7 @@ def main() -> None:
         average.weights, first = saved["average"], saved["epoch"]
     for epoch in range(first, options.epochs):
         chance = random.Random(options.seed * 1000 + epoch)
-        groups = batches(epoch_windows(passages, wordpieces, chance), options.pieces, chance)
+        groups = batches(epoch_windows(passages, wordpieces, chance, options.names_share), options.pieces, chance)
         _epoch(network, adam, average, groups, epoch, options)
         saved = {
             "weights": network.state_dict(),
@@ -189,7 +194,11 @@ def main() -> None:
         }
         torch.save(saved, options.work / "last.part")
         (options.work / "last.part").replace(options.work / "last.pt")
-    settings = {k: str(v) if isinstance(v, Path) else v for k, v in vars(options).items() if k not in ("work", "start")}
+    settings = {
+        k: str(v) if isinstance(v, Path) else v
+        for k, v in vars(options).items()
+        if k not in ("work", "start", "weights")
+    }
     start = hashlib.sha256((options.start / "model.safetensors").read_bytes()).hexdigest()
     run = {"settings": settings, "torch": torch.__version__, "start_sha256": start}
     (options.work / "run.json").write_text(json.dumps(run, indent=1), encoding="utf-8")

@@ -37,11 +37,11 @@ def test_names_end_with_their_type_and_their_sentence() -> None:
 
 
 def test_no_sentence_begins_with_a_closing_quote_or_after_a_title() -> None:
-    text = 'He left." Gov. Amsel said "no". She'
+    text = 'He left." Gov. Amsel said "no". She of No. 10'
     atoms = atoms_in(text)
     words = [text[a:b] for a, b in atoms.spans]
     barred = [words[i] for i in range(1, len(words)) if cannot_begin(text, atoms, i)]
-    assert barred == [".", '"', ".", "Amsel", '"', "."]
+    assert barred == [".", '"', ".", "Amsel", '"', ".", ".", "10"]
 
 
 def test_a_word_never_crosses_white_space() -> None:

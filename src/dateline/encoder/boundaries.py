@@ -11,6 +11,7 @@ from dateline.encoder.windows import Atoms, is_safe
 INSIDE, WORD, SENTENCE = 0, 1, 2
 _CLOSING = frozenset("”’»)]},;:.!?…%")
 _STRAIGHT = frozenset("\"'")
+_NUMBERED = frozenset({"No", "Nos", "Art", "Sec", "pp", "vol", "Vol"})
 _APOSTROPHES = frozenset("'’")
 _CLITICS = frozenset({"s", "re", "ve", "ll", "m", "d"})
 _NEAR = 3.0  # a break that the page shows needs a twentieth of the odds only
@@ -69,6 +70,8 @@ def cannot_begin(text: str, atoms: Atoms, i: int) -> bool:
     if i < 2 or text[atoms.spans[i - 1][0] : atoms.spans[i - 1][1]] != ".":
         return False
     before = text[atoms.spans[i - 2][0] : atoms.spans[i - 2][1]]
+    if before in _NUMBERED and text[start].isdigit():
+        return True
     capital = before[:1].isupper() and text[start:end][:1].isupper()
     return capital and before.lower() in _TITLES and atoms.spaced[i - 2] and not atoms.spaced[i - 1]
 
