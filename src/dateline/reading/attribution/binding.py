@@ -339,6 +339,11 @@ class Binder:
         if (found := context.lead_in(self.marked, n) or context.summed_up(self.marked, n)) is not None:
             self._voice(n, found[0], 0.65, medium=found[1])
             return
+        if self._resumes(n):
+            return
+        if named := context.interrupter(marked, n):
+            self._voice(n, named, 0.55)
+            return
         if not stands_alone(marked, n) or marked.roles[q.block] != "body":
             return
         before = self._quote_before(n)

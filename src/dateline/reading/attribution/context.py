@@ -127,6 +127,20 @@ def first_subject(marked: Marked, start: int, end: int) -> tuple[Role, ...]:
     return _subject_of(marked, marked.document.tokens[first].sentence, first, last)
 
 
+_INSERTED = re.compile(r"\s*(?:[–—]|--?)\s*[^.?!“”\"]{3,80}?(?:[–—]|--?)\s*[“\"«]")
+
+
+def interrupter(marked: Marked, n: int) -> tuple[Role, ...]:
+    """The person whose doing between dashes breaks a quotation off: "… and then" – he paused – "nothing"."""
+    q, document = marked.quotes[n], marked.document
+    found = _INSERTED.match(document.text, q.outer_end, marked.blocks[q.block][1])
+    if found is None:
+        return ()
+    inside = [j for j in document.tokens_in(*found.span()) if document.tokens[j].upos != "PUNCT"]
+    head = next((j for j in inside if fits(document.tokens[j].deprel, "nsubj")), None)
+    return sources.roles(document, head) if head is not None and sources.can_speak(document, head) else ()
+
+
 def _subject_of(marked: Marked, number: int, first: int, last: int) -> tuple[Role, ...]:
     """The subject of a sentence's main clause, if it is a person, between two tokens."""
     document, sentence = marked.document, marked.document.sentences[number]

@@ -81,11 +81,15 @@ def noun(document: Document, i: int) -> list[Saying]:
     tops = [
         c for c in document.kids(i, "acl", "ccomp")
         if c > i and any(tokens[m].text.lower() == "that" for m in document.kids(c, "mark"))
-    ] or _behind_colon(document, i)  # fmt: skip
-    if not tops or (tokens[i].lemma.lower() in cues.words("utterance") and tokens[tops[0]].deprel != "parataxis"):
+    ]  # fmt: skip
+    shown = [] if tops else _behind_colon(document, i)
+    tops = tops or shown
+    if not tops:
         return []
     holder = _noun_holder(document, i)
-    if holder is None or not sources.can_speak(document, holder):
+    if not shown and tokens[i].lemma.lower() not in cues.words("saying"):
+        return []
+    if holder is None or not (shown or sources.can_speak(document, holder)):
         return []
     content = Content(document.subtree(tops[0]), "clause", tops[0])
     denies = tokens[i].lemma.lower() == "denial"

@@ -69,6 +69,9 @@ def _titled(document: Document, first: int) -> bool:
 
 
 def _bridges(document: Document, j: int) -> bool:
+    """Does a token that the parse hangs elsewhere stand inside a phrase that goes on behind it?"""
+    if document.tokens[j].upos in ("ADJ", "DET"):
+        return True
     return document.tokens[j].upos == "PUNCT" and document.tokens[j].text not in {";", ":", "—"}
 
 

@@ -28,7 +28,7 @@ Arc = tuple[int, str]
 def repaired(marked: Marked) -> Marked:
     """The same document with its arcs put right; the very same where none is wrong."""
     steps = (slips.datelines, _out_of_sentences, _out_of_quotations, _titles, slips.objects, slips.subjects)
-    for find in (*steps, slips.speakers_deeds, _appositions, _inversions, _subjects):
+    for find in (*steps, slips.speakers_deeds, _appositions, _subjects, _inversions):
         marked = _changed(marked, find(marked))
     return marked
 
@@ -152,8 +152,13 @@ def _appositions(marked: Marked) -> dict[int, Arc]:
             last = max(j for j in document.subtree(a) if tokens[j].upos != "PUNCT")
             first = next(j for j in document.subtree(b) if tokens[j].upos != "PUNCT")
             beside = (a < t.index) == (b < t.index) and tokens[b].upos in ("NOUN", "PROPN")
-            if beside and first == last + 2 and tokens[last + 1].text == ",":
+            if not (beside and first == last + 2 and tokens[last + 1].text == ","):
+                continue
+            told = next((c for c in document.kids(a, "amod", "acl") if c > a and tokens[c].xpos == "VBD"), None)
+            if told is None or b > t.index:
                 changes[b] = (a, "appos")
+            else:  # "Winds slowed the crossing, Ada Holm said"
+                changes.update({told: (t.index, "ccomp"), a: (told, "nsubj")})
     return changes
 
 
@@ -182,6 +187,7 @@ def _inversions(marked: Marked) -> dict[int, Arc]:
             continue
         subjects = document.kids(v, "nsubj")
         behind = [c for c in document.children[v] if c > v and any(fits(tokens[c].deprel, r) for r in _SPEAKING)]
+        behind = [c for c in behind if level[c] == level[v]]
         if any(level[s] == level[v] for s in subjects) or not behind or tokens[behind[0]].upos not in _NAMING:
             continue
         below = document.subtree(behind[0])
@@ -218,7 +224,8 @@ def _subjects(marked: Marked) -> dict[int, Arc]:
             if above.head >= 0 and fits(above.deprel, "nsubj") and document.kid(v, "nsubj", "aux", "mark") is None:
                 changes[v], changes[above.index] = (above.head, "parataxis"), (v, "nsubj")
                 continue
-        if document.kid(v, "nsubj", "aux:pass") is None and (found := _left_noun(marked, v)) is not None:
+        own = [s for s in document.kids(v, "nsubj", "aux:pass") if level[s] == level[v]]
+        if not own and (found := _left_noun(marked, v)) is not None:
             changes.update({found[0]: (v, "nsubj"), **found[1]})
     return changes
 

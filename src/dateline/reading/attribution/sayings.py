@@ -119,6 +119,8 @@ def _may_speak(document: Document, head: int, v: int, cue: Cue) -> bool:
         return False
     if t.lemma.lower() in cues.words("document"):
         return True
+    if cue.lemma == "read":
+        return False  # what somebody reads are another's words
     if (word == "it" and "speaker" in cue.frames) or (cue.kind == "show" and word == "it"):
         return False
     if "speaker" in cue.frames or cue.kind == "show":

@@ -47,13 +47,15 @@ def runs(document: Document, tokens: list[int], breaks: set[int]) -> list[Stretc
 
 
 def trimmed_ends(document: Document, run: list[int]) -> list[int]:
-    """A run without punctuation at its ends."""
+    """A run without punctuation at its ends, but for the bracket that closes one inside."""
     first, last = 0, len(run)
     while first < last and document.tokens[run[first]].upos == "PUNCT":
         first += 1
     while last > first and document.tokens[run[last - 1]].upos == "PUNCT":
         last -= 1
-    return run[first:last]
+    closing = last < len(run) and document.tokens[run[last]].text in ")]"
+    opened = sum((document.tokens[j].text in "([") - (document.tokens[j].text in ")]") for j in run[first:last])
+    return run[first : last + 1] if closing and opened > 0 else run[first:last]
 
 
 def balanced(marked: Marked, stretches: list[Stretch], quotes: list[int]) -> list[Stretch]:
