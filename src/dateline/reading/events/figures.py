@@ -96,14 +96,7 @@ class _Finder:
             return None
         if part:
             return last[1] if q.value <= last[0].value else None
-        node = c.node
-        while document.tokens[node].head in document.tokens_in(q.start, q.end):
-            node = document.tokens[node].head
-        head = document.tokens[node].head
-        there = head >= 0 and document.kid(head, "expl") is not None and document.tokens[head].lemma == "be"
-        subject = document.kid(node, "nsubj")
-        if document.kid(node, "cop") is not None and subject is not None:
-            there = document.tokens[subject].text.lower() in ("it", "they", "that", "there")
+        there = _IT_WAS.search(document.text[max(q.start - 24, 0) : q.start]) is not None
         alike = last[0].value > 0 and 0.01 < q.value / last[0].value < 100
         return last[1] if there and alike and document.tokens[c.node].upos == "NUM" else None
 
@@ -408,6 +401,7 @@ def _one(word: str) -> str:
     return word[:-1] if word.endswith("s") else word
 
 
+_IT_WAS = re.compile(r"\b(?:it|they|there|that) (?:was|were|is|are|had been|have been) $", re.I)
 _CONTRASTS = ("not", "than", "with", "against", "from", "of")
 
 

@@ -122,6 +122,10 @@ def tense(document: Document, verb: int, depth: int = 0) -> Direction | None:
 def _once_planned(document: Document, token: Token, helpers: list[str]) -> Direction | None:
     """ "Was to have arrived on Saturday", "had been expected to speak on Monday": planned for the nearest; "demanded
     that he resign": to come."""
+    before = document.tokens[max(token.index - 3, 0) : token.index]
+    due = len(before) == 3 and before[2].text.lower() == "to" and _is(document, before[1].index, _timetable())
+    if due and token.xpos == "VB":  # "due to", whatever the parse makes of it
+        return "either" if before[0].text.lower() == "been" else "future"
     infinitive = any(document.tokens[k].text.lower() == "to" for k in document.kids(token.index, "mark", "aux"))
     above = document.tokens[token.head] if token.head >= 0 else None
     if infinitive and ("was" in helpers or "were" in helpers) and "been" not in helpers:
@@ -135,6 +139,10 @@ def _once_planned(document: Document, token: Token, helpers: list[str]) -> Direc
     if subjunctive and above is not None and _is(document, above.index, vocabulary.table().demanding):
         return "future"
     return None
+
+
+def _timetable() -> frozenset[str]:
+    return vocabulary.table().timetable
 
 
 def _dependent(deprel: str) -> bool:
