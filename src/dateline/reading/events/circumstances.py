@@ -142,7 +142,7 @@ class Circumstances:
         noun = self.document.tokens[hit.head].upos != "VERB"
         country = place.precision == "country"
         if len(steps) == 1:
-            if last.split()[0] in named("locative"):
+            if _first(last) in named("locative"):
                 return True
             if last in ("compound", "possessor") and noun and own:
                 return not country or type_ == "PROTEST"
@@ -155,17 +155,22 @@ class Circumstances:
             return False
         if last == "argument" and (type_ == "ASSAULT" or mode == "seize") and set(steps[:-1]) <= {"of", "compound"}:
             return not self._acts(hit, place)
-        if not any(s.split()[0] in named("locative") for s in steps if s):
+        if not any(_first(s) in named("locative") for s in steps):
             return False
-        if last.split()[0] in named("locative"):
+        if _first(last) in named("locative"):
             inner = steps[-2]
-            return inner.split()[0] in named("locative") or inner in ("of", "argument", "bare", "compound", "possessor")
+            return _first(inner) in named("locative") or inner in ("of", "argument", "bare", "compound", "possessor")
         return type_ in MATERIAL and last in ("argument", "on", "of", "against", "at", "to", "from", "bare")
 
     def _acts(self, hit: Hit, place: Place) -> bool:
         """Is the place's name the subject, hence an actor?"""
         here = self.document.tokens_in(place.start, place.end)
         return any(i in here for i in hit.frame.fill("subj"))
+
+
+def _first(step: str) -> str:
+    """The first word of a link's step, which may be empty."""
+    return step.partition(" ")[0]
 
 
 # -------------------------------------------------------------------------------------------------------------- values

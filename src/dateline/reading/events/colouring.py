@@ -63,6 +63,8 @@ def _noun(document: Document, hit: Hit, found: Colour) -> None:
             found.set("hypothetical")
         if _is(word, "adjective-negative") or word in ("no", "without"):
             found.negate()
+    if hit.frame.kind != "occur" and _is_intended(document, n):
+        found.set("planned")
     head = document.tokens[n].head
     verb = hit.verb if hit.verb >= 0 else _verb_above(document, n, found)
     if verb < 0:
@@ -94,6 +96,15 @@ def _noun(document: Document, hit: Hit, found: Colour) -> None:
             _climb(document, verb, outer)
             if kind in ("light", "patient", "occur", "join") and outer.polarity == "negative":
                 found.negate()
+
+
+def _is_intended(document: Document, n: int) -> bool:
+    """Does a participle behind the noun say that it is still to come ("a march *planned for Sunday*")?"""
+    for c in document.kids(n, "acl", "amod", "acl:relcl"):
+        t = document.tokens[c]
+        if c > n and t.lemma.lower() in named("intending") and (t.xpos == "VBN" or t.upos == "ADJ"):
+            return True
+    return False
 
 
 def _is_object(document: Document, n: int) -> bool:
@@ -201,7 +212,7 @@ def _own(document: Document, v: int, found: Colour) -> bool:
         found.tense = found.tense or FUTURE
         return True
     if any(_is(w, "would") for w in words):
-        found.set("planned" if _in_speech(document, v) else "hypothetical")
+        found.set("planned" if _in_speech(document, v) and "have" not in words else "hypothetical")
         found.will = True
         found.tense = found.tense or FUTURE
         return True
@@ -213,7 +224,18 @@ def _own(document: Document, v: int, found: Colour) -> bool:
         found.set("demanded")
         found.tense = found.tense or FUTURE
         return True
+    if _is_destined(document, v, auxiliaries):
+        found.set("planned")
+        found.tense = found.tense or FUTURE
+        return True
     return _tensed(document, v, t.xpos, auxiliaries, words, found)
+
+
+def _is_destined(document: Document, v: int, auxiliaries: list[Token]) -> bool:
+    """ "was to meet", "are due to meet", "was to have met": a plan, where the parse makes the infinitive the head."""
+    to = next((c for c in document.kids(v, "mark", "aux") if document.tokens[c].text.lower() == "to"), None)
+    finite = any(a.lemma == "be" and a.xpos in ("VBD", "VBZ", "VBP") and a.index < (to or 0) for a in auxiliaries)
+    return to is not None and finite
 
 
 def _tensed(document: Document, v: int, xpos: str, auxiliaries: list[Token], words: list[str], found: Colour) -> bool:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from dateline.compare.quantities import Amount, agree
 from dateline.reading.events.circumstances import day
 from dateline.reading.events.occurrences import same_place
+from dateline.reading.events.tolls import find_rival_tolls
 from dateline.values.conflicts import Conflict, ConflictValue
 from dateline.values.events import Event
 from dateline.values.figures import Figure
@@ -13,7 +13,6 @@ from dateline.values.language import Document
 from dateline.values.spans import Span, span
 from dateline.values.statements import Statement
 from dateline.values.times import Time
-from dateline.vocabulary.words import named
 
 _DAYLIKE = frozenset({"second", "minute", "hour", "part_of_day", "day"})
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -35,7 +34,7 @@ def find_conflicts(
         found += _places(tellings)
         found += _happened(tellings)
     found += _weekdays(document, times)
-    found += _figures(document, figures, {e.id: e.occurrence for e in events})
+    found += find_rival_tolls(document, figures, {e.id: e.occurrence for e in events})
     found.sort(key=lambda c: (c.values[0].spans[0].start if c.values[0].spans else 0, c.kind))
     return tuple(_numbered(found))
 
@@ -150,7 +149,7 @@ def _places(tellings: list[Event]) -> list[Conflict]:
 def _happened(tellings: list[Event]) -> list[Conflict]:
     """Asserted by one and denied by another."""
     yes = [e for e in tellings if e.polarity == "positive" and e.modality in ("asserted", "possible")]
-    no = [e for e in tellings if e.polarity == "negative" and e.modality == "asserted"]
+    no = [e for e in tellings if e.polarity == "negative" and e.modality == "asserted" and e.according_to]
     if not yes or not no or yes[0].according_to == no[0].according_to:
         return []
     values = tuple(
@@ -159,84 +158,3 @@ def _happened(tellings: list[Event]) -> list[Conflict]:
     )
     note = "one occurrence, told as having happened and as not having happened"
     return [Conflict(id="", kind="happened", occurrence=tellings[0].occurrence, values=values, note=note)]
-
-
-# -------------------------------------------------------------------------------------------------------------- figures
-
-_PART = re.compile(
-    r"\b(of (?:them|whom|those)|including|among (?:them|those|the dead|the wounded|the injured|victims)|were among"
-    r"|another|further|additional|others?|more)\b",
-    re.IGNORECASE,
-)
-
-
-def _figures(document: Document, figures: Sequence[Figure], told: dict[str, str]) -> list[Conflict]:
-    """Two numbers for the same thing: same measure and unit, nobody else counted, neither a bound, a part nor a later
-    count of the other."""
-    groups: dict[tuple[str, str | None], list[Figure]] = {}
-    for f in figures:
-        if _is_count(f) and not _is_part(document, f):
-            groups.setdefault((str(f.measure), f.unit), []).append(f)
-    found = []
-    for (measure, _), group in groups.items():
-        values: dict[float, list[Figure]] = {}
-        for f in group:
-            values.setdefault(float(f.low if f.low is not None else f.high or 0), []).append(f)
-        rivals = _rivals(list(values), values, told)
-        if rivals:
-            shown = tuple(
-                ConflictValue(
-                    value=v,
-                    refs=tuple(f.id for f in values[v]),
-                    spans=tuple(span(document.text, f.start, f.end) for f in values[v]),
-                )
-                for v in rivals
-            )
-            occurrence = next((f.event for v in rivals for f in values[v] if f.event), None)
-            note = f"two counts of {measure}: " + ", ".join(f"{v:g}" for v in rivals)
-            found.append(Conflict(id="", kind="figure", occurrence=occurrence, values=shown, note=note))
-    return found
-
-
-def _is_count(figure: Figure) -> bool:
-    """Is it a number of people to whom something happened, counted and not derived?"""
-    counted = figure.low is not None or figure.high is not None
-    return counted and not figure.derived_from and figure.scope == "incident" and figure.measure in named("toll")
-
-
-def _is_part(document: Document, figure: Figure) -> bool:
-    """Is it a part of another count ("including three children") or one more beside it?"""
-    around = document.text[max(0, figure.start - 24) : figure.end + 12]
-    return bool(_PART.search(around))
-
-
-def _rivals(values: list[float], figures: dict[float, list[Figure]], told: dict[str, str]) -> list[float]:
-    """The first two values that contradict one another, rounding and bounds allowed for."""
-    for k, a in enumerate(values):
-        for b in values[k + 1 :]:
-            if _same_thing(figures[a], figures[b], told):
-                return [a, b]
-    return []
-
-
-def _same_thing(a: Sequence[Figure], b: Sequence[Figure], told: dict[str, str]) -> bool:
-    return any(_alike(x, y, told) and not agree(_amount(x), _amount(y)) for x in a for y in b)
-
-
-def _amount(figure: Figure) -> Amount:
-    return Amount(figure.low, figure.high, figure.approximate)
-
-
-def _alike(a: Figure, b: Figure, told: dict[str, str]) -> bool:
-    """Same occurrence (`told` gives an event's) where both have one; same people, as far as they are described."""
-    if a.event and b.event and told.get(a.event) != told.get(b.event):
-        return False
-    if a.replaces == b.id or b.replaces == a.id:
-        return False
-    together = a.event is not None and b.event is not None
-    if a.of is None or b.of is None:
-        return together
-    if a.of.entity and a.of.entity == b.of.entity:
-        return True
-    one, other = (set(r.text.casefold().split()) for r in (a.of, b.of))
-    return bool(one & other) or (together and bool({"people", "persons"} & (one | other)))

@@ -29,6 +29,7 @@ from dateline.values.statements import Chains, Statement
 from dateline.values.times import EventTime, Time
 from dateline.vocabulary.base import base_form
 from dateline.vocabulary.plover import cameo, contexts
+from dateline.vocabulary.words import named
 
 _TO_AGREE = frozenset({"CONSULT", "SUPPORT", "COOPERATE", "AID"})
 _REFUSED = {
@@ -113,7 +114,7 @@ class _Maker:
                 sentence=self.document.tokens[hit.head].sentence,
                 confidence=_confidence(hit, shade),
             )
-            found.append(self._dated(base, self._time(hit, some_times)))
+            found.append(self._dated(base, self._time(hit, some_times, shade)))
         return found
 
     def _start(self, hit: Hit) -> int:
@@ -159,12 +160,14 @@ class _Maker:
         apart = (a.latest or "") < (b.earliest or "") or (b.latest or "") < (a.earliest or "")
         return apart and len(between) < 80 and ("and" in between.split() or between.strip().startswith(","))
 
-    def _time(self, hit: Hit, times: list[tuple[Time, str]]) -> EventTime | None:
+    def _time(self, hit: Hit, times: list[tuple[Time, str]], shade: Colour) -> EventTime | None:
         """The time of the trigger's clause, else that of the clause it is coordinated with or a part of."""
         published = self.published.isoformat() if self.published else None
         own = stated(times, published)
         if own is not None:
-            return own
+            ends = hit.frame.kind == "occur" and self.document.tokens[hit.verb].lemma.lower() in named("ending")
+            ahead = shade.modality == "planned" or bool(published and own.earliest and own.earliest > published)
+            return msgspec.structs.replace(own, earliest=None) if ends and ahead else own
         v = hit.verb if hit.verb >= 0 else hit.head
         t = self.document.tokens[v]
         for _ in range(3):
@@ -186,7 +189,7 @@ class _Maker:
         tense, modality = event.tense, event.modality
         if time is not None and published is not None:
             first, last = day(time.earliest), day(time.latest)
-            if first and first > published and modality == "asserted" and event.polarity == "positive":
+            if (first or last or published) > published and modality == "asserted" and event.polarity == "positive":
                 tense, modality = "future", "planned"
             elif last and last < published and tense != "past" and modality == "asserted":
                 tense = "past"

@@ -18,9 +18,10 @@ def find_hits(document: Document, reference: Reference) -> list[Hit]:
     hits: dict[int, Hit] = {}
     typed: dict[int, frozenset[str]] = {}
     claimed: set[int] = set()
+    facts = _of_report(document)
     for t in reversed(document.tokens):
         if t.upos == "VERB" and (t.lemma.lower(), False) in rules():
-            hit = _verb(document, reference, t.index, typed, violent=False)
+            hit = _verb(document, reference, t.index, typed, facts)
             if hit:
                 hits[hit.head] = hit
                 claimed.update(range(hit.first, hit.last + 1))
@@ -29,7 +30,6 @@ def find_hits(document: Document, reference: Reference) -> list[Hit]:
         if t.upos == "VERB":
             typed[t.index] = _kinds_of(hits.get(t.index))
     told: set[str] = set()
-    facts = _of_report(document)
     for t in document.tokens:
         if t.index in hits:
             told.add(str(hits[t.index].rule.type))
@@ -43,7 +43,7 @@ def find_hits(document: Document, reference: Reference) -> list[Hit]:
         heading = document.sentences[t.sentence].role in ("headline", "deck")
         harmed = t.lemma.lower() == "kill" or (heading and t.lemma.lower() in HARM)
         if t.sentence in violent and t.upos == "VERB" and harmed and t.index not in hits:
-            hit = _verb(document, reference, t.index, typed, violent=True)
+            hit = _verb(document, reference, t.index, typed, facts | {"violent"})
             if hit:
                 hits[hit.head] = hit
     kept = without_repeats(document, hits)
@@ -75,12 +75,12 @@ def _violent(document: Document, hits: dict[int, Hit]) -> frozenset[int]:
 
 
 def _verb(
-    document: Document, reference: Reference, v: int, typed: dict[int, frozenset[str]], *, violent: bool
+    document: Document, reference: Reference, v: int, typed: dict[int, frozenset[str]], report: frozenset[str]
 ) -> Hit | None:
     t = document.tokens[v]
     if t.deprel in ("compound", "fixed", "flat", "case") or (t.deprel == "amod" and not document.kids(v, "obj", "obl")):
         return None
-    facts = _facts(document, v, violent=violent)
+    facts = report | _facts(document, v)
     base = Frame(document, reference, v, kind="verb")
     for rule in rules()[(t.lemma.lower(), False)]:
         found = _words(document, v, rule)
@@ -122,12 +122,10 @@ def _placed(document: Document, v: int, last: int, rule: Rule, frame: Frame) -> 
     return Hit(v, v, last, rule, frame, v)
 
 
-def _facts(document: Document, v: int, *, violent: bool) -> frozenset[str]:
+def _facts(document: Document, v: int) -> frozenset[str]:
     found = set()
     if clauses.is_passive(document, v):
         found.add("passive")
-    if violent:
-        found.add("violent")
     found |= _of_sentence(document, v)
     if any(document.tokens[c].lemma.lower() in ("not", "n't", "n’t", "never") for c in document.kids(v, "advmod")):
         found.add("neg")
@@ -228,11 +226,14 @@ def _noun(
 
 
 def _of_report(document: Document) -> frozenset[str]:
-    """Is the report one of labour, so that its "strike" is no attack?"""
+    """What a report is about: labour, so that its "strike" is no attack; an abduction, so that people "taken" are."""
     lemmas = [t.lemma.lower() for t in document.tokens]
     work = sum(lemma in classes()["LABOUR"] for lemma in lemmas)
     war = sum(lemma in classes()["WARFARE"] for lemma in lemmas)
-    return frozenset({"labour"}) if work > max(war, 1) else frozenset()
+    found = {"labour"} if work > max(war, 1) else set()
+    if not classes()["ABDUCTION"].isdisjoint(lemmas):
+        found.add("abduction")
+    return frozenset(found)
 
 
 def _can_tell(document: Document, n: int) -> bool:
