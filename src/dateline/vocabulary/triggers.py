@@ -17,7 +17,9 @@ from dateline.errors import DataError
 from dateline.vocabulary.plover import has_mode, kinds
 from dateline.vocabulary.words import listed, lists, rows
 
-CLAUSES = frozenset({"xcomp", "ccomp", "neg", "passive", "violent", "guilty", "sport", "labour", "disaster"})
+CLAUSES = frozenset(
+    {"xcomp", "ccomp", "neg", "passive", "violent", "guilty", "sport", "labour", "disaster", "abduction"}
+)
 
 
 class Test(msgspec.Struct, frozen=True):
