@@ -193,3 +193,25 @@ def test_spans_slice_and_ids_say_where() -> None:
     found = figures(text)
     assert all(text[f.start : f.end] == f.text and f.id == f"f:{f.start}-{f.end}" for f in found)
     assert len({f.id for f in found}) == len(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "low", "high", "measure"),
+    [
+        ("A bomb wounded 22 people. Three of the wounded died in hospital.", "Three", 3, 3, "killed"),
+        ("The floods drove more than 31,000 from the coast.", "more than 31,000", 31000, None, "displaced"),
+        ("Police arrested 60 on Friday and still hold 54, a lawyer said.", "54", 54, 54, "arrested"),
+        ("The raids wounded 17, including two children, the governor said.", "two", 2, 2, "wounded"),
+        ("A bomb killed nine people. Two of them were children.", "Two", 2, 2, "killed"),
+        ("Unions counted 30,000 marchers; police said it was no more than 7,000.", "no more than 7,000", None, 7000,
+         "protesters"),
+        ("The ministry barred three charities from taking funds.", "three", 3, 3, None),
+        ("The prison moved four Swedes to a hotel.", "four", 4, 4, "people"),
+        ("Brazil gave 2 million reais.", "2 million reais", 2000000, 2000000, "money"),
+    ],
+)  # fmt: skip
+def test_what_is_left_to_the_words_around(
+    text: str, phrase: str, low: float | None, high: float | None, measure: str | None
+) -> None:
+    found = [x for x in figures(text) if x.text == phrase]
+    assert [(x.low, x.high, x.measure) for x in found] == [(low, high, measure)]

@@ -116,3 +116,38 @@ def test_what_is_no_stamp(line: str) -> None:
 def test_dates_in_prose_are_found_with_their_clocks() -> None:
     text = "It began on 3 May 2021 at 9:30 a.m. and ended on May 4, 2021."
     assert [text[m.start : m.end] for m in find_moments(text)] == ["3 May 2021 at 9:30 a.m.", "May 4, 2021"]
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("14 July 2021, 18:20 (+0330)", "2021-07-14T18:20:00+03:30"),
+        ("14 July 2021, 18:20 (Manila)", "2021-07-14T18:20:00+08:00"),
+        ("Manila, 14 July 2021, 18:20", "2021-07-14T18:20:00+08:00"),
+        ("6:20 p.m. London time, 14 July 2021", "2021-07-14T18:20:00+01:00"),
+        ("14 July 2021, 18:20 BST", "2021-07-14T18:20:00+01:00"),
+    ],
+)
+def test_zones_beside_the_clock(line: str, value: str) -> None:
+    assert stamp(line).value == value
+
+
+def test_the_dateline_tells_an_abbreviation_of_several_meanings() -> None:
+    text = f"Ferry sinks\n\n14 July 2021, 18:20 IST\n\nNEW DELHI, July 14 (Reuters) - {STORY}"
+    published = lay_out(from_text(text)).published
+    assert published is not None
+    assert (published.zone, len(published.candidates)) == ("Asia/Kolkata", 2)
+
+
+def test_a_clock_under_a_label_is_of_the_day_before_it() -> None:
+    for line in ("5 May 2021 Last updated at 17:22 GMT", "5 May 2021\nUpdated: 17:22 GMT"):
+        report = lay_out(from_text(f"Ferry sinks\n\n{line}\n\n{STORY}"))
+        assert report.updated is not None
+        assert report.updated.value == "2021-05-05T17:22:00+00:00"
+
+
+def test_marks_and_menus_are_no_part_of_the_headline() -> None:
+    for head in ("# Ferry sinks", "**Ferry sinks**", "Home  World  Sport  Video\nFerry sinks"):
+        found = lay_out(from_text(f"{head}\n\n5 May 2021\n\n{STORY}")).headline
+        assert found is not None
+        assert found.text == "Ferry sinks"

@@ -251,3 +251,38 @@ def test_spans_slice_and_ids_say_where() -> None:
     assert all(text[t.start : t.end] == t.text and t.id == f"t:{t.start}-{t.end}" for t in times)
     assert times == find_times(document(text), ())
     assert msgspec.json.encode(times)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "bounds"),
+    [
+        (
+            "The tunnel flooded on Sunday. The next morning divers went in.",
+            "The next morning",
+            "2021-09-13..2021-09-13",
+        ),
+        ("The envoy was due to arrive in Elbo on Thursday, his aide said.", "Thursday", "2021-09-16..2021-09-16"),
+        ("The army has called off a parade on Sunday, the paper wrote.", "Sunday", "2021-09-19..2021-09-19"),
+        ("The strike is to end on Friday morning, the union said.", "Friday morning", "2021-09-17..2021-09-17"),
+        ("Rebels demanded that the army withdraw by Saturday.", "Saturday", "2021-09-18..2021-09-18"),
+        ("The rally was moved from Friday to Sunday, the mayor said.", "Sunday", "2021-09-19..2021-09-19"),
+        (
+            "Some 900 people fled in August, up from 500 in the same month last year.",
+            "the same month last year",
+            "2020-08-01..2020-08-31",
+        ),
+        (
+            "Thieves robbed the ship at 3:40 a.m. (0040 GMT) on Monday.",
+            "3:40 a.m.",
+            "2021-09-13T03:40:00+03:00..2021-09-13T03:40:00+03:00",
+        ),
+        (
+            "The mayor spoke at 6 p.m. on Monday. Two hours later he was dead.",
+            "Two hours later",
+            "2021-09-13T20:00:00..2021-09-13T20:00:00",
+        ),
+    ],
+)
+def test_plans_mornings_after_and_clocks(text: str, phrase: str, bounds: str) -> None:
+    found = at(text, phrase, find_times(document(text), ()))
+    assert [(t.text, f"{t.earliest}..{t.latest}") for t in found] == [(phrase, bounds)]
