@@ -22,11 +22,6 @@ mkdir -p "$WORK"
 run training.silver --data "$DATELINE_DATA" --out "$WORK/silver.jsonl"
 run training.prepare --data "$DATELINE_DATA" --work "$WORK"
 run training.train --work "$WORK" --start "$START" --epochs "${EPOCHS:-9}" --seed "${SEED:-1}"
-mkdir -p "$WORK/second"
-cp "$WORK"/*.pickle "$WORK"/*.json "$WORK/second"
-run training.train --work "$WORK/second" --start "$START" --weights "$WORK/last.pt" --epochs 2 --seed 2 \
-    --encoder-rate 1.2e-4 --head-rate 4e-4 --names-share 0.2
-WORK="$WORK/second"
 run training.export --work "$WORK" --start "$START" --out "$WORK/float" --float
 run training.export --work "$WORK" --start "$START" --out "$OUT"
 run evals.language.score --data "$DATELINE_DATA" --float "$WORK/float" --freeze
