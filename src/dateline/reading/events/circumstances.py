@@ -79,7 +79,16 @@ class Circumstances:
         found = list(self.times.get(hit.head, ())) or self._behind(hit)
         for verb in self._clause(hit):
             found += self.times.get(verb, [])
+        if hit.rule.type in ("REQUEST", "THREATEN") and self.document.tokens[hit.head].xpos in _FINITE_PAST:
+            found = [(t, link) for t, link in found if _first(link) not in _DEADLINE]
         return sorted({t.id: (t, link) for t, link in found}.values(), key=lambda x: x[0].start)
+
+    def times_around(self, v: int) -> list[tuple[Time, str]]:
+        """Times of the occasion that a clause begins with ("In a raid *in November 2014*, a man was shot")."""
+        before = [c for c in self.document.kids(v, "obl") if c < v and c in self.heads]
+        return [
+            x for c in before if clauses.case_of(self.document, c) in ("in", "during") for x in self.times.get(c, [])
+        ]
 
     def _behind(self, hit: Hit) -> list[tuple[Time, str]]:
         """A time behind the trigger that the parse hangs on the verb above, where that verb has a time of its own
@@ -166,6 +175,10 @@ class Circumstances:
         """Is the place's name the subject, hence an actor?"""
         here = self.document.tokens_in(place.start, place.end)
         return any(i in here for i in hit.frame.fill("subj"))
+
+
+_DEADLINE = ("by", "within", "until", "till", "before")
+_FINITE_PAST = ("VBD", "VBN", "VBZ")
 
 
 def _first(step: str) -> str:

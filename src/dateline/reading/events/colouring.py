@@ -382,7 +382,7 @@ def _governed(document: Document, v: int, found: Colour) -> bool:
         found.tense = found.tense or FUTURE
         return False
     if carries(bare, "possible"):
-        found.set("possible")
+        found.set("planned" if bare == "suppose" else "possible")
         return False
     if carries(lemma, "done") or carries(bare, "done"):
         return True

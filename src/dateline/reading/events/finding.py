@@ -170,6 +170,9 @@ class _Maker:
             return msgspec.structs.replace(own, earliest=None) if ends and ahead else own
         v = hit.verb if hit.verb >= 0 else hit.head
         t = self.document.tokens[v]
+        around = stated(self.circumstances.times_around(v), published)
+        if around is not None and hit.verb < 0:
+            return msgspec.structs.replace(around, basis="discourse")
         for _ in range(3):
             if t.head < 0 or t.upos not in clauses.VERBAL:
                 return None
@@ -177,6 +180,7 @@ class _Maker:
                 return None
             above = self.hits.get(t.head)
             found = self.circumstances.times_of(above) if above else self.circumstances.times.get(t.head, [])
+            found = found or self.circumstances.times_around(t.head)
             if found:
                 inherited = stated(found, published)
                 return msgspec.structs.replace(inherited, basis="discourse") if inherited else None

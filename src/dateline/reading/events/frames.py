@@ -166,7 +166,22 @@ class Frame:
             return [s for s in clauses.surface_subjects(document, v) if s != self.head]
         if self.kind == "light" and slot == "obj":
             return document.kids(v, "iobj")
+        if self.kind == "phrase" and clauses.case_of(document, self.head) in ("in", "during"):
+            return self._acted(slot, v)
         return []
+
+    def _acted(self, slot: str, v: int) -> list[int]:
+        """Who raids, and who is hit, where a verb of harm tells what a raid did ("in a *raid* troops killed two")."""
+        document = self.document
+        lemma = document.tokens[v].lemma.lower()
+        if lemma not in named("harming"):
+            return []
+        if slot == "subj":
+            raids = document.tokens[self.head].lemma.lower() in named("foray") and not clauses.is_passive(document, v)
+            return [s for s in clauses.surface_subjects(document, v) if s != self.head] if raids else []
+        targets = [c for p in ("on", "against", "by", "of") for c in self._phrases(self.head, p, "nmod")]
+        whole = any(covering(self.reference.times, document.tokens[c].start) is None for c in targets)
+        return [] if whole else [o for o in clauses.logical_objects(document, v) if o != self.head]
 
     # ------------------------------------------------------------------------------------------------- conditions
 

@@ -80,6 +80,8 @@ def _verb(
     t = document.tokens[v]
     if t.deprel in ("compound", "fixed", "flat", "case") or (t.deprel == "amod" and not document.kids(v, "obj", "obl")):
         return None
+    if _is_habit(document, v):
+        return None
     facts = report | _facts(document, v)
     base = Frame(document, reference, v, kind="verb")
     for rule in rules()[(t.lemma.lower(), False)]:
@@ -100,6 +102,18 @@ def _verb(
             return None
         return _placed(document, v, last, rule, frame)
     return None
+
+
+def _is_habit(document: Document, v: int) -> bool:
+    """Does the verb tell what happens time and again ("gangs kidnap *wherever* the state is weak")?"""
+    t = document.tokens[v]
+    if t.xpos not in ("VBP", "VBZ") or _titled(document, t.sentence):
+        return False
+    if any(document.tokens[c].text.lower() in named("habitual") for c in document.kids(v, "advmod")):
+        return True
+    end = document.sentences[t.sentence].last
+    after = (document.tokens[j].text.lower() for j in range(v + 1, min(v + 9, end)))
+    return any(word in ("wherever", "whenever") for word in after)
 
 
 _PROPOSALS = frozenset({"REQUEST", "REJECT", "THREATEN"})  # what is asked for or refused is an act of its own
@@ -208,6 +222,10 @@ def _noun(
     if not _can_tell(document, n):
         return None
     carrier, kind = carrier_of(document, n)
+    if carrier >= 0 and f"{document.tokens[carrier].lemma.lower()} {document.tokens[n].lemma.lower()}" in named(
+        "idiom"
+    ):
+        return None
     tells = kind in ("subject", "occur") and document.tokens[carrier].lemma.lower() in named("telling")
     if kind in _BARS or tells or _is_bound(document, n, carrier, hits):
         return None
