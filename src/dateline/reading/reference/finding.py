@@ -70,8 +70,26 @@ def _absurd(document: Document, m: Mention, head: int) -> bool:
     if not any(c.isalpha() for c in m.text) or (t.upos in NO_PHRASE and m.kind != "named"):
         return True
     if people.is_a(t.text.lower(), "CALENDAR") and m.kind != "pronoun":
-        return True
-    return is_pleonastic(document, head)
+        return not (m.type == "PER" and _bears_name(document, head))
+    return _is_bare_title(document, m.start, m.end) or is_pleonastic(document, head)
+
+
+def _bears_name(document: Document, i: int) -> bool:
+    """Is a name of a month a person's first name: another name hangs on it ("June Carter")?"""
+    parts = document.kids(i, "flat")
+    return bool(parts) and all(document.tokens[c].text[:1].isupper() for c in parts)
+
+
+def _is_bare_title(document: Document, start: int, end: int) -> bool:
+    """ "Mr." alone, where the model cut it off the name behind it."""
+    inside = document.tokens_in(start, end)
+    last = document.tokens[inside[-1]]
+    word = document.tokens[inside[0]].text.lower().rstrip(".")
+    if len(inside) > 2 or not people.is_a(word, "TITLE") or last.index + 1 >= len(document.tokens):
+        return False
+    follow = document.tokens[last.index + 1]
+    short = document.text[start:end].endswith(".") or word in ("mr", "mrs", "ms", "dr", "miss")
+    return short and follow.sentence == last.sentence and follow.upos == "PROPN"
 
 
 def is_pleonastic(document: Document, i: int) -> bool:
@@ -100,6 +118,10 @@ def _opens_with(document: Document, clause: int, words: tuple[str, ...]) -> bool
 def _missing(document: Document, heads: set[int]) -> Iterator[tuple[int, MentionKind, EntityType]]:
     """Heads of phrases that the model left out: pronouns, names, demonyms, nouns for somebody who can act; and as OTHER
     the things that a pronoun may refer to."""
+    named = {i for m in document.mentions if m.kind == "named" for i in document.tokens_in(m.start, m.end)}
+    surnames = {
+        m.text.split()[-1] for m in document.mentions if m.type == "PER" and m.kind == "named" and " " in m.text
+    }
     for t in document.tokens:
         if t.index in heads:
             continue
@@ -107,7 +129,14 @@ def _missing(document: Document, heads: set[int]) -> Iterator[tuple[int, Mention
         if t.xpos in ("PRP", "PRP$"):
             if low in FORMS and not is_pleonastic(document, t.index):
                 yield t.index, "pronoun", "OTHER" if low in ("it", "its", "itself") else "PER"
-        elif people.is_a(low, "CALENDAR") or not low[:1].isalpha():
+        elif people.is_a(low, "CALENDAR"):
+            if t.text in surnames and fits(t.deprel, "nsubj") and not document.kids(t.index, "nummod"):
+                yield t.index, "named", "PER"
+        elif (
+            not low[:1].isalpha()
+            or _is_bare_title(document, t.start, t.end)
+            or (t.index in named and t.index - 1 in named and _continues(document, t))
+        ):
             continue
         elif t.upos == "PROPN" and t.text[:1].isupper() and (_is_argument(t) or _is_lone_country(document, t)):
             yield t.index, "named", _guess_name(document, t)
@@ -122,6 +151,13 @@ def _missing(document: Document, heads: set[int]) -> Iterator[tuple[int, Mention
             guess = type_of_noun(t.lemma.lower(), low)
             acting = any(fits(t.deprel, r) for r in ("nsubj", "obj", "conj", "obl:agent", "nmod:poss"))
             yield t.index, "nominal", "PER" if guess == "OTHER" and acting and agents.is_agent(low) else guess
+
+
+def _continues(document: Document, t: Token) -> bool:
+    """The second word of a name that the parse hangs beside the first ("Rose | Winter left")."""
+    first = document.tokens[t.index - 1]
+    beside = first.head == t.head and first.deprel == t.deprel
+    return beside and first.upos == t.upos == "PROPN" and document.text[first.end : t.start] == " "
 
 
 def _is_argument(t: Token) -> bool:
@@ -245,11 +281,13 @@ def _coordinate(document: Document, found: Found) -> None:
     """A phrase for each coordination of phrases, hidden where the language model has none for it."""
     for head in [h for h, group in found if not group]:
         end = found[head, False].end
-        parts = [found[c, False] for c in document.kids(head, "conj") if (c, False) in found]
+        lead = found[head, False]
+        within = document.tokens_in(*lead.core) if lead.kind == "named" else [head]
+        conjuncts = [c for i in within for c in document.kids(i, "conj")]
+        parts = [found[c, False] for c in conjuncts if (c, False) in found]
         parts = [p for p in parts if p.end > end]
         if not parts:
             continue
-        lead = found[head, False]
         group = found.get((head, True))
         if group is None:
             end = max(parts[-1].end, lead.end)

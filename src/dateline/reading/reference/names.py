@@ -4,11 +4,18 @@ from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 
 from dateline.compare.names import abbreviates, fold, is_acronym, words_of
-from dateline.knowledge import countries
+from dateline.knowledge import countries, gazetteer
 from dateline.reading.reference.chains import Chain, Chains
 from dateline.reading.reference.phrases import Phrase
 from dateline.values.language import Document, EntityType, fits
 from dateline.vocabulary import people
+
+LOCALS = frozenset(
+    {"resident", "inhabitant", "villager", "people", "citizen", "mayor", "governor", "native", "community",
+     "outskirts", "town", "city", "village", "district", "police", "province", "port", "suburb", "siege", "bombing",
+     "battle", "fall", "elder", "bishop", "archbishop", "university", "refugee", "local", "farmer", "bombardment"}
+)  # fmt: skip
+SITED = frozenset({"in", "at", "near", "outside", "across", "around", "inside", "throughout", "towards", "toward"})
 
 
 def link_names(document: Document, phrases: list[Phrase], chains: Chains) -> None:
@@ -34,9 +41,13 @@ def _settle_types(document: Document, named: list[Phrase]) -> None:
     """One type for one spelling; a word that is the last of a person's full name, and nothing known, is that person."""
     votes: dict[tuple[str, ...], Counter[EntityType]] = defaultdict(Counter)
     for p in named:
+        if p.type != "PER" and len(p.words) > 1 and _is_described(document, p):
+            p.type = "PER"
+            p.gender = p.gender or people.gender_of_name(p.words[0])
         votes[p.words][p.type] += 1
-    full = [_plain(p.words) for p in named if p.type == "PER" and len(p.words) > 1]
+    full = [_plain(p.words) for p in named if p.type == "PER" and (len(p.words) > 1 or p.titles)]
     borne = {w for words in full for w in (words[0], words[-1])}
+    sites = {p.words[0] for p in named if len(p.words) == 1 and _is_sited(document, p)}
     storms = {p.words[-1] for p in named if len(p.words) > 1 and people.is_a(p.words[-2], "STORM")}
     for p in named:
         text = text_of(document, p)
@@ -44,14 +55,67 @@ def _settle_types(document: Document, named: list[Phrase]) -> None:
             p.type = "GPE"
         elif countries.by_demonym(text) and p.type not in ("PER", "ORG"):
             p.type = "GROUP"
-        elif len(p.words) == 1 and p.words[0] in borne and not countries.by_capital(text):
+        elif len(p.words) == 1 and p.words[0] in borne and not _is_town(document, p, sites):
             p.type = "PER"
         elif (len(p.words) == 1 and p.words[0] in storms) or (len(p.words) > 1 and people.is_a(p.words[0], "STORM")):
             p.type = "EVENT"
-        elif p.type == "PER" and not p.titles and p.words[0] not in borne and countries.metonym(text):
+        elif p.type == "PER" and not p.titles and _is_place_after_all(document, p, p.words[0] in borne):
             p.type = "GPE"
         else:
             p.type = max(votes[p.words], key=lambda t: (votes[p.words][t], t != "OTHER"))
+
+
+def _is_described(document: Document, p: Phrase) -> bool:
+    """A first name or a town's and another, with what only a person has beside it: a profession, an age, "who"."""
+    first = people.gender_of_name(p.words[0]) is not None or p.type in ("GPE", "LOC")
+    if not first or len(p.words) > 3 or gazetteer.find(text_of(document, p)):
+        return False
+    tokens = document.tokens
+    t = tokens[p.head]
+    if p.type == "OTHER" and len(p.words) == 2 and fits(t.deprel, "nsubj"):
+        return True
+    beside = document.kids(p.head, "appos")
+    if fits(t.deprel, "appos") and t.head >= 0:
+        beside = [*beside, t.head]
+    if any(people.is_a(tokens[c].lemma.lower(), "OFFICE", "PERSON", "HE", "SHE") for c in beside):
+        return True
+    aged = any(tokens[c].upos == "NUM" and c > p.head for c in (*beside, *document.kids(p.head, "nummod", "amod")))
+    who = [c for c in document.kids(p.head, "acl:relcl") if document.kid(c, "nsubj") is not None]
+    return aged or any(tokens[document.kid(c, "nsubj") or 0].text.lower() == "who" for c in who)
+
+
+def _is_sited(document: Document, p: Phrase) -> bool:
+    """Right behind a preposition of place."""
+    case = {document.tokens[c].text.lower() for c in document.kids(p.head, "case")}
+    return bool(case & SITED)
+
+
+def _is_place_after_all(document: Document, p: Phrase, borne: bool) -> bool:
+    """A name taken for a person's: a seat of power, or a town in or from which somebody is."""
+    text = text_of(document, p)
+    if not borne and countries.metonym(text):
+        return True
+    return _is_inhabited(document, p) and bool(gazetteer.find(text))
+
+
+def _is_inhabited(document: Document, p: Phrase) -> bool:
+    """Where people are from or something is: "residents of X", "in X"; a long name of a town is one behind any "of"."""
+    if _is_sited(document, p):
+        return True
+    of = any(document.tokens[c].text.lower() in ("of", "from") for c in document.kids(p.head, "case"))
+    head = document.tokens[p.head].head
+    governor = document.tokens[head].lemma.lower() if head >= 0 else ""
+    return of and (len(p.words) > 2 or governor in LOCALS)
+
+
+def _is_town(document: Document, p: Phrase, sites: set[str]) -> bool:
+    """Is a surname of the report a place here: a known one that something is in, or a capital that is one elsewhere?"""
+    if p.titles:
+        return False
+    text = text_of(document, p)
+    if countries.by_capital(text):
+        return p.words[0] in sites
+    return _is_sited(document, p) and bool(gazetteer.find(text))
 
 
 def _link_polity(document: Document, p: Phrase, chains: Chains) -> bool:

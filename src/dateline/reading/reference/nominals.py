@@ -5,6 +5,7 @@ from dateline.reading.reference.chains import Chain, Chains
 from dateline.reading.reference.phrases import Phrase
 from dateline.values.language import Document, fits
 from dateline.vocabulary import people
+from dateline.vocabulary.numbers import value_of
 
 SAME_OFFICE = {
     "leader": ("leader", "president", "prime", "premier", "king", "chancellor", "emir", "sultan", "dictator", "ruler"),
@@ -32,6 +33,8 @@ def antecedents(
 ) -> list[Chain]:
     """The chains that a nominal phrase speaks of again; none where it brings somebody new. `before`: the phrases before
     it, `again`: those among all with its noun, both latest first."""
+    if p.article in DEFINITE and (of_number := _counted(p, before, document, chains)):
+        return of_number
     count = _count(document, p)
     if p.plural and (count == 2 or p.article == "both") and (p.article in DEFINITE or p.lemma in ("two", "both")):
         pair = _pair(p, before, document, chains)
@@ -76,6 +79,31 @@ def _count(document: Document, p: Phrase) -> int | None:
         if low in ("two", "both"):
             return 2
     return None
+
+
+def _counted(p: Phrase, before: list[Phrase], document: Document, chains: Chains) -> list[Chain]:
+    """ "The four", "the twelve": those who were counted by the same number; "the two" stays open to two named ones."""
+    number = _number(document, p)
+    if number is None or number < 2 or document.tokens[p.head].upos != "NUM" or document.kids(p.head, "nmod", "acl"):
+        return []
+    for q in before:
+        if p.sentence - q.sentence > NEAR:
+            break
+        found = chains.members(q)
+        if not q.plural or q.hidden or q.kind == "pronoun" or _number(document, q) != number:
+            continue
+        if (len(found) == 1 or len(found) == number) and q.type in ("PER", "GROUP", "ORG", "GPE"):
+            return found
+    return []
+
+
+def _number(document: Document, p: Phrase) -> float | None:
+    """How many a phrase counts, "12 aid workers", or is, "the twelve"."""
+    if p.members:
+        return float(len(p.members))
+    own = document.tokens[p.head]
+    counts = [own] if own.upos == "NUM" else [document.tokens[c] for c in document.kids(p.head, "nummod")]
+    return value_of(counts[0].text) if counts else None
 
 
 def _tellings(document: Document, p: Phrase) -> frozenset[str]:
@@ -225,6 +253,9 @@ def _pair(p: Phrase, before: list[Phrase], document: Document, chains: Chains) -
             break
         found = chains.members(q)
         if len(found) == 2 and all(c.type in kinds for c in found):
+            return found
+        counted = p.sentence - q.sentence <= 1 and p.lemma in ("both", "two") and q.type in kinds and len(found) == 1
+        if counted and q.plural and q.kind == "nominal" and _count(document, q) == 2 and not q.hidden:
             return found
     for q in before:
         near = p.sentence - q.sentence <= 2 and q.plural and q.type == p.type and p.lemma in ("both", "two", q.lemma)

@@ -165,7 +165,7 @@ def _read_name(document: Document, p: Phrase) -> None:
         first -= 1
     while last + 1 < sentence.last and _of_name(document, last + 1, p.head, last + 1 <= inside[-1], person):
         last += 1
-    if p.type == "PER" and first > sentence.first and _is_first_name(document, first - 1):
+    if p.type in ("PER", "OTHER") and first > sentence.first and _is_first_name(document, first - 1):
         first -= 1
     while (
         last > p.head
@@ -218,7 +218,7 @@ def _of_name(document: Document, j: int, head: int, within: bool, person: bool) 
     if people.is_a(low, "PARTICLE") or t.text in ("'", "’", "-", ".", "–"):
         return True
     inner = low in ("of", "for", "and", "&", "the") and j > head and not person
-    return capital or inner or (t.upos == "NUM" and t.head == head)
+    return (capital and (t.upos != "NUM" or j > head)) or inner or (t.upos == "NUM" and t.head == head and j > head)
 
 
 def _is_first_name(document: Document, j: int) -> bool:

@@ -85,7 +85,8 @@ def _is_credible(name: Toponym, governor: str) -> bool:
         return name.population >= KNOWN_TOWN
     local = governor in words("struck") or name.preposition in ("from", "to", "of", "on") or long_name
     if name.tagged == "PER":
-        return local and name.population >= 10 * LARGE_TOWN
+        lived_in = governor in words("locals") and name.preposition in ("of", "from") and bool(name.candidates)
+        return lived_in or (local and name.population >= (KNOWN_TOWN if name.text.count(" ") > 1 else 10 * LARGE_TOWN))
     if name.tagged in ("ORG", "EVENT", "OTHER"):
         return local and name.population >= KNOWN_TOWN
     return name.population >= (KNOWN_TOWN if long_name or name.preposition else LARGE_TOWN)
