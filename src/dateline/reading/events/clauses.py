@@ -83,7 +83,7 @@ def surface_subjects(document: Document, v: int, depth: int = 0) -> list[int]:
         objects = document.kids(head, "iobj") or document.kids(head, "obj") or _prepositional(document, head)
         if is_passive(document, head):
             return surface_subjects(document, head, depth + 1)
-        if objects and not (relation == "advcl" and _infinitive(document, v)):
+        if objects and not (relation == "advcl" and (_infinitive(document, v) or _set_off(document, v))):
             return objects[:1]
     if relation == "conj" and not _verbal(document, head):
         return []
@@ -104,6 +104,12 @@ def _prepositional(document: Document, v: int) -> list[int]:
 
 def _infinitive(document: Document, v: int) -> bool:
     return any(document.tokens[c].text.lower() == "to" for c in document.kids(v, "mark"))
+
+
+def _set_off(document: Document, v: int) -> bool:
+    """Is it a participle behind a comma ("arrested two men, *seizing* a pistol"), whose subject is that of its verb?"""
+    bare = document.tokens[v].xpos == "VBG" and not document.kids(v, "mark", "case")
+    return bare and v > 0 and document.tokens[v - 1].text == ","
 
 
 def _verbal(document: Document, i: int) -> bool:
@@ -144,7 +150,7 @@ def logical_objects(document: Document, v: int) -> list[int]:
     """To whom it is done: the object of an active verb, the subject of a passive one."""
     if is_passive(document, v):
         return surface_subjects(document, v) or document.kids(v, "obj")
-    own = [_antecedent(document, c, v) for c in document.kids(v, "obj")]
+    own = [_antecedent(document, c, v) for c in document.kids(v, "obj")] or _bare_objects(document, v)
     if own:
         return own
     t = document.tokens[v]
@@ -156,6 +162,19 @@ def logical_objects(document: Document, v: int) -> list[int]:
     if later and later[0] - v <= 2:
         return document.kids(later[0], "obj")
     return []
+
+
+def _bare_objects(document: Document, v: int) -> list[int]:
+    """A bare noun right behind the verb or its particle that the parse of a headline takes for an adverbial."""
+    if document.sentences[document.tokens[v].sentence].role not in ("headline", "deck"):
+        return []
+    particle = document.kid(v, "compound:prt")
+    after = (v if particle is None else particle) + 1
+    return [
+        c
+        for c in document.kids(v, "obl")
+        if c == after and document.tokens[c].xpos[:2] == "NN" and document.tokens[c].text[0].islower()
+    ]
 
 
 def _gap_filled(document: Document, v: int) -> bool:

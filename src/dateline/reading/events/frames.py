@@ -205,7 +205,10 @@ class Frame:
         i = beyond_quantity(self.document, i)
         t = self.document.tokens[i]
         lemma = t.lemma.lower()
-        if lemma in test.words or t.text.lower() in test.words or (t.upos == "NUM" and "QUANTITY" in test.classes):
+        low = t.text.lower()
+        if not test.words.isdisjoint((lemma, low, low.removesuffix("s"))) or (
+            t.upos == "NUM" and "QUANTITY" in test.classes
+        ):
             return True
         if any(lemma in classes().get(c, ()) or self._builtin(i, c) for c in test.classes):
             return True
@@ -233,10 +236,15 @@ class Frame:
         t = self.document.tokens[i]
         return t.lemma.lower() in nouns or t.text.lower() in nouns or t.text.lower() in named("human-pronoun")
 
+    def _agents(self, i: int) -> bool:
+        """Is it a plural of agents, whatever lemma it was given?"""
+        t = self.document.tokens[i]
+        return t.xpos in ("NNS", "NNPS") and is_agent(t.text.lower().removesuffix("s"))
+
     def is_party(self, i: int) -> bool:
         """Can the noun act or be acted on: a person, group, organisation, government or country?"""
         lemma = self.document.tokens[i].lemma.lower()
-        return self._type(i) in PARTY_TYPES or self._named(i, _party_nouns()) or is_agent(lemma)
+        return self._type(i) in PARTY_TYPES or self._named(i, _party_nouns()) or is_agent(lemma) or self._agents(i)
 
 
 @cache
