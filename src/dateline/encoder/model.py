@@ -19,7 +19,7 @@ from dateline.encoder.pieces import WordPieces
 from dateline.encoder.sessions import content, session
 from dateline.encoder.windows import Atoms, Cuts, Window, atoms_in, batches, windows_of
 
-BATCH = 1024
+BATCH = 512
 Array = NDArray[Any]
 
 
