@@ -40,8 +40,21 @@ def _changed(marked: Marked, arcs: dict[int, Arc]) -> Marked:
     for i, (head, deprel) in arcs.items():
         tokens[i] = msgspec.structs.replace(tokens[i], head=head, deprel=deprel)
     old = marked.document
+    for number in {tokens[i].sentence for i in arcs if _in_circle(tokens, i)}:
+        for i in arcs:
+            if tokens[i].sentence == number:
+                tokens[i] = old.tokens[i]  # arcs that close a circle repair nothing
     again = Document(report=old.report, sentences=old.sentences, tokens=tuple(tokens), mentions=old.mentions)
     return Marked(again, marked.quotes)
+
+
+def _in_circle(tokens: list[Token], i: int) -> bool:
+    """Does the way up from a token never end?"""
+    seen = set()
+    while i >= 0 and i not in seen:
+        seen.add(i)
+        i = tokens[i].head
+    return i >= 0
 
 
 def _out_of_sentences(marked: Marked) -> dict[int, Arc]:
@@ -149,8 +162,8 @@ def _appositions(marked: Marked) -> dict[int, Arc]:
             continue
         subjects = document.kids(t.index, "nsubj")
         for a, b in pairwise(subjects):
-            last = max(j for j in document.subtree(a) if tokens[j].upos != "PUNCT")
-            first = next(j for j in document.subtree(b) if tokens[j].upos != "PUNCT")
+            last = max((j for j in document.subtree(a) if tokens[j].upos != "PUNCT"), default=a)
+            first = next((j for j in document.subtree(b) if tokens[j].upos != "PUNCT"), b)
             beside = (a < t.index) == (b < t.index) and tokens[b].upos in ("NOUN", "PROPN")
             if not (beside and first == last + 2 and tokens[last + 1].text == ","):
                 continue
@@ -237,7 +250,7 @@ def _inner_subject(marked: Marked, v: int, cue: cues.Cue) -> tuple[int, int] | N
     top = next((c for c in document.kids(v, "ccomp") if c > v and document.kid(c, "nsubj", "expl") is None), None)
     if top is None:
         return None
-    first = next(j for j in document.subtree(top) if tokens[j].upos != "PUNCT")
+    first = next((j for j in document.subtree(top) if tokens[j].upos != "PUNCT"), top)
     loose = ("nsubj", "obl", "dep") if "addressee" in cue.frames else ("nsubj", "obl", "dep", "obj", "iobj")
     for c in document.children[v]:
         last = document.subtree(c)[-1] + 1
