@@ -59,7 +59,7 @@ def texts(count: int, words: int = 500) -> list[str]:
 def run(who: str, reports: list[str], cores: int, folder: Path) -> dict[str, float] | None:
     """Reports a second and megabytes of one reader on one or two cores, a process a core; None where it is missing."""
     setup, work = WORK[who]
-    script = folder / f"{who}.py"
+    script = folder / f"measure_{who}.py"  # a script named as a package would hide it
     script.write_text(BODY.format(setup=setup, work=work), encoding="utf-8")
     jobs = []
     for core in range(cores):
@@ -105,7 +105,7 @@ def over_length(folder: Path) -> dict[str, float]:
     for words in (500, 5_000, 50_000):
         share = folder / "length.json"
         share.write_text(json.dumps(texts(2 if words < 50_000 else 1, words)), encoding="utf-8")
-        out = subprocess.run([sys.executable, str(script), str(share)], capture_output=True, check=True).stdout
+        out = subprocess.run([sys.executable, str(script), str(share)], stdout=subprocess.PIPE, check=True).stdout
         told = json.loads(out)
         found[str(words)] = round(told["seconds"] / told["reports"] / words * 500 * 1000, 1)
     return found

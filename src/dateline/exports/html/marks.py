@@ -12,6 +12,7 @@ from dateline.exports import words
 from dateline.exports.html.elements import Html, text
 from dateline.values.reading import Reading
 
+LINE = 80  # characters that a line holds at most
 ORDER = "sqpatfce"  # from the outermost of equal spans to the innermost: statements first, triggers last
 
 
@@ -105,14 +106,16 @@ def marked(
     cuts = sorted({start, end, *breaks, *(min(max(c, start), end) for m in here for c in (m.start, m.end))})
     out: list[str] = []
     active: list[Mark] = []
-    k = 0
+    k, last = 0, -LINE
     for a, b in pairwise(cuts):
         active = [m for m in active if m.end > a]
         while k < len(here) and here[k].start <= a:
             active.append(here[k])
             k += 1
         if a in breaks:
-            out.append(f'<span class="n" id="{prefix}s{breaks[a]}" data-n="{breaks[a]}"></span>')
+            inline = " i" if a - last < LINE else ""  # two numbers beside one line would cover each other
+            out.append(f'<span class="n{inline}" id="{prefix}s{breaks[a]}" data-n="{breaks[a]}"></span>')
+            last = a
         out.append(_piece(report_text, a, b, active, start, used, prefix))
     return Html("".join(out))
 
