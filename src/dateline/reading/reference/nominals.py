@@ -252,7 +252,8 @@ def _pair(p: Phrase, before: list[Phrase], document: Document, chains: Chains) -
         if p.sentence - q.sentence > 3:
             break
         found = chains.members(q)
-        if len(found) == 2 and all(c.type in kinds for c in found):
+        known = any(c.named for c in found) or not people.is_a(p.lemma, "BEARER")  # residents and an official: no sides
+        if len(found) == 2 and known and all(c.type in kinds for c in found):
             return found
         counted = p.sentence - q.sentence <= 1 and p.lemma in ("both", "two") and q.type in kinds and len(found) == 1
         if counted and q.plural and q.kind == "nominal" and _count(document, q) == 2 and not q.hidden:
