@@ -63,13 +63,18 @@ EQUAL_WORDS = {
 _NOT_LETTERS = frozenset(["of", "the", "for", "and", "in", "on", "at", "to", "de", "la", "le", "du", "des"])
 
 
+def unaccented(name: str) -> str:
+    """A name in plain letters: accents off, letters such as ø and ß as they are written without them."""
+    if name.isascii():
+        return name
+    name = unicodedata.normalize("NFKD", name.translate(_LETTERS))
+    return "".join(c for c in name if not unicodedata.combining(c))
+
+
 @lru_cache(maxsize=65536)
 def fold(name: str) -> str:
     """A name without accents, case, points, hyphens, possessive and leading article: "The Élysée's" gives "elysee"."""
-    name = _POSSESSIVE.sub("", name)
-    if not name.isascii():
-        name = unicodedata.normalize("NFKD", name.translate(_LETTERS))
-        name = "".join(c for c in name if not unicodedata.combining(c))
+    name = unaccented(_POSSESSIVE.sub("", name))
     key = " ".join(_APART.sub(" ", _JOINED.sub("", name.lower())).split())
     for article in _ARTICLES:
         if key.startswith(article):

@@ -1,14 +1,9 @@
 """One key for all spellings of a name: accents, case, points, hyphens and the article do not tell names apart."""
 
 import re
-import unicodedata
 
-_LETTERS = str.maketrans(
-    {
-        "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "Æ": "ae",
-        "œ": "oe", "Œ": "oe", "ð": "d", "Ð": "d", "þ": "th", "Þ": "th", "ə": "e", "Ə": "e", "ħ": "h", "Ħ": "h",
-    }
-)  # fmt: skip
+from dateline.compare.names import unaccented
+
 _JOINED = re.compile(r"[.'’‘`´ʻʼʿʾ]")
 _APART = re.compile(r"(?:[^\w&]|_)+")
 _ARTICLE = "the "
@@ -17,10 +12,7 @@ SHORT = 3
 
 def fold(name: str) -> str:
     """The key of a name: "The  Alcalá-de Henares" and "alcala de henares" share one."""
-    if not name.isascii():
-        name = unicodedata.normalize("NFKD", name.translate(_LETTERS))
-        name = "".join(c for c in name if not unicodedata.combining(c))
-    key = _APART.sub(" ", _JOINED.sub("", name.lower())).strip()
+    key = _APART.sub(" ", _JOINED.sub("", unaccented(name).lower())).strip()
     while key.startswith(_ARTICLE):
         key = key.removeprefix(_ARTICLE)
     return key
