@@ -15,9 +15,8 @@ ROLES = set(
     "headline deck byline published updated credit caption advert related subhead body agency correction legal".split()
 )
 BEARING = ("headline", "deck", "subhead", "body")
-SECTORS = set(
-    "COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC IGO NGO".split()
-)
+_SECTORS = "COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE REL SOC IGO NGO"
+SECTORS = set(_SECTORS.split())
 KINDS = set("PER ORG GPE LOC GROUP EVENT OTHER".split())
 GRAINS = set("second minute hour part_of_day day weekend week month season quarter half year decade century".split())
 ANCHORS = {"published", "speech", "event", "time", "none"}

@@ -23,7 +23,8 @@ NUMBER = re.compile(
     re.IGNORECASE,
 )
 TIME = re.compile(
-    rf"\b(?:{_any(_MONTHS)}|{_any(_DAYS)}|(?:March|May) \d+|\d+ (?:March|May)|(?:in|of|since|last|late|early) (?:March|May))\b"
+    rf"\b(?:{_any(_MONTHS)}|{_any(_DAYS)}|(?:March|May) \d+|\d+ (?:March|May)"
+    r"|(?:in|of|since|last|late|early) (?:March|May))\b"
     r"|\b(?i:today|yesterday|tomorrow|tonight|overnight|(?:last|next|this|past|previous|following) "
     r"(?:night|morning|evening|afternoon|week|weekend|month|year|spring|summer|autumn|winter)|\w+ ago|nowadays)\b"
 )

@@ -28,7 +28,7 @@ class Phrase(NamedTuple):
 
 
 class Token(NamedTuple):
-    """One word of a label: `key=value`, with the phrase that it holds and whether `~` marks it as from the discourse."""
+    """One word of a label: `key=value`, with the phrase that it holds; `~` marks what comes from the discourse."""
 
     key: str
     value: str
@@ -112,4 +112,8 @@ def find(names: list[str]) -> list[tuple[str, str]]:
     if not names:
         return every
     cleaned = [re.sub(r"^(corpus/)?|\.(ann|txt|json)$", "", n).rstrip("/") for n in names]
-    return [(i, s) for i, s in every if any(n == s or f"{s}/{i}".startswith(n) or i.startswith(n) for n in cleaned)]
+    return [
+        (i, s)
+        for i, s in every
+        if any(n == s or (n not in SPLITS and (f"{s}/{i}".startswith(n) or i.startswith(n))) for n in cleaned)
+    ]

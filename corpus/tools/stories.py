@@ -1,4 +1,4 @@
-"""Stories: which events of several reports are one occurrence, which only look alike, and where the reports disagree."""
+"""Stories: which events of several reports are one occurrence, which only look alike, where reports disagree."""
 
 import re
 from collections.abc import Iterator
@@ -40,7 +40,7 @@ class Story:
         """The story as JSON; what is wrong gathers in `problems`."""
         for at, row in enumerate(self.path.read_text(encoding="utf-8").splitlines(), 1):
             words = re.findall(r'"[^"]*"|\S+', row.split(" #")[0])
-            if not words or row.startswith("#") or row.startswith("story:"):
+            if not words or row.startswith(("#", "story:")):
                 continue
             try:
                 self._label(words)
