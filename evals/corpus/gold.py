@@ -1,0 +1,45 @@
+"""The compiled corpus as gold, and what a reader says of the same text in the same shape."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import msgspec
+
+import dateline
+
+Json = dict[str, Any]
+ROOT = Path(__file__).parents[2] / "corpus"
+
+
+class Case(NamedTuple):
+    """A report of the corpus with its labels."""
+
+    id: str
+    text: str
+    gold: Json
+    file: Path
+
+
+def cases(split: str) -> Iterator[Case]:
+    """The reports of a split that are compiled, by id."""
+    for file in sorted((ROOT / split).glob("*.json")):
+        text = file.with_suffix(".txt").read_bytes().decode("utf-8")
+        yield Case(file.stem, text, json.loads(file.read_text(encoding="utf-8")), file.with_suffix(".txt"))
+
+
+def stories(split: str) -> Iterator[Json]:
+    """The stories of a split."""
+    for file in sorted((ROOT / "stories").glob("*.json")):
+        story = json.loads(file.read_text(encoding="utf-8"))
+        if story["split"] == split:
+            yield story
+
+
+def read(case: Case) -> Json:
+    """What Dateline reads from the bare text, as the JSON that it prints. No metadata is given."""
+    out: Json = msgspec.to_builtins(dateline.read(case.file))
+    if out["report"]["text"] != case.text:
+        raise ValueError(f"{case.id}: the reader's text is not the file's")
+    return out

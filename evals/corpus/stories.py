@@ -1,0 +1,106 @@
+"""Stories through the record: which mentions are one occurrence, which reports disagree, which copy."""
+
+import json
+import re
+import tempfile
+from collections import Counter, defaultdict
+from pathlib import Path
+from typing import Any
+
+from dateline.record import Record
+from evals.corpus.counting import Counts, iou, paired
+from evals.corpus.gold import ROOT
+from evals.reference.metrics import Cluster, Scores
+
+Json = dict[str, Any]
+Mention = tuple[str, int, int]
+
+
+def recorded(story: Json) -> list[Json]:
+    """The record's JSON Lines after adding the story's reports from their bare text."""
+    with tempfile.TemporaryDirectory() as folder, Record(Path(folder) / "story.db") as record:
+        record.add(*(ROOT / story["split"] / f"{r}.txt" for r in story["reports"]))
+        return [json.loads(line) for line in record.lines()]
+
+
+def _at(report: str, finding: str) -> Mention:
+    start, end = re.findall(r"\d+", finding)[:2]
+    return report, int(start), int(end)
+
+
+def score(story: Json, lines: list[Json], scores: Scores) -> Counts:
+    """Adds the clusters of event mentions to `scores`, and counts what else there is to find. Only mentions that both
+    sides have are clustered, so that finding events and merging them are measured apart."""
+    counts = Counts()
+    ours = {line["id"]: _file_id(line) for line in lines if line["type"] == "report"}
+    golds = {_at(*ref): e["key"] for e in story["entries"] for ref in e["mentions"]}
+    found = {
+        (ours[m[0]], m[1], m[2]): line["id"]
+        for line in lines if line["type"] == "entry" and line["kind"] == "event" for m in line["mentions"]
+    }  # fmt: skip
+    g, f = list(golds), list(found)
+    same = paired(len(g), len(f), lambda i, j: (_near(g[i], f[j]),))
+    counts.note("mentions", len(same), len(f), len(g))
+    name = {f[j]: g[i] for i, j in same}
+    both = set(name.values())
+    key = _clusters((golds[m], m) for m in both)
+    scores.add(key, _clusters((found[m], name[m]) for m in name))
+    _disagreements(story, lines, counts, ours, _majority(found, name, golds))
+    copies = {frozenset((ours[x["report"]], ours[x["of"]])) for x in lines if x["type"] == "copy"}
+    wanted = {frozenset((x["report"], x["of"])) for x in story["copies"] + _revised(story)}
+    counts.note("copies", len(copies & wanted), len(copies), len(wanted))
+    for pair in story["look_alikes"]:
+        a, b = ({found[m] for m, w in name.items() if golds[w] == e} for e in pair["entries"])
+        if a and b:
+            counts.ask("look-alikes kept apart", not a & b)
+    return counts
+
+
+def _file_id(line: Json) -> str:
+    return Path(line["file"]).stem
+
+
+def _revised(story: Json) -> list[Json]:
+    return [{"report": r["by"], "of": r["of"]} for r in story["revisions"]]
+
+
+def _near(a: Mention, b: Mention) -> float:
+    return iou(set(range(a[1], a[2])), set(range(b[1], b[2]))) if a[0] == b[0] else 0.0
+
+
+def _clusters(pairs: Any) -> list[Cluster]:
+    found: dict[str, set[Mention]] = defaultdict(set)
+    for entry, mention in pairs:
+        found[entry].add(mention)
+    return [frozenset(c) for c in found.values()]
+
+
+def _majority(found: dict[Mention, str], name: dict[Mention, Mention], golds: dict[Mention, str]) -> dict[str, str]:
+    """The gold occurrence that most of an entry's mentions belong to."""
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    for mention, entry in found.items():
+        if mention in name:
+            votes[entry][golds[name[mention]]] += 1
+    return {entry: min(c, key=lambda k: (-c[k], k)) for entry, c in votes.items()}
+
+
+def _disagreements(story: Json, lines: list[Json], counts: Counts, ours: dict[str, str], entry: dict[str, str]) -> None:
+    """A conflict is found where kind and occurrence are the gold's and its values come from two of its reports."""
+    golds = [c for c in story["conflicts"] if c["relation"] in ("contradiction", "update", "correction")]
+    preds = [c for c in lines if c["type"] == "conflict" and c["relation"] != "refinement"]
+
+    def reports(c: Json) -> set[str]:
+        return {ours[x.split("/")[0]] for v in c["values"] for x in v["findings"]}
+
+    def near(i: int, j: int) -> tuple[float, ...]:
+        g, p = golds[i], preds[j]
+        about = g["kind"] == p["kind"] and entry.get(p["entry"]) == g["entry"]
+        shared = len({r for r, _ in g["refs"]} & reports(p))
+        return (float(about and shared >= min(2, len({r for r, _ in g["refs"]}))), g["relation"] == p["relation"])
+
+    pairs = paired(len(golds), len(preds), near)
+    for relation in ("contradiction", "update"):
+        hits = sum(golds[i]["relation"] == preds[j]["relation"] == relation for i, j in pairs)
+        wanted = [sum(c["relation"] == relation for c in side) for side in (preds, golds)]
+        counts.note(f"{relation}s", hits, *wanted)
+    counts.note("conflicts of any relation", len(pairs), len(preds), len(golds))
