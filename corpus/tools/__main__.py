@@ -5,6 +5,8 @@
     python -m corpus.tools show NAME           the text with line numbers, and its labels
     python -m corpus.tools page NAME … -o F    the same as a page to look at
     python -m corpus.tools stats [NAME …]      how many of everything
+    python -m corpus.tools second              is what was read a second time well-formed?
+    python -m corpus.tools agree               how far the two readings agree
 
 NAME is a report's id or its beginning, a split (train, dev, test, test_real) or a story.
 """
@@ -13,7 +15,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from corpus.tools import check, counts, source, view
+from corpus.tools import agreement, check, counts, source, view
 from corpus.tools.build import compiled
 
 
@@ -45,7 +47,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         prog="python -m corpus.tools", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("command", choices=["compile", "check", "show", "page", "stats"])
+    parser.add_argument("command", choices=["compile", "check", "show", "page", "stats", "second", "agree"])
     parser.add_argument("names", nargs="*")
     parser.add_argument("-o", "--output", type=Path, default=Path("corpus.html"))
     args = parser.parse_args()
@@ -64,6 +66,12 @@ def main() -> None:
         case "page":
             args.output.write_text(view.page(source.find(args.names)), encoding="utf-8")
             print(f"wrote {args.output}")
+        case "second":
+            problems = agreement.problems()
+            print("\n".join(problems) or "all well")
+            sys.exit(bool(problems))
+        case "agree":
+            print(agreement.table())
         case "stats":
             print(counts.table(args.names))
 
