@@ -1,4 +1,4 @@
-"""How far two blind readings of the same report agree, layer by layer, with the scorer that the reader is measured by."""
+"""How far two blind readings of the same report agree, layer by layer, by the scorer of the reader."""
 
 from typing import Any
 
