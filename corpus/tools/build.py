@@ -364,8 +364,11 @@ class Builder:
                     found["attribution_basis"] = "clause" if inner else "none"
             else:
                 found["according_to"] = [self._id(g) for g in given]
-        for e in self._named("e"):
+        events = self._named("e")
+        for e in events:
             e["occurrence"] = self._id(e["occurrence"])
+        self._share(events)
+        for e in events:
             e["time"] = e["time"] or self._undated(e)
             e["auxiliary"] = auxiliary(e)
         for f in self._named("f"):
@@ -375,6 +378,18 @@ class Builder:
         for c in self._named("c"):
             c["refs"] = [self._id(x) for x in c["refs"]]
             c["occurrence"] = self._id(c["occurrence"]) if c["occurrence"] else None
+
+    def _share(self, events: list[Json]) -> None:
+        """A telling without a time or a place of its own has that of the occurrence's first telling that has one."""
+        groups: dict[str, list[Json]] = {}
+        for e in events:
+            groups.setdefault(e["occurrence"], []).append(e)
+        for group in groups.values():
+            for field in ("time", "place"):
+                told = next((e[field] for e in group if e[field]), None)
+                for e in group:
+                    if told and not e[field]:
+                        e[field] = {**told, "basis": "discourse"}
 
     def _id(self, name: str) -> str:
         if name not in self.made:
