@@ -1,6 +1,7 @@
 """The network as three ONNX graphs, written node by node with the run time's fused operators.
 
-`encoder`   pieces [B, L], shapes [B, L] → vectors [B, L, width], boundaries [B, L, 3]
+`encoder`   pieces [B, L], shapes [B, L] → vectors [B, L, width], boundaries [B, L, 3], middle [B, L, width] (after
+            layer MIDDLE, where the branch of the task heads leaves)
 `words`     vectors [N, width] → upos, xpos, lemmas, names, mentions [N, classes], arc_dependent, arc_head [N, 256],
             rel_dependent, rel_head [N, 96]; an arc's score is the product of a dependent's and a head's vector
 `relations` dependent [N, 96], head [N, 96] → relations [N, classes]
@@ -15,9 +16,10 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from training.network import ARC, REL, Heads, Network
+from training.network import ARC, REL, Heads, Layer, Network
 
 FUSED = "com.microsoft"
+MIDDLE = 4
 
 
 class Graph:
@@ -73,6 +75,18 @@ class Graph:
         return helper.make_model(graph, opset_imports=opsets, ir_version=8, producer_name="dateline")
 
 
+def layer(g: Graph, part: Layer, x: str, mask: str) -> str:
+    """A transformer layer over x [B, L, width] with mask [B, L]."""
+    seen = g.add(
+        "Attention", x, g.constant(part.qkv.weight.T), g.constant(part.qkv.bias), mask, domain=FUSED,
+        num_heads=part.attention,
+    )  # fmt: skip
+    x = g.skip_norm(g.add("MatMul", seen, g.constant(part.out.weight.T)), x, part.norm, part.out.bias)
+    up = g.add("MatMul", x, g.constant(part.up.weight.T))
+    up = g.add("BiasGelu", up, g.constant(part.up.bias), domain=FUSED)
+    return g.skip_norm(g.add("MatMul", up, g.constant(part.down.weight.T)), x, part.norm2, part.down.bias)
+
+
 def encoder(network: Network) -> onnx.ModelProto:
     """Pieces and shapes to vectors and boundary logits."""
     g, part = Graph("encoder"), network.encoder
@@ -84,26 +98,17 @@ def encoder(network: Network) -> onnx.ModelProto:
     places = g.add("Slice", g.constant(part.positions.weight), zero, length, axis)
     x = g.add("Add", g.table(part.pieces.weight, "pieces"), g.add("Gather", g.constant(part.shapes.weight), "shapes"))
     x = g.norm(g.add("Add", x, places), part.norm)
-    for layer in part.layers:
-        qkv = layer.qkv
-        seen = g.add(
-            "Attention",
-            x,
-            g.constant(qkv.weight.T),
-            g.constant(qkv.bias),
-            mask,
-            domain=FUSED,
-            num_heads=layer.attention,
-        )
-        x = g.skip_norm(g.add("MatMul", seen, g.constant(layer.out.weight.T)), x, layer.norm, layer.out.bias)
-        up = g.add("MatMul", x, g.constant(layer.up.weight.T))
-        up = g.add("BiasGelu", up, g.constant(layer.up.bias), domain=FUSED)
-        x = g.skip_norm(g.add("MatMul", up, g.constant(layer.down.weight.T)), x, layer.norm2, layer.down.bias)
+    for number, each in enumerate(part.layers, 1):
+        x = layer(g, each, x, mask)
+        if number == MIDDLE:
+            g.add("Identity", x, out="middle")
     g.add("Identity", x, out="vectors")
     g.linear(x, network.boundary.weight, network.boundary.bias, "boundaries")
     ids = (TensorProto.INT64, ["b", "l"])
     width = network.sizes.width
-    return g.model({"pieces": ids, "shapes": ids}, {"vectors": ["b", "l", width], "boundaries": ["b", "l", 3]})
+    return g.model({"pieces": ids, "shapes": ids}, {
+        "vectors": ["b", "l", width], "boundaries": ["b", "l", 3], "middle": ["b", "l", width],
+    })  # fmt: skip
 
 
 def words(network: Network) -> onnx.ModelProto:
