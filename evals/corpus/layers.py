@@ -1,5 +1,6 @@
 """One scorer a layer: the gold of a report and what was read from it, to Counts."""
 
+from datetime import datetime
 from math import asin, cos, radians, sin, sqrt
 from typing import Any
 
@@ -35,7 +36,7 @@ def same_roles(golds: list[Json], found: list[Json]) -> bool:
 
 
 def same_interval(gold: Json, found: Json | None) -> bool:
-    """Equal bounds; a gold clock time without offset is compared by the wall clock."""
+    """Equal bounds; instants where both have an offset, else the wall clock."""
     found = found or {}
     return all(_same_bound(gold[k], found.get(k), gold.get("granularity")) for k in ("earliest", "latest"))
 
@@ -44,6 +45,10 @@ def _same_bound(gold: str | None, found: str | None, grain: str | None) -> bool:
     if gold is None or found is None:
         return gold is found
     length = 10 if len(gold) == 10 else 13 if grain == "hour" else 16
+    if len(gold) > 10 < len(found):
+        a, b = datetime.fromisoformat(gold), datetime.fromisoformat(found)
+        if a.tzinfo and b.tzinfo:
+            return abs((a - b).total_seconds()) < (3600 if grain == "hour" else 60)
     return gold[:length] == found[:length]
 
 
