@@ -7,6 +7,7 @@
     python -m corpus.tools stats [NAME …]      how many of everything
     python -m corpus.tools second              is what was read a second time well-formed?
     python -m corpus.tools agree               how far the two readings agree
+    python -m corpus.tools card                writes counts and agreement into corpus/README.md
 
 NAME is a report's id or its beginning, a split (train, dev, test, test_real) or a story.
 """
@@ -15,7 +16,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from corpus.tools import agreement, check, counts, source, view
+from corpus.tools import agreement, card, check, counts, source, view
 from corpus.tools.build import compiled
 
 
@@ -47,7 +48,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         prog="python -m corpus.tools", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("command", choices=["compile", "check", "show", "page", "stats", "second", "agree"])
+    parser.add_argument("command", choices=["compile", "check", "show", "page", "stats", "second", "agree", "card"])
     parser.add_argument("names", nargs="*")
     parser.add_argument("-o", "--output", type=Path, default=Path("corpus.html"))
     args = parser.parse_args()
@@ -70,6 +71,8 @@ def main() -> None:
             problems = agreement.problems()
             print("\n".join(problems) or "all well")
             sys.exit(bool(problems))
+        case "card":
+            card.write()
         case "agree":
             print(agreement.table())
         case "stats":

@@ -18,14 +18,14 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from training.tasks.network import TYPES
+from training.tasks.network import MODALITY, TENSE, TYPES
 from training.tasks.report import Report
 
 Json = dict[str, Any]
 Counts = dict[str, Counter[str]]
 NAMES = ("head", "count", "rule", "head none", "count none", "rule none", "none")
 SETS = {
-    "heads": "110",
+    "heads": "100",
     "counts": "010",
     "rules": "001",
     "counts and rules": "011",
@@ -130,6 +130,36 @@ def calibration(e: Evidence, w: Tensor) -> float:
     return error
 
 
+def attribute(reports: list[Report], said: Json, layer: str, options: list[Any]) -> Json:
+    """Weights of heads and rules for an attribute of the events that a rule found, with their accuracies."""
+    heads, rules, wanted = [], [], []
+    for r in reports:
+        ruled = {e["head"]: e for e in r.rules["events"]}
+        for e in r.gold["events"]:
+            if e["head"] in ruled:
+                heads.append(np.log(said[r.id][layer][e["head"]] + 1e-8))
+                rules.append(np.eye(len(options))[options.index(ruled[e["head"]][layer])])
+                wanted.append(options.index(e[layer]))
+    x, rule = (torch.tensor(np.array(a), dtype=torch.float32) for a in (heads, rules))
+    y, w, bias = torch.tensor(wanted), torch.zeros(2, requires_grad=True), torch.zeros(len(options), requires_grad=True)
+    best = torch.optim.LBFGS([w, bias], max_iter=300)
+
+    def closure() -> Tensor:
+        best.zero_grad()
+        loss = F.cross_entropy(w[0] * x + w[1] * rule + bias, y) + 1e-3 * (bias**2).sum()
+        loss.backward()
+        return loss
+
+    best.step(closure)
+    score = w[0] * x + w[1] * rule + bias
+    right = {
+        name: float((s.argmax(1) == y).float().mean()) for name, s in (("heads", x), ("rules", rule), ("all", score))
+    }
+    print(layer, {k: round(v, 3) for k, v in right.items()}, len(y))
+    a, b = w.tolist()
+    return {"head": round(a, 4), "rule": round(b, 4), "bias": [round(v, 4) for v in bias.tolist()]}
+
+
 def modes(reports: list[Report]) -> dict[str, str]:
     """The most frequent mode of a lemma with a type, where it has one in at least half of its events."""
     seen: dict[str, Counter[str]] = defaultdict(Counter)
@@ -178,6 +208,7 @@ def main() -> None:
     weights = {
         **{n: round(float(x), 4) for n, x in zip(NAMES, w, strict=True)},
         "prior": prior.round(8).tolist(), "lexicon": kept, "modes": modes(trained),
+        "tense": attribute(trained, folds, "tense", TENSE), "modality": attribute(trained, folds, "modality", MODALITY),
     }  # fmt: skip
     (options.tasks / "weights.json").write_text(json.dumps({"events": weights}), encoding="utf-8")
 

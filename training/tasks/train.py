@@ -149,7 +149,8 @@ def train(
     torch.manual_seed(seed)
     tasks = Tasks(base, options.layers, len(measures))
     if start:
-        tasks.load_state_dict(start)
+        mine = tasks.state_dict()
+        tasks.load_state_dict({k: start[k] if start[k].shape == v.shape else v for k, v in mine.items()})
     epochs = epochs or options.epochs
     mine = {id(p) for p in tasks.layers.parameters()}
     groups = [
