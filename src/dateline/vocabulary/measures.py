@@ -11,7 +11,10 @@ from dateline.errors import DataError
 
 class MeasureWords(msgspec.Struct, frozen=True):
     """measures.json. `undergo`: verbs whose object is counted ("killed 12"), `undertake`: whose subject is ("12 died");
-    lemmas by measure, turned round for look-up in `verb_objects`, `verb_subjects` and `noun_measures`."""
+    lemmas by measure, turned round for look-up in `verb_objects`, `verb_subjects` and `noun_measures`. `of_people`: of
+    these only where people are counted ("beat three men", not "beat three teams"); `states`: what one is in or on ("in
+    custody"); `reach`: verbs between a total and its number; `tell`: verbs whose bare number repeats what was
+    counted; `residents`: nouns for where people live ("a town of 9,000")."""
 
     at_least: tuple[str, ...]
     at_most: tuple[str, ...]
@@ -38,7 +41,11 @@ class MeasureWords(msgspec.Struct, frozen=True):
     light: dict[str, str | None]
     from_: dict[str, str | None] = msgspec.field(name="from")
     custody: dict[str, str]
-    bodies: frozenset[str]
+    states: dict[str, str]
+    of_people: frozenset[str]
+    reach: frozenset[str]
+    tell: frozenset[str]
+    residents: frozenset[str]
     totals: dict[str, str]
     changes: frozenset[str]
     standing: frozenset[str]

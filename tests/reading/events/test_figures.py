@@ -215,3 +215,69 @@ def test_what_is_left_to_the_words_around(
 ) -> None:
     found = [x for x in figures(text) if x.text == phrase]
     assert [(x.low, x.high, x.measure) for x in found] == [(low, high, measure)]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "low", "high", "measure"),
+    [
+        ("Nineteen dockers were hurt, the union said. The navy says five.", "five", 5, 5, "wounded"),
+        ("Six farmers were arrested. The police put the number at nine.", "nine", 9, 9, "arrested"),
+        ("A bus overturned near Teki. And the wounded? At least 38.", "At least 38", 38, None, "wounded"),
+        ("Three men were hurt, or nine, depending on whom you ask.", "nine", 9, 9, "wounded"),
+        ("Oslo promised 40 million euros and Lisbon 11 million.", "11 million", 11000000, 11000000, "money"),
+        ("Eight people died in the fire, six women and two men.", "six", 6, 6, "killed"),
+        ("The budget passed 230-to-198 on Monday.", "198", 198, 198, "votes"),
+        ("About 61 percent of the electorate voted.", "About 61 percent", 61, 61, "turnout"),
+        ("The mine paid millions of dollars to the town.", "millions of dollars", 2000000, None, "money"),
+        ("The number of marchers did not exceed 600.", "600", None, 600, "protesters"),
+        ("Sixty people or more were injured.", "Sixty", 60, None, "wounded"),
+        ("Four stabbed to death at Lyon station", "Four", 4, 4, "killed"),
+    ],
+)  # fmt: skip
+def test_gaps_are_filled_from_the_number_before(
+    text: str, phrase: str, low: float | None, high: float | None, measure: str
+) -> None:
+    found = [x for x in figures(text) if x.text == phrase]
+    assert [(x.low, x.high, x.measure) for x in found] == [(low, high, measure)]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "measure"),
+    [
+        ("Some 40 inmates are on hunger strike.", "Some 40", "strikers"),
+        ("About 200 nurses sat down on the bridge.", "About 200", "protesters"),
+        ("Ninety drivers blocked the road to the port.", "Ninety", "protesters"),
+        ("Eleven people are still in custody.", "Eleven", "arrested"),
+        ("The two sailors were let go on Friday.", "two", "released"),
+        ("Rome sends home three diplomats.", "three", "expelled"),
+        ("A court in Turin sentenced nine men to prison.", "nine", "sanctioned"),
+        ("Peru issued arrest warrants for 36 people.", "36", "charged"),
+        ("The number of those killed in the clashes has reached four.", "four", "killed"),
+        ("It is a harbour town of 9,000 people.", "9,000", "population"),
+        ("The storm forced 5,000 villagers to evacuate.", "5,000", "displaced"),
+        ("He sent 300 members of the police to the border.", "300", "police"),
+        ("She demanded that Mali release 12 teachers detained in May.", "12", "arrested"),
+    ],
+)
+def test_what_people_do_or_undergo_in_more_than_a_verb(text: str, phrase: str, measure: str) -> None:
+    assert [x.measure for x in figures(text) if x.text == phrase] == [measure]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Sept. 11 mortar shells hit a convoy.",
+        "The town had seven deaths per 100,000 people.",
+        "The animal weighed 82 pounds.",
+        "Not one of them was arrested.",
+        "The airline flies to nine airports.",
+        "He left after two marriages.",
+    ],
+)
+def test_more_numbers_that_are_no_figures(text: str) -> None:
+    assert figures(text) == ()
+
+
+def test_households_are_counted_as_such() -> None:
+    (f,) = figures("The charity gave rice to 130 displaced households.")
+    assert (f.measure, f.unit) == ("displaced", "household")

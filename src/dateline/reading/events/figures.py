@@ -2,11 +2,14 @@
 
 import re
 from bisect import bisect_left
+from collections import deque
 from typing import Literal
 
 import msgspec
 
 from dateline.knowledge import countries
+from dateline.reading.events import gapping
+from dateline.reading.events.dismissing import dated, rated
 from dateline.reading.events.measuring import Counted, counted
 from dateline.reading.events.quantities import Quantity, quantities
 from dateline.values.entities import Reference, Role
@@ -23,6 +26,7 @@ _INCIDENTS = frozenset(
     ("killed", "wounded", "missing", "displaced", "arrested", "released", "abducted", "deported", "expelled", "charged",
      "rescued", "captured", "sanctioned")
 )  # fmt: skip
+_ONE_WAS = re.compile(r" of [\w ]{2,24} (?:was|were|has|had|died)\b")
 _SO_FAR = frozenset({"so far", "in all", "altogether", "to date", "in total", "overall"})
 
 
@@ -45,7 +49,7 @@ class _Finder:
         self._chains = chains
         self._reference = reference
         self._times = sorted((t.start, t.end) for t in reference.times)
-        self._last: tuple[Quantity, Counted] | None = None  # of the sentence before
+        self._past: deque[list[tuple[Quantity, Counted]]] = deque(maxlen=2)  # of the sentences before
         self._events: dict[int, list[Event]] = {}
         for e in events:
             self._events.setdefault(e.sentence, []).append(e)
@@ -55,7 +59,7 @@ class _Finder:
         read = quantities(self._document.text, sentence.start, sentence.end)
         fractions = [q for q in read if q.kind == "fraction"]
         plain = self._counting([q for q in read if q.kind != "fraction"])
-        self._last = plain[-1] if plain else None
+        self._past.append(plain)
         found = [(q, self._figure(q, c, number)) for q, c in plain]
         parts = [f for q in fractions if (f := self._part(q, found, number))]
         figures = self._replaced([*(f for _, f in found), *parts], {f.id: q for q, f in found})
@@ -70,42 +74,49 @@ class _Finder:
             if c is None:
                 continue
             before = done[-1] if done and k and done[-1][0] is read[k - 1] else None
-            if before and c.measure is None and (_changes(before[0], q) or (c.noun is None and _shares(before[0], q))):
+            if any(gapping.tally(self._document, *read[j : j + 2]) for j in (k - 1, k) if 0 <= j < len(read) - 1):
+                done.append((q, Counted(c.node, None, "votes", None, True)))
+                continue
+            if done and c.noun is None and (same := gapping.unit_of(self._document, done[-1][0], q)):
+                q, c = same, done[-1][1]._replace(node=c.node)
+            elif (
+                before
+                and c.measure is None
+                and (gapping.changes(before[0], q) or (c.noun is None and gapping.shares(before[0], q)))
+            ):
                 c = before[1]._replace(node=c.node)
             elif before and c.noun is not None and self._included(before[0], q) and before[1].measure in _INCIDENTS:
                 c = c._replace(measure=before[1].measure, governor=before[1].governor, own=True)
-            elif c.measure is None and c.noun is None and (whole := self._whole(q, c, done)) is not None:
-                c = whole._replace(node=c.node)
+            elif done and c.measure is None and c.noun is None and gapping.repeats(done[-1][0], done[-1][1].measure, q):
+                c = c._replace(measure=done[-1][1].measure)
+            elif c.measure is None and c.noun is None and (answer := gapping.asked(self._document, q, c)):
+                c = answer
+            elif c.measure is None and c.noun is None:
+                past = [pair for pairs in self._past for pair in pairs]
+                whole = gapping.measure_of(self._document, q, c, done, past)
+                c = whole._replace(node=c.node) if whole else c
             if self._counts(q, c):
                 done.append((q, c))
-        return done
+        return gapping.parts(done, _INCIDENTS)
 
     def _included(self, before: Quantity, q: Quantity) -> bool:
         """ "Wounded 17, including two children": a part of the number just before."""
         between = self._document.text[before.end : q.start]
         return re.fullmatch(r"(?: [\w’'-]+){0,3},? (?:including|among them|among whom were) ", between) is not None
 
-    def _whole(self, q: Quantity, c: Counted, done: list[tuple[Quantity, Counted]]) -> Counted | None:
-        """What a number counts that leaves it to the one before: "two of them were children", "there were no more than
-        7,000", "put it at 7,000"; of the sentence, else of the one before."""
-        document = self._document
-        tail = document.text[q.end : q.end + 12].lower()
-        part = re.match(r" of (?:them|whom|those|these)\b", tail) is not None
-        last = done[-1] if done else self._last
-        if last is None or last[0].unit is not None or last[1].measure is None:
-            return None
-        if part:
-            return last[1] if q.value <= last[0].value else None
-        there = _IT_WAS.search(document.text[max(q.start - 24, 0) : q.start]) is not None
-        alike = last[0].value > 0 and 0.01 < q.value / last[0].value < 100
-        return last[1] if there and alike and document.tokens[c.node].upos == "NUM" else None
-
     # ---------------------------------------------------------------------------------------------- what is a figure
 
     def _counts(self, q: Quantity, c: Counted) -> bool:
         """Is the quantity a figure, by CONVENTIONS: no date, age, duration, distance, score, name, ordinal, address?"""
         document, table = self._document, measures.table()
-        if self._in_time(q) or q.opened == "per" or q.joined in table.out or q.joined in ("old", "year", "day"):
+        if (
+            self._in_time(q)
+            or dated(self._document.text, q)
+            or rated(self._document.text, q)
+            or q.opened == "per"
+            or q.joined in table.out
+            or q.joined in ("old", "year", "day")
+        ):
             return False
         number = document.tokens[document.tokens_in(q.first, q.last)[-1]]
         if q.unit is not None:
@@ -120,7 +131,7 @@ class _Finder:
         names = forms(noun.text, noun.lemma)
         if (
             any(w in table.out for w in names)
-            or (c.measure is None and any(w in table.places for w in names))
+            or any(w in table.places for w in names)
             or (noun.upos == "PROPN" and not c.own and not self._person(noun))
         ):
             return False
@@ -182,6 +193,8 @@ class _Finder:
 
     def _ellipsis(self, q: Quantity, c: Counted) -> bool:
         """A number alone counts where the clause says what of; otherwise only a large one does."""
+        if q.value <= 1 and q.kind == "cardinal" and self._document.text[q.end : q.end + 4] == " of ":
+            return c.measure in _INCIDENTS and _ONE_WAS.match(self._document.text, q.end) is not None
         if c.measure is not None:
             return q.value > 1 or c.measure in _INCIDENTS
         node = self._document.tokens[c.node]
@@ -200,20 +213,23 @@ class _Finder:
         )
         exact = q.start == q.first and q.low == q.high
         if exact and q.value <= 1:
+            if not definite and c.noun is not None and noun.lemma in ("seat", "vote"):
+                return True
             partitive = self._document.text[q.end : q.end + 4] == " of "
             return c.own and c.measure in _INCIDENTS and not partitive
         if exact and definite and q.value <= 4 and not (c.own and c.measure in _INCIDENTS):
             return False
         if c.measure is not None or self._person(noun):
             return True
-        names = forms(noun.text, noun.lemma)
-        bodies = any(w in measures.table().bodies or w in measures.table().things for w in names)
-        return not (q.spelled and exact and q.value < 12) or (bodies and not definite and noun.xpos != "NN")
+        return not (q.spelled and exact and q.value < 12) or (not definite and noun.xpos != "NN")
 
     def _person(self, noun: Token) -> bool:
         """Is the noun one for people, by the vocabulary or by how it is mentioned?"""
-        if any(w in measures.table().people for w in forms(noun.text, noun.lemma)):
+        names = forms(noun.text, noun.lemma)
+        if any(w in measures.table().people for w in names):
             return True
+        if any(w in measures.table().things for w in names):
+            return False
         if (
             noun.text[:1].isupper()
             and noun.xpos in ("NNS", "NNPS")
@@ -266,7 +282,15 @@ class _Finder:
             return measure, unit if own else "person" if noun and (
                 measure == "members" or self._person(noun)
             ) else lemma
-        if measure == "weapons" and lemma:
+        if measure == "charged" and lemma in ("count", "charge", "crime", "offence", "offense"):
+            return measure, "count"
+        if lemma and (measure == "weapons" or lemma in ("family", "household")):
+            return measure or "people", lemma
+        if (
+            measure == "missing"
+            and noun is not None
+            and any(w in measures.table().things for w in forms(noun.text, lemma))
+        ):
             return measure, lemma
         if measure is None:
             if noun is None:
@@ -274,7 +298,8 @@ class _Finder:
             person = self._person(noun)
             bearers = {noun.index, *self._document.tokens_in(q.first, q.last)}
             owners = [self._document.tokens[k] for j in sorted(bearers) for k in self._document.kids(j, "nmod:poss")]
-            if person and q.value >= 1000 and any(t.upos == "PROPN" for t in owners):
+            homes = measures.table().residents
+            if person and q.value >= 1000 and any(t.upos == "PROPN" or t.lemma in homes for t in owners):
                 return "population", "person"
             return ("people" if person else None), "person" if person else noun.lemma.lower()
         if noun is not None and noun.upos == "NOUN" and not self._person(noun) and measure in ("displaced", "rescued"):
@@ -389,7 +414,7 @@ class _Finder:
                 and re.search(r"\b(up|down|revised|raised) from $", between)
             ):
                 done[-1] = msgspec.structs.replace(before, replaces=f.id)
-            if before and q and p and _changes(p, q) and f.unit == before.unit:
+            if before and q and p and gapping.changes(p, q) and f.unit == before.unit:
                 f = msgspec.structs.replace(f, replaces=before.id, measure=f.measure or before.measure)
                 done[-1] = msgspec.structs.replace(before, measure=before.measure or f.measure)
             done.append(f)
@@ -401,18 +426,4 @@ def _one(word: str) -> str:
     return word[:-1] if word.endswith("s") else word
 
 
-_IT_WAS = re.compile(r"\b(?:it|they|there|that) (?:was|were|is|are|had been|have been) $", re.I)
-_CONTRASTS = ("not", "than", "with", "against", "from", "of")
-
-
-def _shares(before: Quantity, after: Quantity) -> bool:
-    """Does a bare number count what the number before it does, being set against it or beside it?"""
-    if after.start - before.end > 60 or before.unit is not None or after.unit is not None:
-        return False
-    alike = before.value > 0 and 0.01 < after.value / before.value < 100
-    return after.opened in _CONTRASTS or (after.opened == "and" and alike)
-
-
-def _changes(before: Quantity, after: Quantity) -> bool:
-    """ "From 10 to 12"."""
-    return before.opened == "from" and after.opened == "to" and after.start - before.end < 40
+_ONE_WAS = re.compile(r" of [\w ]{2,24} (?:was|were|has|had|died)\b")

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from dateline.reading.events.counting import Measure as _Measure
+from dateline.reading.events.counting import by_noun, by_unit, decided
 from dateline.reading.events.quantities import Quantity
 from dateline.values.language import Document, Token, fits
 from dateline.vocabulary import measures
@@ -25,22 +27,29 @@ class Counted(NamedTuple):
     own: bool
 
 
-class _Measure(NamedTuple):
-    measure: str
-    governor: int | None
+_OF_PEOPLE = (
+    "killed", "wounded", "arrested", "displaced", "abducted", "rescued", "released", "deported", "strikers",
+    "protesters", "attendance", "sanctioned",
+)  # fmt: skip
+_DOUBTS = ("confirm", "confirmed", "fear", "feared", "believe", "presume", "presumed", "report", "know", "think", "say")
+_DEMANDS = ("demand", "call", "urge", "ask", "want", "order", "refuse", "request", "press", "appeal", "insist")
 
 
-_OF_PEOPLE = ("killed", "wounded", "arrested", "displaced", "abducted", "missing", "rescued", "released", "deported")
-
-
-def _lost(verb: Token) -> bool:
-    return "lose" in forms(verb.text, verb.lemma)
+def _choosy(verb: Token) -> bool:
+    """Does the verb tell a measure only of people? "Lost two cousins", "beat three men"."""
+    return any(w in measures.table().of_people for w in forms(verb.text, verb.lemma))
 
 
 def _people(noun: Token) -> bool:
-    """Are those lost people, and not seats or jobs? "Lost two cousins"."""
+    """Are those people, and not seats or jobs?"""
     words, table = forms(noun.text, noun.lemma), measures.table()
-    return any(w in table.people or table.noun_measures.get(w) in ("troops", "police", "fighters") for w in words)
+    return any(
+        w in table.people or table.noun_measures.get(w) in ("troops", "police", "fighters", "arrested") for w in words
+    ) or (noun.upos == "PROPN" and noun.xpos == "NNPS")
+
+
+def _named(token: Token) -> tuple[str, str]:
+    return token.text, token.lemma
 
 
 def _thing(noun: Token) -> bool:
@@ -58,7 +67,8 @@ def counted(document: Document, quantity: Quantity) -> Counted | None:
         return None
     node, noun = _phrase(document, number, quantity)
     found = (
-        (_verb_before(document, quantity) if noun is not None else None)
+        _wished(document, node, noun)
+        or (_verb_before(document, quantity) if noun is not None else None)
         or _tagged(document, quantity, noun)
         or _verb_before(document, quantity)
         or _by_clause(document, node, noun, 0)
@@ -66,13 +76,16 @@ def counted(document: Document, quantity: Quantity) -> Counted | None:
     )
     if found and found.measure in _OF_PEOPLE and noun is not None and _thing(document.tokens[noun]):
         found = None
-    if found and found.governor is not None and _lost(document.tokens[found.governor]):
-        found = found if noun is not None and _people(document.tokens[noun]) else None
-    plain = _by_noun(document, noun)
+    plain = by_noun(document, noun)
+    if found and plain and plain.measure in ("weapons", "charged"):
+        found = None
+    if found and found.governor is not None and _choosy(document.tokens[found.governor]):
+        bare = noun is None and "lose" not in forms(*_named(document.tokens[found.governor]))
+        found = found if bare or (noun is not None and _people(document.tokens[noun])) else None
     if quantity.unit is None and (found is None or (plain and found.measure in _WEAK)):
         return Counted(node, noun, plain.measure if plain else None, None, False)
     if quantity.unit is not None:
-        return Counted(node, noun, _by_unit(document, node, quantity), found.governor if found else None, True)
+        return Counted(node, noun, by_unit(document, node, quantity), found.governor if found else None, True)
     return Counted(node, noun, found.measure if found else None, found.governor if found else None, True)
 
 
@@ -86,8 +99,9 @@ def _phrase(document: Document, number: int, quantity: Quantity) -> tuple[int, i
         and any(fits(token.deprel, r) for r in ("nummod", "amod", "compound", "det", "advmod"))
     ):
         head = document.tokens[token.head]
+        after = not head.xpos.startswith(("VBP", "VBZ"))  # "seven die"
         parted = any(t.upos == "DET" and t.xpos != "PDT" for t in document.tokens[number + 1 : token.head])
-        if not parted and head.upos in ("NOUN", "PROPN", "ADJ", "SYM", "PRON", "NUM") and head.upos != "NUM":
+        if after and not parted and head.upos in ("NOUN", "PROPN", "ADJ", "SYM", "PRON", "NUM") and head.upos != "NUM":
             return token.head, token.head
     inside = set(document.tokens_in(quantity.first, quantity.last))
     for j in sorted(inside):
@@ -95,7 +109,8 @@ def _phrase(document: Document, number: int, quantity: Quantity) -> tuple[int, i
             if k in inside or document.tokens[k].upos == "PRON":
                 continue
             if any(document.tokens[c].text.lower() == "of" for c in document.kids(k, "case")):
-                return number, k
+                whole = _next_noun(document, k) if document.tokens[k].upos == "NUM" else k
+                return number, k if whole is None else whole
     if fits(token.deprel, "conj") and document.tokens[token.head].upos == "NOUN":
         return number, token.head
     if (noun := _next_noun(document, max(inside))) is not None:
@@ -107,7 +122,10 @@ def _next_noun(document: Document, last: int) -> int | None:
     """The noun right after a number, where the parse has missed that they belong together."""
     found = None
     for token in document.tokens[last + 1 : last + 5]:
-        if token.upos not in ("ADJ", "NOUN") or token.sentence != document.tokens[last].sentence:
+        if (
+            not (token.upos in ("ADJ", "NOUN") or token.deprel == "amod")
+            or token.sentence != document.tokens[last].sentence
+        ):
             break
         found = token.index if token.upos == "NOUN" else found
     return found
@@ -125,6 +143,19 @@ def _by_clause(document: Document, node: int, noun: int | None, depth: int) -> _
     if own is not None and own.governor is not None and document.tokens[own.governor].deprel in ("acl", "acl:relcl"):
         return _by_governor(document, node, depth) or own  # "freed 12 workers abducted in May"
     return own or _by_governor(document, node, depth)
+
+
+def _wished(document: Document, node: int, noun: int | None) -> _Measure | None:
+    """ "Demanded that it free 12 workers held since May": they are held, since a demand is no fact."""
+    own = _by_attributes(document, noun) if noun is not None else None
+    if own is None or own.governor is None or document.tokens[own.governor].deprel not in ("acl", "acl:relcl"):
+        return None
+    k = document.tokens[node].head
+    for _ in range(_DEPTH):
+        if k < 0 or document.tokens[k].lemma in _DEMANDS:
+            return own if k >= 0 else None
+        k = document.tokens[k].head
+    return None
 
 
 def _fate(document: Document, node: int) -> _Measure | None:
@@ -150,8 +181,9 @@ def _by_attributes(document: Document, noun: int) -> _Measure | None:
         kid = document.tokens[k]
         if kid.text.lower() in table.adjectives and (kid.upos in ("ADJ", "VERB") or kid.xpos == "VBN"):
             return _Measure(table.adjectives[kid.text.lower()], k)
-        if kid.xpos == "VBN" and not fits(kid.deprel, "acl:relcl") and (name := _lookup(table.verb_objects, kid)):
-            return _Measure(name, k)
+        participle = kid.xpos == "VBN" or (kid.xpos == "VBD" and kid.deprel == "acl")
+        if participle and not fits(kid.deprel, "acl:relcl") and (found := _object_of(document, k)):
+            return found
         if kid.xpos == "VBG" and fits(kid.deprel, "acl") and (found := _subject_of(document, k, 0)):
             return found
         if fits(kid.deprel, "acl:relcl"):
@@ -164,11 +196,25 @@ def _by_attributes(document: Document, noun: int) -> _Measure | None:
                 found = _object_of(document, k)
             if found:
                 return found
+    return _state(document, noun)
+
+
+def _state(document: Document, node: int) -> _Measure | None:
+    """ "42 men on hunger strike", "are still in custody", "students with minor injuries": what people are in or on."""
+    table = measures.table()
+    for k in (node, *document.kids(node, "nmod", "obl")):
+        cases = [document.tokens[c].text.lower() for c in document.kids(k, "case")]
+        if cases and cases[0] in ("on", "in", "under", "with") and (name := _lookup(table.states, document.tokens[k])):
+            return _Measure(name, k)
     return None
 
 
 def _by_governor(document: Document, node: int, depth: int) -> _Measure | None:
-    token = document.tokens[node]
+    token, table = document.tokens[node], measures.table()
+    if document.kid(node, "cop") is not None:
+        for k in document.kids(node, "nsubj"):
+            if found := _total_noun(document, k):
+                return found  # "the population is about 7.5 million"
     if token.head < 0:
         return _of_root(document, node)
     governor, relation = document.tokens[token.head], token.deprel
@@ -179,11 +225,14 @@ def _by_governor(document: Document, node: int, depth: int) -> _Measure | None:
     ):
         return _object_of(document, governor.index) or _predicate(document, governor.index, 0)
     if fits(relation, "nsubj"):
-        return _subject_of(document, governor.index, 0)
+        gapped = governor.xpos == "VBN" and document.kid(governor.index, "aux", "obj", "cop") is None
+        passive = _object_of(document, governor.index) if gapped else None  # "Four stabbed to death"
+        return passive or _subject_of(document, governor.index, 0)
     if fits(relation, "obj"):
         return (
             _object_of(document, governor.index)
             or _resultative(document, governor.index, node)
+            or _reached(document, governor, node)
             or _away(document, governor, node)
         )
     cases = [document.tokens[k].text.lower() for k in document.kids(node, "case")]
@@ -191,6 +240,14 @@ def _by_governor(document: Document, node: int, depth: int) -> _Measure | None:
         return _inherited(document, governor, depth)
     if found := _total(document, governor, node, cases):
         return found
+    if "of" in cases and fits(relation, "nmod") and governor.lemma in table.residents:
+        return _Measure("population", governor.index)  # "a town of 9,000 people"
+    if cases and cases[0] in ("at", "to") and governor.text.lower() in table.adjectives and governor.deprel == "acl":
+        return _Measure(table.adjectives[governor.text.lower()], governor.index)  # "the number of injured at 19"
+    if cases and cases[0] in ("for", "on", "against"):
+        for k in (governor.index, *document.kids(governor.index, "obj")):
+            if document.tokens[k].lemma == "warrant":
+                return _Measure("charged", k)
     if fits(relation, "nmod") and "of" in cases and governor.lemma in _SUMS and depth < _DEPTH:
         return _by_governor(document, governor.index, depth + 1)
     if fits(relation, "xcomp") and governor.upos == "VERB":
@@ -236,10 +293,15 @@ def _beside(document: Document, quantity: Quantity, noun: int | None) -> _Measur
     sentence = document.tokens[last].sentence
     k = max(last, noun if noun is not None and 0 < noun - last < 4 else last) + 1
     passive = False
-    while k < len(document.tokens) and document.tokens[k].upos in ("AUX", "ADV") and k - last < 6:
+    while k < len(document.tokens) and k - last < 6:
+        if document.tokens[k].upos not in ("AUX", "ADV") and not (passive and document.tokens[k].lemma in _DOUBTS):
+            break
         passive, k = passive or document.tokens[k].lemma == "be", k + 1
     if k < len(document.tokens) and document.tokens[k].sentence == sentence:
         token = document.tokens[k]
+        first = document.tokens_in(quantity.start, quantity.start + 1)[0]
+        if noun is None and first == document.sentences[sentence].first and token.text.lower() in table.verb_subjects:
+            return _Measure(table.verb_subjects[token.text.lower()], k)  # "Thousands march in Turin"
         found = _lookup(table.verb_objects if passive else table.verb_subjects, token) if token.upos == "VERB" else None
         if found:
             return _Measure(found, k)
@@ -269,7 +331,8 @@ def _object_of(document: Document, verb: int) -> _Measure | None:
 def _light(document: Document, verb: int) -> str | None:
     """The measure of a verb with its object or particle: "lost their lives", "took hostage", "shot dead"."""
     light = measures.table().light
-    for k in document.kids(verb, "xcomp", "compound", "obj", "obl", "advmod"):
+    after = [verb + 1] if verb + 1 < len(document.tokens) and document.tokens[verb + 1].upos == "ADP" else []
+    for k in (*document.kids(verb, "xcomp", "compound", "obj", "obl", "advmod", "advcl"), *after):
         for a in forms(document.tokens[verb].text, document.tokens[verb].lemma):
             for b in forms(document.tokens[k].text, document.tokens[k].lemma):
                 if name := light.get(f"{a} {b}"):
@@ -280,10 +343,17 @@ def _light(document: Document, verb: int) -> str | None:
 def _subject_of(document: Document, verb: int, depth: int) -> _Measure | None:
     """What the subject of a verb or predicate does or is."""
     table, token = measures.table(), document.tokens[verb]
-    name = _lookup(table.verb_subjects, token) if token.upos == "VERB" else None
+    verbal = token.upos == "VERB" or token.xpos in ("VBP", "VBZ")
+    name = _lookup(table.verb_subjects, token) if verbal else None
     if name or (name := _light(document, verb)):
-        return _Measure(name, verb)
-    return _predicate(document, verb, depth)
+        return _Measure("votes" if name == "turnout" and decided(document, verb) else name, verb)
+    if found := _predicate(document, verb, depth):
+        return found
+    for k in document.kids(verb, "conj") if depth < 2 else ():
+        bare = document.kid(k, "nsubj", "nsubj:pass", "aux:pass") is None and document.tokens[k].upos == "VERB"
+        if bare and (found := _subject_of(document, k, depth + 1)):
+            return found  # "sixty women sang and blocked the gate"
+    return None
 
 
 def _predicate(document: Document, verb: int, depth: int) -> _Measure | None:
@@ -303,7 +373,7 @@ def _predicate(document: Document, verb: int, depth: int) -> _Measure | None:
         found = _object_of(document, k) if passive else _subject_of(document, k, depth + 1)
         if found or (found := _predicate(document, k, depth + 1)):
             return found
-    return None
+    return _state(document, verb)
 
 
 def _away(document: Document, verb: Token, node: int) -> _Measure | None:
@@ -349,6 +419,13 @@ def _total(document: Document, governor: Token, node: int, cases: list[str]) -> 
     return None
 
 
+def _reached(document: Document, verb: Token, node: int) -> _Measure | None:
+    """ "The number of those killed has reached four": the subject says what the object counts."""
+    if not any(w in measures.table().reach for w in forms(verb.text, verb.lemma)):
+        return None
+    return next((f for k in document.kids(verb.index, "nsubj") if k != node and (f := _total_noun(document, k))), None)
+
+
 def _total_noun(document: Document, noun: int) -> _Measure | None:
     table, token = measures.table(), document.tokens[noun]
     if token.lemma in ("number", "total", "count", "tally", "figure", "toll"):
@@ -362,34 +439,6 @@ def _total_noun(document: Document, noun: int) -> _Measure | None:
                 return found
     if token.lemma in table.totals and token.lemma not in ("number",):
         return _Measure(table.totals[token.lemma], noun)
-    return None
-
-
-def _by_noun(document: Document, noun: int | None) -> _Measure | None:
-    if noun is None:
-        return None
-    table, token = measures.table(), document.tokens[noun]
-    if name := _lookup(table.noun_measures, token):
-        owned = [k for k in document.kids(noun, "nmod:poss") if document.tokens[k].upos == "PROPN"]
-        return _Measure("population" if owned and name == "people" else name, None)
-    if token.lemma == "officer" and any(document.tokens[k].lemma == "police" for k in document.kids(noun, "compound")):
-        return _Measure("police", None)
-    return None
-
-
-def _by_unit(document: Document, node: int, quantity: Quantity) -> str | None:
-    """The measure of a sum, a share, an area."""
-    if quantity.money:
-        return "money"
-    if quantity.unit != "percent":
-        return "territory" if quantity.unit in measures.table().areas.values() else None
-    head = document.tokens[node].head
-    rings = [[node, *document.kids(node, "nmod")], [head] if head >= 0 else [], [*document.kids(node, "nsubj")]]
-    rings.append([*document.kids(head, "nsubj", "obj", "nmod")] if head >= 0 else [])
-    for k in (k for ring in rings for j in ring for k in (j, *document.kids(j, "compound"))):
-        lemma = document.tokens[k].lemma
-        if lemma in ("turnout", "vote", "ballot"):
-            return "turnout" if lemma == "turnout" else "votes"
     return None
 
 

@@ -72,7 +72,7 @@ def _free(words: Sequence[Lexeme], n: Number) -> bool:
             return False
         tied = glued is not None and adjacent(glued, before)
         if before.low in HYPHENS and glued and tied and glued.kind == "word" and words[n.first].kind == "number":
-            return False
+            return glued.low == "to"  # "passed 230-to-198"
         if before.low in ("/", ":", "#", "+", ".", "@", "_") or (before.low in HYPHENS and not tied):
             return False
     if after and adjacent(words[n.last - 1], after):
@@ -101,7 +101,11 @@ def _cores(words: Sequence[Lexeme], found: list[Number]) -> list[_Core]:
 def _spread(words: Sequence[Lexeme], a: Number, b: Number) -> _Core | None:
     """ "Between fifteen and twenty", "12 to 15", "two or three", "$3-4 billion"; a falling pair is no range."""
     gap = [w.low for w in words[a.last : b.first]]
-    if gap and gap[-1] in measures.table().currency_signs:
+    if len(gap) == 2 and gap[0] in measures.table().percent:
+        gap.pop(0)  # "6% to 11%"
+    if gap and (sign := measures.table().currency_signs.get(gap[-1])):
+        if _currency(words, a.first - 1) != sign:
+            return None  # "GBP738,000 or USD910,000"
         gap.pop()
     if len(gap) != 1 or (gap[0] not in _RANGE_WORDS and gap[0] not in DASHES) or "fraction" in (a.kind, b.kind):
         return None
@@ -143,7 +147,7 @@ def _quantity(words: Sequence[Lexeme], core: _Core) -> Quantity:
     first, bound = _modifier(words, first)
     after, last = _modifier_after(words, last)
     approximate = approximate or "about" in (*bound, after)
-    bounds = {*bound, after}
+    bounds = {*bound, after, _beyond(words, first), _trailing(words, last)}
     if not core.spread and "at_least" in bounds:
         high = None
     elif not core.spread and "at_most" in bounds:
@@ -159,6 +163,23 @@ def _quantity(words: Sequence[Lexeme], core: _Core) -> Quantity:
     )  # fmt: skip
 
 
+def _beyond(words: Sequence[Lexeme], first: int) -> str:
+    """ "May exceed 1,000", "did not exceed 600": a bound that the verb before the number sets."""
+    if not first or not words[first - 1].low.startswith("exceed"):
+        return ""
+    before = [w.low for w in words[max(first - 4, 0) : first - 1]]
+    return "at_most" if {"not", "never", "t"} & {*before} else "at_least"
+
+
+def _trailing(words: Sequence[Lexeme], last: int) -> str:
+    """ "66 people or more were hurt": a bound behind the counted noun."""
+    lows = [w.low for w in words[last : last + 4]]
+    if len(lows) < 3 or words[last].kind != "word" or lows[1] != "or" or lows[2] not in ("more", "fewer", "less"):
+        return ""
+    closed = len(lows) == 3 or words[last + 3].kind != "word" or lows[3] in ("were", "are", "was", "is", "had", "have")
+    return ("at_least" if lows[2] == "more" else "at_most") if closed else ""
+
+
 def _currency(words: Sequence[Lexeme], i: int) -> str | None:
     """The currency of a sign or code before a number; "Rs." is two lexemes."""
     if i < 0:
@@ -172,6 +193,8 @@ def _currency(words: Sequence[Lexeme], i: int) -> str | None:
 def _unit_after(words: Sequence[Lexeme], i: int) -> tuple[str | None, bool, int]:
     """Unit after the number, whether it is money, and the lexeme after it."""
     table = measures.table()
+    if i + 1 < len(words) and words[i].low == "of" and _singular(words[i + 1].low) in table.currency_words:
+        i += 1  # "millions of dollars"
     lows = [w.low for w in words[i : i + 3]]
     for phrase in table.percent:
         n = phrase.count(" ") + 1
