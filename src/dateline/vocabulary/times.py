@@ -59,6 +59,9 @@ class TimeWords(msgspec.Struct, frozen=True):
     demanding: frozenset[str]
     modals: frozenset[str]
     timetable: frozenset[str]
+    inviting: frozenset[str]
+    behind: frozenset[str]
+    idle: frozenset[str]
     plan_nouns: frozenset[str]
     ahead: frozenset[str]
     symbols: dict[str, tuple[str, Any]] = {}

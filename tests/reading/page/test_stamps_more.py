@@ -42,3 +42,15 @@ def test_the_time_of_a_country_that_keeps_several_is_open():
 def test_a_masthead_above_the_story_is_no_headline(name):
     report = lay_out(from_text(f"{name}\n\nBridge closed for a week\n\n{BODY}\n\n{BODY}", given=Given()))
     assert report.headline.text == "Bridge closed for a week"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Hill Rights Letter, 17 March 2018",
+        "HILL RADIO, NOON BULLETIN, SATURDAY 17 MARCH 2018",
+        "Turku, 17 March 2018, 6 p.m.",
+    ],
+)
+def test_the_head_of_a_bulletin_or_letter_is_its_stamp(line):
+    assert published(f"Bridge closed for a week\n{line}\n\n{BODY}\n\n{BODY}").value.startswith("2018-03-17")

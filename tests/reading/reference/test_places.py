@@ -116,3 +116,25 @@ def test_every_span_slices_whatever_the_words(words: list[str]) -> None:
     for p in find_places(document, document.mentions):
         assert document.text[p.start : p.end] == p.text
         assert 0 <= p.confidence <= 1
+
+
+def test_a_name_in_no_gazetteer_lies_in_the_country_that_the_report_plays_in() -> None:
+    told = places("Rain fell in Kisumu and in Nakuru.", "A bridge near Ombogo fell.", "It rained in Mombasa.")
+    assert [(p.country, p.basis, p.lat) for p in told if p.text == "Ombogo"] == [("KEN", "context", None)]
+
+
+def test_the_country_behind_an_unknown_town_is_a_place() -> None:
+    assert ("Australia", "Australia", "AUS") in found("A boat sank at Quolla Creek, Australia on Sunday.")
+
+
+def test_the_last_word_of_a_name_is_no_town() -> None:
+    assert found("A doctor of the Red Cross was let in.") == []
+
+
+def test_a_town_of_the_country_that_is_spoken_of_comes_before_a_great_namesake() -> None:
+    told = found(
+        "Rain fell in Chile and in Valparaíso.",
+        "Chilean dockers struck in San Antonio.",
+        "Police in San Antonio freed nine.",
+    )
+    assert {country for name, _, country in told if name == "San Antonio"} == {"CHL"}

@@ -56,6 +56,14 @@ def at(text: str, phrase: str, times: tuple[Time, ...]) -> list[Time]:
         ("Villagers were forced to flee on Sunday.", "Sunday", "2021-09-12..2021-09-12"),
         ("The envoy flew to Cairo to meet the minister on Friday.", "Friday", "2021-09-10..2021-09-10"),
         ("He said the strike would begin on Friday.", "Friday", "2021-09-17..2021-09-17"),
+        ("The mayor invited the drivers to talks in Mopti on Thursday.", "Thursday", "2021-09-16..2021-09-16"),
+        ("The guild accepted an invitation to talks on Wednesday.", "Wednesday", "2021-09-15..2021-09-15"),
+        ("The inquiry into Sunday's fire will open in Mopti.", "Sunday", "2021-09-12..2021-09-12"),
+        ("Gifts now stand at 54 million, up from 51 million on Saturday.", "Saturday", "2021-09-11..2021-09-11"),
+        ("The premier promised 40 wells by June.", "June", "2022-06-01..2022-06-30"),
+        ("A film shows guards kicking a boy on Sunday.", "Sunday", "2021-09-12..2021-09-12"),
+        ("He quit the board that he had refused to lead on Monday.", "Monday", "2021-09-13..2021-09-13"),
+        ("A second meeting is envisaged in early March.", "early March", "2022-03-01..2022-03-10"),
         ("The union gave the firm until Friday to answer.", "Friday", "2021-09-17..2021-09-17"),
         ("The shelling lasted until Sunday.", "Sunday", "2021-09-12..2021-09-12"),
         ("Troops fired on the crowd on Friday, killing three.", "Friday", "2021-09-10..2021-09-10"),
@@ -286,3 +294,16 @@ def test_spans_slice_and_ids_say_where() -> None:
 def test_plans_mornings_after_and_clocks(text: str, phrase: str, bounds: str) -> None:
     found = at(text, phrase, find_times(document(text), ()))
     assert [(t.text, f"{t.earliest}..{t.latest}") for t in found] == [(phrase, bounds)]
+
+
+@pytest.mark.parametrize("word", ["now", "currently", "soon"])
+def test_words_that_date_nothing_are_no_times(word: str) -> None:
+    assert find_times(document(f"The two guilds {word} share a hall."), ()) == ()
+
+
+def test_the_clock_at_the_head_of_an_entry_is_of_the_day_of_publication() -> None:
+    text = "8:15 p.m. The guild blocked the bridge on Friday.\n18.40 – The mayor left. It was closed at noon."
+    clocks = [t.earliest for t in find_times(document(text), ()) if t.type == "TIME"]
+    assert clocks == ["2021-09-14T20:15", "2021-09-14T18:40", "2021-09-14T12:00"] or clocks == [
+        "2021-09-14T20:15:00", "2021-09-14T18:40:00", "2021-09-14T12:00:00",
+    ]  # fmt: skip

@@ -32,6 +32,13 @@ _FILLER = re.compile(
     r"|original|originally|this|article|story|was|s|gmt|utc|[a-z]{2,4}t)\b",
     re.I,
 )
+_ENDS = re.compile(r"(?<![ap]\.m)\.\s*$", re.I)
+_OUTLET = re.compile(
+    r"\b(?:agency|bulletin|chronicle|courier|daily|digest|dispatch|gazette|herald|journal|letter|mail|monitor|news|newsletter"
+    r"|notes|observer|post|press|radio|review|standard|telegraph|times|tribune|watch|weekly|wire)\b",
+    re.I,
+)
+_SMALL = frozenset(("of", "the", "for", "and", "from", "in", "on"))
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -62,7 +69,9 @@ def stamp_kind(line: str) -> Kind | None:
     if labelled:
         if rest > (6 if moments else 2):
             return None
-    elif rest > (2 if moments else 0) or (rest and line.rstrip().endswith(".")):
+    elif (rest > (2 if moments else 0) or (rest and _ENDS.search(line))) and not (
+        len(moments) == 1 and _names_outlet(line, moments[0])
+    ):
         return None
     return _kind_at(line, 0, moments[0].start if moments else len(line))[0]
 
@@ -122,6 +131,15 @@ def read_stamp(written: str, clues: Clues) -> Stamp | None:
     """A stamp that does not stand in the text; None where it is not understood."""
     moment = next(find_moments(written), None)
     return None if moment is None else resolve(moment, clues)
+
+
+def _names_outlet(line: str, moment: Moment) -> bool:
+    """Is a line the head of a bulletin or newsletter: its name in capitals, and then the date in full?"""
+    before, after = line[: moment.start].split(), line[moment.end :].split()
+    capitals = all(w[:1].isupper() or w in _SMALL or not w[:1].isalpha() for w in before)
+    return (
+        0 < len(before) <= 7 and not after and capitals and bool(moment.year and _OUTLET.search(line[: moment.start]))
+    )
 
 
 def _beside_label(line: str, moment: Moment) -> bool:

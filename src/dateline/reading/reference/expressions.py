@@ -23,11 +23,19 @@ def expressions(text: str, start: int, end: int, counted: Counted = lambda a, b:
 
     `counted(a, b)` says whether the parse makes the number at characters [a, b) count things ("1984 residents").
     """
-    items = read_items(lexemes(text, start, end), counted)
+    items = _headed(text, read_items(lexemes(text, start, end), counted))
     symbols = "".join(i.symbol for i in items)
     if not _TELLING.search(symbols):
         return []
     return _paired(_ranged(_joined(atoms(items, symbols), items, symbols), items, symbols), symbols)
+
+
+def _headed(text: str, items: list[Item]) -> list[Item]:
+    """A clock written with a point at the head of a line and a dash behind it: "18.40 – The ministry says"."""
+    if len(items) < 2 or items[1].symbol != "-" or not re.fullmatch(r"(?:[01]?\d|2[0-3])\.[0-5]\d", items[0].low):
+        return items
+    heads = items[0].start == 0 or text[items[0].start - 1] == "\n"
+    return [items[0]._replace(symbol="K", value=items[0].low), *items[1:]] if heads else items
 
 
 def _paired(found: list[Expression], symbols: str) -> list[Expression]:
@@ -59,7 +67,7 @@ _JOINS: tuple[tuple[tuple[str, ...], tuple[str, ...], str], ...] = (
     (("edge",), ("date", "weekday", "relative", "part", "clock"), ""),
     (("weekday", "short"), ("date",), r",?|\.|\(|,?t"),
     (("date",), ("weekday",), r",|\("),
-    (_DAYLIKE, ("part",), "|@"),
+    (_DAYLIKE, ("part",), "|@|i"),
     (("part", "clock"), ("part",), "|it?"),
     (("part", "clock"), _DAYLIKE, r"|,?@|,|O|Ot|\("),
     (_DAYLIKE, ("clock",), r"|,?@|,|\("),
@@ -99,9 +107,20 @@ def _join(a: Expression, b: Expression, items: Sequence[Item], symbols: str) -> 
         kind = b.kind
     if lead.origin == "anchor" and other.origin == "mention":
         fill["origin"] = "mention"
+    clock, part = lead.clock or other.clock, lead.part or other.part
+    if clock and part and "A" not in symbols[a.first : b.last]:
+        fill["clock"] = _of_part(clock, part)
     return msgspec.structs.replace(
         lead, first=a.first, last=last, start=a.start, end=items[last - 1].end, kind=kind, **fill
     )
+
+
+def _of_part(clock: str, part: str) -> str:
+    """A clock of twelve hours in its part of the day: "five that afternoon" is 17."""
+    hour = int(clock[:2])
+    if (part in ("AF", "EV") and hour < 12) or (part == "NI" and 6 <= hour < 12):
+        hour += 12
+    return f"{0 if part == 'NI' and hour == 12 else hour:02}{clock[2:]}"
 
 
 def _apart(a: Expression, b: Expression) -> bool:

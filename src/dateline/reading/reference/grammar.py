@@ -197,6 +197,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("duration", r"(?P<bare>)(?P<unit>u)"),
     ("part", r"t?(?P<part>R)"),
     ("clock", _CLOCK),
+    ("clock", r"(?P<told>[nN])(?=itR|[TH]R)"),
     ("set", r"e(?:[no])?(?P<unit>[uU])|e(?P<weekday>W)|e(?P<part>R)|V"),
     ("reference", r"(?P<reference>x)"),
     ("then", r"(?<=[sp@])(?P<then>k)"),
@@ -370,6 +371,11 @@ def _clock(m: Match, at: At, fields: Fields, items: Items) -> Fields | None:
     if "hours" in at:
         digits = str(int(at["hours"].value)).zfill(4)
         hour, minute, second = int(digits[:-2]), int(digits[-2:]), None
+    elif "told" in at:  # "six this morning", "5.40 in the afternoon"
+        if not re.fullmatch(r"\d{1,2}(?:\.[0-5]\d)?|[a-z]+", at["told"].low) or not 1 <= at["told"].value < 13:
+            return None
+        rest = at["told"].low.partition(".")[2]
+        hour, minute, second = int(at["told"].value), int(rest) if rest else None, None
     elif "clock" in at:
         hour, minute, *rest = (int(x) for x in re.split(r"[:.]", at["clock"].value))
         second = rest[0] if rest else None

@@ -60,6 +60,8 @@ class Licence:
         if e.kind == "duration":
             vague = e.value != "bare" or self._before(e) in ("for", "within", "over", "in", "after", "through")
             return vague and not self._age(e) and not self._share(e)
+        if e.kind == "reference" and self._document.text[e.start : e.end].lower() in vocabulary.table().idle:
+            return False
         if e.kind == "reference":
             after = self._after(e)
             late = after is not None and after.text.lower() in ("after", "before", "thereafter", "afterwards")

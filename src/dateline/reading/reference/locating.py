@@ -1,7 +1,7 @@
 """Which of its namesakes a place is: by the words beside it, by the document's other places, by size; else none."""
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
@@ -17,6 +17,8 @@ SMALL_TOWN, TOWN, CITY = 1_000, 15_000, 100_000
 _BETWEEN = frozenset((",", "in", "the", "a", "an", "of", "(", "'s", "’s", "small", "coastal", "neighbouring", "border"))
 VOTE = 2.0
 MOST_POINTS = 100
+_ENOUGH = 1.5  # places and mentions of a country that make it the ground of a report
+_FIRM = 1.5  # mentions that make a country the ground of a report, where a great namesake's is not spoken of
 _COUNTRY_BONUS, _CAPITAL_BONUS, _REGION_BONUS = 3.0, 2.0, 1.5
 
 
@@ -83,7 +85,39 @@ def locate(document: Document, names: list[Toponym], sites: list[bool]) -> list[
     for at in found_all:
         if at.container and at.container.town is not None and (town := found_all[at.container.town].place):
             at.container = Container(town.country or "", town.admin1, town)
+    _settle_in(_home(document, names, found_all, support), names, sites, found_all)
     return found_all
+
+
+def _home(document: Document, names: list[Toponym], found: list[Located], support: _Support) -> str | None:
+    """The one country that a report plays in: that of most of its places, each counted once, of its dateline, and of
+    the nations it speaks of; None where no country has more than half."""
+    told = {fold(n.text): at.place.country for n, at in zip(names, found, strict=True) if at.place and at.place.country}
+    count = Counter(told.values())
+    line = document.report.dateline
+    for name, at in zip(names, found, strict=True):
+        if line and at.place and at.place.country and line.start <= document.tokens[name.first].start < line.end:
+            count[at.place.country] += 1
+    weights = {c: count[c] + support.countries.get(c, 0.0) for c in {*count, *support.countries} if c}
+    if not weights:
+        return None
+    country = max(sorted(weights), key=lambda c: weights[c])
+    if count and 2 * count[country] < count.total():
+        return None
+    return country if weights[country] >= _ENOUGH and 2 * weights[country] > sum(weights.values()) else None
+
+
+def _settle_in(home: str | None, names: list[Toponym], sites: list[bool], found: list[Located]) -> None:
+    """A name that no gazetteer knows, and that nothing beside it places, lies where the report plays."""
+    known = {fold(n.text): at.container for n, at in zip(names, found, strict=True) if at.container and not at.place}
+    for name, site, at in zip(names, sites, found, strict=True):
+        if not site or at.place or (at.container and at.container.country):
+            continue
+        beside = known.get(fold(name.text))
+        country = beside.country if beside and beside.country else home
+        elsewhere = name.population >= TOWN and not any(p.country == country for p in name.candidates)
+        if country and not elsewhere:
+            at.container = Container(country)
 
 
 def _container(document: Document, names: list[Toponym], k: int) -> Container | None:
@@ -207,6 +241,7 @@ def _support(
     document: Document, names: list[Toponym], sites: list[bool], containers: list[Container | None]
 ) -> _Support:
     found, points = _Support(), dict[str, GazetteerPlace]()
+    counted: set[str] = set()
     for name, site, container in zip(names, sites, containers, strict=True):
         if name.person or not name.candidates:
             continue
@@ -217,7 +252,9 @@ def _support(
         elif name.whole:
             inner = _inside(name, container) if container else None
             sure = inner.place if inner else _prominent(name)
-            if sure and sure.country:
+            again = inner is None and fold(name.text) in counted
+            counted.add(fold(name.text))
+            if sure and sure.country and not again:
                 found.countries[sure.country] += 1.0
                 if sure.admin1:
                     found.units[sure.country, sure.admin1] += 1.0
@@ -299,19 +336,19 @@ def _by_document(name: Toponym, support: _Support) -> Located:
     plausible = _plausible(name)
     if not plausible:
         return Located(None, "none", 0.35)
-    own = _votes(name)
+    own, sure = _votes(name), _prominent(name)
     if len(plausible) > 1 and plausible[0].kind == "country":
         plausible = [_country_or_unit(plausible, support)]
     scored = sorted(
-        ((_prior(name, p) + _backing(p, support, own), p) for p in plausible), key=lambda s: (-s[0], s[1].id)
+        ((_prior(name, p) + _backing(p, support, own, sure), p) for p in plausible), key=lambda s: (-s[0], s[1].id)
     )
-    scored = _not_small_for_great(scored, support)
+    scored = _not_small_for_great(scored, support, sure)
     best, place = scored[0]
     other = next((s for s, p in scored[1:] if p.country != place.country or _apart(p, place) > 100), None)
     margin = max(best - other, 0.3) if other is not None else 2.0
-    backing = _backing(place, support, own)
+    backing = _backing(place, support, own, sure)
     local = support.countries.get(place.country or "", 0) > 0.5 or (place.country, place.admin1) in support.units
-    if place.kind in ("country", "region", "sea") or _prominent(name) is place:
+    if place.kind in ("country", "region", "sea") or sure is place:
         return Located(place, "name", 0.94 if margin > 1 else 0.8)
     if place.kind == "city" and place.population < TOWN and _is_far(place, support):
         return Located(None, "none", 0.3)
@@ -337,15 +374,20 @@ def _country_or_unit(plausible: list[GazetteerPlace], support: _Support) -> Gaze
 
 
 def _not_small_for_great(
-    scored: list[tuple[float, GazetteerPlace]], support: _Support
+    scored: list[tuple[float, GazetteerPlace]], support: _Support, sure: GazetteerPlace | None
 ) -> list[tuple[float, GazetteerPlace]]:
-    """A small namesake of a capital or a city of a million is meant only where other places of its unit are named."""
+    """A small namesake of a capital or a city of a million is meant only where other places of its unit are named; a
+    town of some size that is no capital's namesake also where the report is all about its country."""
     place = scored[0][1]
     great = [s for s in scored if (s[1].main and s[1].population >= 10 * CITY) or _is_seat(s[1])]
     if place.kind != "city" or not great or place.population * 5 > great[0][1].population:
         return scored
     named = support.units.get((place.country or "", place.admin1 or ""), 0.0)
     home = support.countries.get(great[0][1].country or "", 0.0)
+    own = 1.0 if sure is not None and sure.country == great[0][1].country else 0.0
+    firm = support.countries.get(place.country or "", 0.0) >= _FIRM and home - own <= 0.0
+    if firm and place.population >= TOWN and not _is_seat(great[0][1]):
+        return scored
     if place.main and home < 1.5 and named >= (2.0 if _is_seat(great[0][1]) else 1.0):
         return scored
     return great + [s for s in scored if s not in great]
@@ -356,11 +398,14 @@ def _is_seat(p: GazetteerPlace) -> bool:
     return p.kind == "city" and p.main and seat is not None and seat.iso3 == p.country and p.population > TOWN
 
 
-def _backing(p: GazetteerPlace, support: _Support, own: dict[tuple[str, str], float]) -> float:
-    """What the document adds to a candidate: its country, its unit, how near other places of the document are."""
+def _backing(
+    p: GazetteerPlace, support: _Support, own: dict[tuple[str, str], float], sure: GazetteerPlace | None
+) -> float:
+    """What the document adds to a candidate: its country, its unit, how near other places of the document are; without
+    what the name itself has put there, by its `own` votes and as one that is `sure`."""
     if not p.country:
         return 0.0
-    self = 1.0 if p.kind == "country" else 0.0
+    self = 1.0 if p.kind == "country" or (sure is not None and sure.country == p.country) else 0.0
     state, unit = (p.country, ""), (p.country, p.admin1 or "")
     score = 2.5 * math.log1p(max(support.countries.get(p.country, 0.0) - self, 0.0))
     score += VOTE * math.log1p(max(support.votes.get(state, 0.0) - own.get(state, 0.0), 0.0))
@@ -368,7 +413,8 @@ def _backing(p: GazetteerPlace, support: _Support, own: dict[tuple[str, str], fl
         score += 2.0 * math.log1p(support.units.get(unit, 0.0))
         score += VOTE * math.log1p(max(support.votes.get(unit, 0.0) - own.get(unit, 0.0), 0.0))
     if p.lat is not None and p.lon is not None and support.points:
-        nearest = min(_apart(p, point) for point in support.points)
+        others = support.points if sure is None else [point for point in support.points if point.id != sure.id]
+        nearest = min((_apart(p, point) for point in others), default=math.inf)
         score += 1.2 if nearest < 60 else 0.6 if nearest < 250 else 0.0
     return score
 

@@ -34,7 +34,11 @@ def find_places(document: Document, mentions: tuple[Mention, ...]) -> tuple[Plac
 
 def _in_dateline(document: Document, name: Toponym) -> bool:
     line = document.report.dateline
-    return line is not None and line.start <= document.tokens[name.first].start < line.end
+    start = document.tokens[name.first].start
+    if line is None or not line.start <= start < line.end:
+        return False
+    before = document.text[line.start : start]
+    return before.count("(") <= before.count(")")  # in brackets stands the agency
 
 
 def _seat(document: Document, name: Toponym) -> Toponym:

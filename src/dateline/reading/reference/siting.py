@@ -34,7 +34,7 @@ def is_site(document: Document, name: Toponym, others: dict[int, bool], before: 
     decided = _by_neighbour(document, name, others)
     if decided is not None:
         return decided
-    if _follows_town(document, name, before):
+    if _follows_town(document, name, before) or _follows_site(document, name, before, others):
         return True
     polity = name.is_country or name.is_capital or name.text in _NATIONS
     return _by_clause(document, name, polity=polity)
@@ -116,6 +116,16 @@ def _follows_town(document: Document, name: Toponym, before: Toponym | None) -> 
         return False
     inner = [p for p in before.candidates if p.country == own.country]
     return before.whole and any(own.kind == "country" or p.admin1 == own.admin1 for p in inner)
+
+
+def _follows_site(document: Document, name: Toponym, before: Toponym | None, others: dict[int, bool]) -> bool:
+    """The country behind a comma after a place that is in no gazetteer, or in none under that name: "in Cotton Tree,
+    Australia"."""
+    if before is None or before.is_country or before.last != name.first - 2 or not name.is_country:
+        return False
+    comma = document.tokens[name.first - 1]
+    after = document.tokens[name.last + 1].text.lower() if name.last + 1 < len(document.tokens) else ""
+    return comma.text == "," and bool(others.get(before.last)) and after not in ("and", "or")
 
 
 def _by_clause(document: Document, name: Toponym, *, polity: bool) -> bool:

@@ -25,6 +25,8 @@ def direction(document: Document, start: int, end: int) -> Direction:
         return "future"
     if verb is not None and before in ("by", "before") and _promised(document, verb):
         return "future"
+    if (beside := _beside(document, head, verb, start)) is not None:
+        return beside
     if verb is not None and (put_off := _put_off(document, head, verb)):
         return put_off
     ahead = re.search(r"\bahead of (?:the |an? )?$", document.text[max(start - 20, 0) : start])
@@ -35,12 +37,35 @@ def direction(document: Document, start: int, end: int) -> Direction:
     return (tense(document, verb) if verb is not None else None) or "past"
 
 
+def _beside(document: Document, head: int, verb: int | None, start: int) -> Direction | None:
+    """What the words around a time tell more surely than its verb: "after Monday's raid" and "up from 51 on Monday" lie
+    behind whatever the verb says; a day behind "invited to talks" is the nearest."""
+    token = document.tokens[head]
+    if fits(token.deprel, "nmod:poss") and token.head >= 0:
+        cases = document.kids(token.head, "case", "mark")
+        if any(document.tokens[k].text.lower() in vocabulary.table().behind for k in cases):
+            return "past"
+    if verb is None:
+        return None
+    if re.search(
+        r"\b(?:up|down) from [^.,;]{1,40}$|\bcompared (?:with|to) [^.,;]{1,40}$",
+        document.text[max(start - 60, 0) : start],
+    ):
+        return "past"
+    asked = [verb, *document.kids(verb, "obj")]
+    if verb < head and any(_is(document, j, vocabulary.table().inviting) for j in asked):
+        inner = [j for j in range(verb + 1, head) if document.tokens[j].text.lower() in ("to", "for")]
+        if inner:
+            return "either"
+    return None
+
+
 def _promised(document: Document, verb: int) -> bool:
     """Does a deadline stand in what is promised or demanded: "a pardon for those who lay down arms by August"?"""
     words = vocabulary.table()
     return any(
         document.tokens[j].upos == "VERB" and (_is(document, j, words.plan_nouns) or _is(document, j, words.demanding))
-        for j in document.ancestors(verb)
+        for j in (verb, *document.ancestors(verb))
     )
 
 
@@ -110,12 +135,14 @@ def tense(document: Document, verb: int, depth: int = 0) -> Direction | None:
         passive = token.xpos == "VBN"
         if document.sentences[token.sentence].role == "headline" and not any(h.xpos for h in helpers):
             return "past"
-        return "past" if passive and not _is(document, verb, vocabulary.table().timetable) else "present"
+        told = token.xpos in ("VBZ", "VBP") and _is(document, verb, vocabulary.table().speech)
+        return "past" if told or (passive and not _is(document, verb, vocabulary.table().timetable)) else "present"
     if token.xpos == "VBN" and not helpers and not _is(document, verb, vocabulary.table().timetable):
         return "past"
     if token.head >= 0 and depth < 6 and (fits(token.deprel, "conj") or _dependent(token.deprel)):
         above = clause_of(document, token.head)
-        return tense(document, above, depth + 1) if above is not None else None
+        said = tense(document, above, depth + 1) if above is not None else None
+        return "either" if said == "present" and token.xpos == "VBG" else said
     return None
 
 
@@ -134,7 +161,7 @@ def _once_planned(document: Document, token: Token, helpers: list[str]) -> Direc
         return "either"
     if infinitive and above is not None and above.lemma in vocabulary.table().timetable:
         auxiliaries = [document.tokens[k].text.lower() for k in document.kids(above.index, "aux", "aux:pass", "cop")]
-        return "either" if "had" in auxiliaries else None
+        return "either" if {"had", "was", "were"} & set(auxiliaries) else None
     subjunctive = token.xpos in ("VB", "VBP") and not helpers and fits(token.deprel, "ccomp")
     if subjunctive and above is not None and _is(document, above.index, vocabulary.table().demanding):
         return "future"
@@ -165,7 +192,8 @@ def _infinitive(document: Document, verb: int, depth: int) -> Direction | None:
         return above
     if fits(token.deprel, "conj"):
         return above
-    return "future"
+    had = governor is not None and any(document.tokens[k].text.lower() == "had" for k in document.kids(governor, "aux"))
+    return "either" if had else "future"
 
 
 def _until(document: Document, verb: int | None) -> Direction:
@@ -183,6 +211,7 @@ def _planned(document: Document, head: int, verb: int | None) -> bool:
         verb is not None
         and document.tokens[verb].lemma in vocabulary.table().timetable
         and document.tokens[verb].xpos in ("VBN", "JJ", "")
+        and not (document.kids(verb, "nsubj") and not document.kids(verb, "aux", "cop"))
     ):
         return True
     for j in (head, *document.ancestors(head)):

@@ -37,6 +37,7 @@ class _Found(NamedTuple):
     time: Time
     spoken: Spoken | None
     governor: int | None
+    entry: bool = False  # the clock at the head of an entry of a live report
 
 
 def find_times(document: Document, statements: tuple[Statement, ...]) -> tuple[Time, ...]:
@@ -230,7 +231,11 @@ class _Reader:
         """Clocks and parts of a day without a day of their own take that of their clause, or the day told of last."""
         done = []
         for k, f in enumerate(found):
-            if f.expression.kind in ("clock", "part") and (near := self._day_near(found, k)):
+            if f.expression.kind not in ("clock", "part"):
+                done.append(f)
+            elif self._heads_entry(f):
+                done.append(self._on_publication(f))
+            elif near := self._day_near(done + found[k:], k):
                 done.append(self._on(f, near))
             else:
                 done.append(f)
@@ -244,8 +249,27 @@ class _Reader:
         clause = [f for f in same if f.governor == found[k].governor]
         told = [f for f in same if not self._of_saying(f)]
         before = [f for f in near if here - _FAR <= f.sentence < here and not self._of_saying(f)]
-        choice = clause[:1] or told[:1] or before[-1:] or same[:1]
+        entry = [f for f in found[:k] if f.entry][-1:]
+        choice = clause[:1] or told[:1] or entry or before[-1:] or same[:1]
         return choice[0] if choice else None
+
+    def _heads_entry(self, f: _Found) -> bool:
+        """Does a clock stand at the head of its line, as in a live report: "8:15 p.m. The ministry says"?"""
+        text, start = self._document.text, f.expression.start
+        alone = text[text.rfind("\n", 0, start) + 1 : start].strip() == ""
+        clock = f.expression.clock is not None or f.expression.part == "MI"
+        return alone and clock and self._published is not None and text[f.expression.end : f.expression.end + 1] != ","
+
+    def _on_publication(self, f: _Found) -> _Found:
+        """An entry's clock on the day of publication, the day before where it would be later than that."""
+        assert self._published is not None
+        day, at = self._published
+        if at is not None and f.expression.clock and f.expression.clock[:5] > f"{at:%H:%M}":
+            day -= timedelta(days=1)
+        dated, resolved = self._dated(f, day)
+        return f._replace(
+            time=self._time(f.expression, resolved, "published", None), spoken=_spoken(dated, resolved), entry=True
+        )
 
     def _of_saying(self, f: _Found) -> bool:
         """Is it the day on which someone spoke, and not that of what happened?"""
@@ -254,11 +278,13 @@ class _Reader:
 
     def _on(self, f: _Found, day: _Found) -> _Found:
         assert day.spoken is not None
-        first = day.spoken.days.first
-        dated = msgspec.structs.replace(f.expression, kind="date", year=first.year, month=first.month, day=first.day)
-        context = Context(None, None, "past", self._southern, self._month_first, self._offset_of)
-        resolved = resolve(dated, context)
+        dated, resolved = self._dated(f, day.spoken.days.first)
         return f._replace(time=self._time(f.expression, resolved, "time", day.time.id), spoken=_spoken(dated, resolved))
+
+    def _dated(self, f: _Found, day: date) -> tuple[Expression, Resolved]:
+        """A clock or part of a day as a date."""
+        dated = msgspec.structs.replace(f.expression, kind="date", year=day.year, month=day.month, day=day.day)
+        return dated, resolve(dated, Context(None, None, "past", self._southern, self._month_first, self._offset_of))
 
 
 _ORDER = ("second", "minute", "hour", "part_of_day", "day", "weekend", "week", "month", "season", "quarter", "half",

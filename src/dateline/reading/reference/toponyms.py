@@ -21,7 +21,8 @@ _DAYS = frozenset(
     (
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
         "April", "May", "June", "July", "August", "September", "October", "November", "December", "Mr", "Mrs", "Ms",
-        "Dr", "Mr.", "Mrs.", "Ms.", "Dr.", "Christmas", "Easter", "Ramadan", "God", "Islam", "Internet",
+        "Dr", "Mr.", "Mrs.", "Ms.", "Dr.", "Jan.",
+        "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.", "Christmas", "Easter", "Ramadan", "God", "Islam", "Internet",
     )
 )  # fmt: skip
 
@@ -114,7 +115,11 @@ def _name_at(document: Document, i: int, end: int, marks: _Marks) -> Toponym | N
         if not _ends(tokens, i, last):
             continue
         text = document.text[tokens[i].start : tokens[last].end]
-        known = () if last == i and tokens[i].text in _DAYS else gazetteer.find(_clean(text))
+        known = (
+            ()
+            if last == i and (tokens[i].text in _DAYS or tokens[i].text.lower() in words("nowhere"))
+            else gazetteer.find(_clean(text))
+        )
         seat = countries.metonym(text)
         if seat and not seat.place:
             return _seat_of_power(document, i, last, text, seat.country)
@@ -191,7 +196,7 @@ def _toponym(
             name.part, name.first = before.text.lower(), first - 1
         name.preposition = _preposition(document, first - 1, head) or name.preposition
     people = frozenset() if not known or known[0].kind == "country" else marks.people
-    name.whole = not _is_attached(document, name.first, last, people)
+    name.whole = not _is_attached(document, name, people)
     name.person = (first == last and fold(text) in marks.surnames) or _has_title(document, first)
     return name
 
@@ -310,23 +315,36 @@ def _is_something_else(document: Document, first: int, last: int, text: str, tag
     return text.isupper() or tag is None or tag.type not in PLACE_TYPES
 
 
-def _is_attached(document: Document, first: int, last: int, people: frozenset[int]) -> bool:
-    """Does more of a name stand right beside it: "Israel Halden", "Paula Jordan", "Damascus University"?"""
-    tokens = document.tokens
+def _is_attached(document: Document, name: Toponym, people: frozenset[int]) -> bool:
+    """Does more of a name stand right beside it: "Israel Halden", "Paula Jordan", "Damascus University", but not
+    "Ohio Governor"?"""
+    tokens, first, last = document.tokens, name.first, name.last
+    kind = name.candidates[0].kind if name.candidates else ""
     for j, inner in ((first - 1, first), (last + 1, last)):
         if not 0 <= j < len(tokens) or "\n" in _between(document, j, inner):
             continue
         t = tokens[j]
         side = j < first and t.text.lower() in words("directions")
+        quiet = document.sentences[t.sentence].role != "headline"
+        if j < first and quiet and kind in ("city", "admin2") and _is_first_word_of_name(document, t):
+            return True
+        if j > last and kind == "admin1" and t.text.lower() in words("offices"):
+            continue
         apart = side or t.text in _DAYS or t.upos == "PUNCT" or not t.text[0].isupper()
         if t.upos == "PROPN" and not apart and not _is_place_before(document, j, first):
             return True
-        quiet = document.sentences[t.sentence].role != "headline"
         if j == last + 1 and quiet and not apart and t.upos in ("ADJ", "NOUN") and t.text[1:].islower():
             return True
         if j == last + 1 and t.text in ("&", "-") and j + 1 < len(tokens) and tokens[j + 1].upos == "PROPN":
             return True
     return _governor_is_name(document, first, people)
+
+
+def _is_first_word_of_name(document: Document, t: Token) -> bool:
+    """The "Red" of "the Red Cross": an adjective in a capital that nothing but a name gives it."""
+    if t.upos != "ADJ" or not t.text[0].isupper() or t.index == document.sentences[t.sentence].first:
+        return False
+    return t.text.lower() not in words("directions") and countries.by_demonym(t.text) is None and "-" not in t.text
 
 
 def _between(document: Document, j: int, k: int) -> str:
