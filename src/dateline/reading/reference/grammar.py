@@ -368,14 +368,17 @@ def _duration(m: Match, at: At, fields: Fields, items: Items) -> Fields | None:
 
 
 def _clock(m: Match, at: At, fields: Fields, items: Items) -> Fields | None:
+    hour: int
+    minute: int | None
+    second: int | None
     if "hours" in at:
         digits = str(int(at["hours"].value)).zfill(4)
         hour, minute, second = int(digits[:-2]), int(digits[-2:]), None
     elif "told" in at:  # "six this morning", "5.40 in the afternoon"
         if not re.fullmatch(r"\d{1,2}(?:\.[0-5]\d)?|[a-z]+", at["told"].low) or not 1 <= at["told"].value < 13:
             return None
-        rest = at["told"].low.partition(".")[2]
-        hour, minute, second = int(at["told"].value), int(rest) if rest else None, None
+        past = at["told"].low.partition(".")[2]
+        hour, minute, second = int(at["told"].value), int(past) if past else None, None
     elif "clock" in at:
         hour, minute, *rest = (int(x) for x in re.split(r"[:.]", at["clock"].value))
         second = rest[0] if rest else None

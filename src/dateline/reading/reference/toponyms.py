@@ -22,7 +22,8 @@ _DAYS = frozenset(
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
         "April", "May", "June", "July", "August", "September", "October", "November", "December", "Mr", "Mrs", "Ms",
         "Dr", "Mr.", "Mrs.", "Ms.", "Dr.", "Jan.",
-        "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.", "Christmas", "Easter", "Ramadan", "God", "Islam", "Internet",
+        "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.", "Christmas",
+        "Easter", "Ramadan", "God", "Islam", "Internet",
     )
 )  # fmt: skip
 
