@@ -12,7 +12,7 @@ Kind = Literal[
 ]  # fmt: skip
 Frame = Literal[
     "that", "whether", "quote", "gerund", "of", "predicate", "as", "words", "layer", "addressee", "subjunctive",
-    "speaker",
+    "speaker", "amount", "answer",
 ]  # fmt: skip
 WordKind = Literal[
     "document", "medium", "saying", "speaker", "view", "factual", "object", "disclosing", "light", "carrying", "idiom",

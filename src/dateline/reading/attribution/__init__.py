@@ -4,11 +4,12 @@
 - sayings, phrasal: cue words in their clauses, and cues that are no verbs
 - sources, phrases: who says it; contents, inserted, clauses: what; reality: whether it is told as said
 - binding: quotations brought to cues; pieces, context, layers: to phrases, to who is named around, to who hands it on
-- layout: speakers' labels and headlines
+- layout: speakers' labels and headlines; colons: speech that a colon announces without marks
 - nesting: drafts made into statements
 """
 
 from dateline.reading.attribution.binding import Binder
+from dateline.reading.attribution.colons import announced
 from dateline.reading.attribution.drafts import Marked
 from dateline.reading.attribution.layout import by_layout
 from dateline.reading.attribution.nesting import nested
@@ -28,5 +29,6 @@ def attribute(document: Document) -> tuple[Statement, ...]:
     """
     marked = repaired(Marked.of(document))
     laid = by_layout(marked)
-    binder = Binder(marked, sayings(marked.document), taken=laid)
-    return nested(marked, laid + binder.bind())
+    behind, found = announced(marked, sayings(marked.document))
+    binder = Binder(marked, found, taken=laid)
+    return nested(marked, laid + behind + binder.bind())

@@ -6,6 +6,7 @@ What finds nobody stays unattributed: titles, nicknames, scare quotes.
 """
 
 import re
+from bisect import bisect_left
 
 from dateline.reading.attribution import context, pieces
 from dateline.reading.attribution.drafts import OUTSIDE, Draft, Marked, Saying, Stretch
@@ -29,10 +30,10 @@ class Binder:
         self.sayings = [s for s in found if s.layer_of is None]
         self.layers = [s for s in found if s.layer_of is not None]
         self.by_verb = {s.verb: s for s in self.sayings}
-        self._according: dict[int, list[Saying]] = {}
+        self._inserted: dict[int, list[Saying]] = {}
         for s in self.sayings:
-            if s.cue.lemma == "according to":
-                self._according.setdefault(self.document.tokens[s.verb].sentence, []).append(s)
+            if s.form == "rest":
+                self._inserted.setdefault(self.document.tokens[s.verb].sentence, []).append(s)
         self.drafts: dict[int, Draft] = {}
         self.free: list[Draft] = []
         self.owner: dict[int, Draft] = {q: d for d in taken for q in d.quotes}
@@ -49,6 +50,8 @@ class Binder:
             if n not in self.owner:
                 self._bind_carried_on(n)
         for n in range(len(self.marked.quotes)):
+            if n not in self.owner:
+                self._bind_carried_on(n)
             if n not in self.owner:
                 self._bind_context(n)
         drafts = [*self.drafts.values(), *self.free]
@@ -80,14 +83,14 @@ class Binder:
         tokens = sorted({*(j for j in kept if j not in dropped), *(j for q in taken for j in marked.tokens_of(q))})
         if s.form in ("clause", "gerund") and s.content.top is not None and s.content.top > s.verb and not taken:
             tokens = [j for j in tokens if j > s.verb]  # what the parse hangs there from before the cue is none of it
-        near = self._according.get(self.document.tokens[s.verb].sentence, ())
-        around = {j for a in near if s.verb in a.content.tokens for j in a.frame}
+        near = self._inserted.get(self.document.tokens[s.verb].sentence, ())
+        around = {j for a in near if a is not s and s.verb in a.content.tokens for j in a.frame}
         tokens = [j for j in tokens if j not in around]
         told = {j for r in s.addressees for j in self.document.tokens_in(r.start, r.end)}
         tokens = [j for j in tokens if j != s.verb and j not in told]
         while len(tokens) > 1 and tokens[0] + 1 in told:
             tokens = tokens[1:]  # the article of whom it is told
-        tokens = trimmed(self.document, tokens, form=s.form)
+        tokens = trimmed(self.document, self._of_this_cue(s, tokens), form=s.form)
         quoted = {j for q in taken for j in marked.tokens_of(q)}
         outside = [j for j in tokens if j not in quoted and self.document.tokens[j].upos != "PUNCT"]
         if any(s.content.top in marked.tokens_of(q) and set_off(marked, q) for q in taken):
@@ -108,6 +111,22 @@ class Binder:
             breaks = {j for j in self._own_words(s) if level[j] == here}
             stretches = balanced(marked, runs(self.document, tokens, breaks), taken)
         self._add(s, stretches, taken, direct=direct)
+
+    def _of_this_cue(self, s: Saying, tokens: list[int]) -> list[int]:
+        """A content without who is cited for it, and without the parts that semicolons set off with cues of their own
+        ("five, per the union; two, says the mayor")."""
+        text, level, here = self.document.tokens, self.marked.level, self.marked.level[s.verb]
+        for layer in self.layers:
+            if not layer.over and layer.verb in tokens and text[layer.verb - 1].text == ",":
+                tokens = [j for j in tokens if j not in layer.frame]
+        first, last = (tokens[0], tokens[-1]) if tokens else (0, 0)
+        stops = [j for j in range(min(first, s.verb), max(last, s.verb)) if text[j].text == ";" and level[j] == here]
+        if not stops:
+            return tokens
+        part = {j: bisect_left(stops, j) for j in (*tokens, s.verb)}
+        cued = {bisect_left(stops, v) for v in self.by_verb if stops[0] - 100 < v < stops[-1] + 100 and v != s.verb
+                and level[v] == here and text[v].sentence == text[s.verb].sentence}  # fmt: skip
+        return [j for j in tokens if part[j] == part[s.verb] or part[j] not in cued]
 
     def _own_words(self, s: Saying) -> set[int]:
         """The words of a cue's clause that part its content where they stand in it: all of an inserted clause's, else
@@ -350,7 +369,7 @@ class Binder:
         if before is not None:
             owner = self.owner[before]
             named = context.named_between(marked, owner, before, n)
-            if named:
+            if named and not (owner.direct and named == owner.sources):
                 self._voice(n, named, 0.55)
             elif owner.direct:
                 self._extend(owner, n)

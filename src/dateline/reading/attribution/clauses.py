@@ -61,6 +61,7 @@ def _first_mark(document: Document, c: int) -> int:
 
 
 def is_question(document: Document, c: int) -> bool:
+    """Does a clause ask: does it begin with its own question word, not with that of a condition before it?"""
     first = next((j for j in document.subtree(c) if document.tokens[j].upos != "PUNCT"), c)
     if document.tokens[first].text.lower() not in WH:
         return False
@@ -68,6 +69,7 @@ def is_question(document: Document, c: int) -> bool:
     branch = next(below, c)
     return not (
         fits(document.tokens[branch].deprel, "csubj")
+        or fits(document.tokens[branch].deprel, "advcl")
         or (branch != first and fits(document.tokens[branch].deprel, "nsubj"))
     )
 

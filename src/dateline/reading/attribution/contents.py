@@ -6,6 +6,7 @@ list. What stands in quotation marks without grammar to hold it is bound later (
 
 from dateline.reading.attribution.clauses import (
     NOTHING,
+    WH,
     Content,
     begins_with,
     below,
@@ -25,6 +26,8 @@ from dateline.vocabulary import cues
 from dateline.vocabulary.cues import Cue
 
 _LEADING = frozenset(["that"])
+_OF_THE_CUE = frozenset(["according", "asked", "speaking", "statement", "interview"])
+_COUNTS = frozenset(["none", "nobody", "hundred", "thousand", "dozen", "score", "million"])
 _GERUND_CASES = frozenset(["of", "for", "with", "to", "over", "about", "by", "from"])
 
 
@@ -32,8 +35,42 @@ def content_of(document: Document, v: int, cue: Cue) -> Content:
     """The content of a cue verb by its frames, the surest first."""
     for frame, find in _FINDERS:
         if cue.frames & frame and (found := find(document, v, cue)).tokens:
-            return found._replace(tokens=_to_the_end(document, v, found))
+            return _with_lead(document, v, found._replace(tokens=_to_the_end(document, v, found)))
     return NOTHING
+
+
+def _with_lead(document: Document, v: int, content: Content) -> Content:
+    """A clause with what stands before it or before the cue inserted in it, though the parse hangs that on the cue: "If
+    it rains, she said, the march is off", "In case of rain, the march is off, she said"."""
+    tokens = document.tokens
+    words = [j for j in content.tokens if tokens[j].upos != "PUNCT"]
+    if content.form != "clause" or v in words or not words:
+        return content
+    inserted = words[0] > v and tokens[words[0] - 1].text == "," and not _is_question_word(document, words[0])
+    if not inserted and words[-1] > v:
+        return content
+    lead = _lead_of(document, v, words[0])
+    if not lead:
+        return content
+    return Content(sorted({*lead, *words}), "rest" if inserted else "clause", content.top)
+
+
+def _is_question_word(document: Document, i: int) -> bool:
+    return document.tokens[i].text.lower() in (*_LEADING, *WH)
+
+
+def _lead_of(document: Document, v: int, first: int) -> list[int]:
+    """The phrases that begin a cue's clause with a comma behind them, before its source and before a token."""
+    tokens, sentence = document.tokens, document.sentences[document.tokens[v].sentence]
+    own = [j for c in document.kids(v, "nsubj") for j in document.subtree(c)]
+    end = min([v, first, *own])
+    for c in document.kids(v, "advcl", "obl"):
+        below = [j for j in document.subtree(c) if tokens[j].upos != "PUNCT"]
+        if below and below[-1] < end <= below[-1] + 2 and tokens[below[-1] + 1].text == ",":
+            opens = all(tokens[j].upos in ("PUNCT", "CCONJ") for j in range(sentence.first, below[0]))
+            said = any(tokens[j].text.lower() in _OF_THE_CUE for j in below)
+            return below if opens and not said and tokens[c].xpos != "VBG" else []
+    return []
 
 
 def _to_the_end(document: Document, v: int, content: Content) -> list[int]:
@@ -185,6 +222,39 @@ def _as_predicate(document: Document, v: int, cue: Cue) -> Content:
     return NOTHING
 
 
+def _amount(document: Document, v: int, cue: Cue) -> Content:
+    """A count and what it comes to: "puts the dead at six", "the number was put at nine by the police"."""
+    passive = is_passive(document, v)
+    counted = next(iter(document.kids(v, "nsubj:pass" if passive else "obj")), None)
+    if counted is None or (counted > v) == passive:
+        return NOTHING
+    for o in (v, counted):
+        for c in document.kids(o, "obl", "nmod", "obj", "advcl"):
+            if c > max(v, counted) and case_of(document, c) in ("at", "in") and _is_count(document, c):
+                tokens = {*document.subtree(counted), *document.subtree(c)}
+                return Content(sorted(tokens), "predicate", c)
+    return NOTHING
+
+
+def _answer(document: Document, v: int, cue: Cue) -> Content:
+    """A bare count for a clause: "the navy says five", "none, says the ministry"."""
+    for c in document.kids(v, "obj", "ccomp", "obl:unmarked", "dep", "discourse"):
+        if (
+            (c > v or fits(document.tokens[c].deprel, "ccomp") or document.tokens[v - 1].text == ",")
+            and _is_count(document, c)
+            and not case_of(document, c)
+        ):
+            return Content(document.subtree(c), "words", c)
+    return NOTHING
+
+
+def _is_count(document: Document, i: int) -> bool:
+    """Is a phrase a number, or something with one, and no name or time?"""
+    t = document.tokens[i]
+    counted = t.xpos == "CD" or t.lemma.lower() in _COUNTS or document.kid(i, "nummod") is not None
+    return counted and i not in document.mention_heads
+
+
 def framing(document: Document, v: int, content: Content) -> list[int]:
     """The tokens of a cue verb's own clause that are not its content: source, auxiliaries, addressee, time, place."""
     inside = set(content.tokens)
@@ -197,5 +267,7 @@ _FINDERS = (
     (frozenset({"of"}), _of_gerund),
     (frozenset({"as"}), _as_predicate),
     (frozenset({"predicate"}), _predicate),
+    (frozenset({"amount"}), _amount),
+    (frozenset({"answer"}), _answer),
     (frozenset({"that", "quote", "as"}), parenthetical),
 )

@@ -114,6 +114,9 @@ def rest_of_clause(document: Document, phrase: int) -> Content:
         while tokens[top].head >= 0 and not heads_clause(document, top):
             top = tokens[top].head
     found = [j for j in below(document, top, None) if j not in mine]
+    before = next((j for j in range(min(mine) - 1, sentence.first, -1) if tokens[j].upos != "PUNCT"), None)
+    if before is not None and tokens[before].upos == "CCONJ" and tokens[before + 1].text == ",":
+        found = [j for j in found if j > max(mine)]  # "A and, according to X, B": A is the reporter's
     behind = next((j for j in range(max(mine) + 1, sentence.last) if tokens[j].upos != "PUNCT"), None)
     if not first and behind is not None and tokens[behind].upos == "CCONJ":
         found = [j for j in found if j < behind]  # "A, according to X, but B": B is the reporter's

@@ -7,6 +7,7 @@ from dateline.reading.attribution.drafts import Draft, Marked, Stretch
 from dateline.reading.attribution.wording import is_title
 from dateline.values.spans import span
 from dateline.values.statements import Statement
+from dateline.vocabulary import cues
 
 Manner = Literal["direct", "indirect", "mixed"]
 
@@ -16,6 +17,7 @@ def nested(marked: Marked, drafts: list[Draft]) -> tuple[Statement, ...]:
     text = marked.document.text
     kept = []
     for d in drafts:
+        _bared(marked, d)
         parts = [(_behind_dateline(marked, start), end) for start, end in d.stretches]
         d.stretches = _apart({(s.start, s.end) for a, b in parts if text[a:b].strip() for s in [span(text, a, b)]})
         if d.stretches and d.sources:
@@ -45,6 +47,16 @@ def nested(marked: Marked, drafts: list[Draft]) -> tuple[Statement, ...]:
         )
         for d in order
     )
+
+
+def _bared(marked: Marked, d: Draft) -> None:
+    """Words that are nothing but one quotation are direct ("spoke of “a scandal”"), but for a that-clause."""
+    if d.direct or len(d.stretches) != 1 or len(d.quotes) != 1:
+        return
+    q, text = marked.quotes[d.quotes[0]], marked.document.text
+    before = text[max(q.outer_start - 8, 0) : q.outer_start].rstrip()
+    if d.stretches[0] == (q.outer_start, q.outer_end) and not before.endswith(" that"):
+        d.stretches, d.direct = [(q.start, q.end)], True
 
 
 def _behind_dateline(marked: Marked, start: int) -> int:
@@ -131,10 +143,19 @@ def _manner(marked: Marked, d: Draft, inner: dict[int, list[Draft]]) -> Manner:
     todo = list(inner[id(d)])
     while todo:
         o = todo.pop()
-        theirs.update(o.quotes)
+        if not _is_thought(o):
+            theirs.update(o.quotes)
         todo += inner[id(o)]
+    if d.parent is not None and _is_thought(d):
+        return "indirect"
     own = [n for n in d.quotes if n not in theirs and not is_title(marked, n)]
     return "mixed" if own else "indirect"
+
+
+def _is_thought(d: Draft) -> bool:
+    """Is it what somebody thinks, so that marks in it are those of who tells it ("said they felt “cheated”")?"""
+    cue = cues.forms().get(d.cue.text.lower()) if d.cue is not None and not d.direct else None
+    return cue is not None and cue.kind in ("think", "feel")
 
 
 def _ids(order: list[Draft]) -> dict[int, str]:

@@ -10,6 +10,7 @@ from dateline.reading.attribution.reality import is_real
 from dateline.values.language import Document, fits
 from dateline.values.spans import Span
 from dateline.vocabulary import cues
+from dateline.vocabulary.agents import is_agent
 from dateline.vocabulary.cues import Cue
 
 
@@ -89,7 +90,7 @@ def noun(document: Document, i: int) -> list[Saying]:
     holder = _noun_holder(document, i)
     if not shown and tokens[i].lemma.lower() not in cues.words("saying"):
         return []
-    if holder is None or not (shown or sources.can_speak(document, holder)):
+    if holder is None or not (shown or tokens[holder].xpos == "PRP$" or sources.can_speak(document, holder)):
         return []
     content = Content(document.subtree(tops[0]), "clause", tops[0])
     denies = tokens[i].lemma.lower() == "denial"
@@ -151,14 +152,47 @@ def _is_by(document: Document, c: int) -> bool:
 
 
 def citing(document: Document, v: int, cue: Cue) -> list[Saying]:
-    """ "Citing X", "quoting X": X has said what the saying above reports."""
+    """ "Citing X", "who quoted X": X has said what the saying above reports."""
     t = document.tokens[v]
-    if t.xpos != "VBG" or not (fits(t.deprel, "advcl") or fits(t.deprel, "acl") or fits(t.deprel, "conj")):
+    if t.head < 0 or not _goes_with_saying(document, v):
         return []
-    found = document.kid(v, "obj")
-    if found is None or not sources.can_speak(document, found) or t.head < 0:
+    found = next(iter(document.kids(v, "obj", "iobj")), None)
+    if found is None or found < v or not (_can_be_cited(document, found)):
         return []
+    if any(document.tokens[c].text.lower() in cues.forms() for c in document.kids(found, "acl:relcl")):
+        return []  # "citing villagers who said that …": theirs is what they said
+    if any(case_of(document, c) == "as" for o in (v, found) for c in document.kids(o, "advcl", "acl", "obl")):
+        return []  # "citing X as saying": the content stands there
     return [_layer(document, v, cue, found, t.head, over=False)]
+
+
+def _goes_with_saying(document: Document, v: int) -> bool:
+    """Is a verb of citing a participle beside a cue, or a relative clause of who speaks?"""
+    t = document.tokens[v]
+    if t.xpos == "VBG":
+        return any(fits(t.deprel, r) for r in ("advcl", "acl", "conj"))
+    subject = document.kid(v, "nsubj")
+    relative = subject is not None and document.tokens[subject].xpos in ("WP", "WDT")
+    return relative and fits(t.deprel, "acl:relcl") and is_real(document, v)
+
+
+def _can_be_cited(document: Document, i: int) -> bool:
+    """Is a phrase somebody or a document: a name, a word for people, a body or papers?"""
+    t = document.tokens[i]
+    return sources.can_speak(document, i) or (t.upos == "NOUN" and is_agent(t.lemma))
+
+
+def quoting(document: Document, v: int, cue: Cue) -> Content:
+    """What somebody has who cites another: "cited [the navy as saying that …]"."""
+    obj = next(iter(document.kids(v, "obj")), None)
+    if obj is None or obj < v or sources.is_passive(document, v):
+        return NOTHING
+    for o in (v, obj):
+        for c in document.kids(o, "advcl", "acl", "obl", "xcomp"):
+            said = document.tokens[c].xpos == "VBG" and document.tokens[c].text.lower() in cues.forms()
+            if c > obj and said and case_of(document, c) == "as":
+                return Content(sorted({*document.subtree(obj), *document.subtree(c)}), "predicate", c)
+    return NOTHING
 
 
 def carried(document: Document, v: int) -> list[Saying]:

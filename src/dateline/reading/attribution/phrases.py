@@ -7,6 +7,7 @@ from dateline.vocabulary import cues
 _KEPT = ("amod", "compound", "flat", "nmod", "fixed", "goeswith", "appos")
 _BEFORE = ("amod", "compound", "nmod:desc", "flat", "appos")
 _DAYS = frozenset(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
+_POSSESSIVE = frozenset({"PRP$", "WP$"})  # determiners as well ("his [mother]")
 _MARKS = frozenset('"“”„«»')
 
 
@@ -38,7 +39,7 @@ def phrase(document: Document, i: int) -> Span:
         first -= 1
     while last + 1 in keep or (last + 2 in keep and _bridges(document, last + 1)):
         last += 1
-    while first < i and tokens[first].upos in ("PUNCT", "DET", "ADP", "CCONJ"):
+    while first < i and (tokens[first].upos in ("PUNCT", "DET", "ADP", "CCONJ") or tokens[first].xpos in _POSSESSIVE):
         first += 1
     while last > i and tokens[last].upos == "PUNCT" and tokens[last].text[-1:] not in ".)]":
         last -= 1

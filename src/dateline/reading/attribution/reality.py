@@ -10,7 +10,9 @@ UNREAL = frozenset(
         *("could", "can", "ca", "must", "ought", "need"),
     )
 )
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
 UNSAID = frozenset(["from", "without", "against"])
+LATER = frozenset(["later", "eventually", "subsequently"])
 CONDITIONS = frozenset(["if", "unless", "whether", "lest", "than"])
 
 
@@ -35,13 +37,21 @@ def is_real(document: Document, v: int) -> bool:
     if fits(t.deprel, "xcomp") or ("to" in marks and t.xpos == "VB"):
         governor = tokens[t.head].lemma.lower()
         return governor in cues.words("factual") and is_real(document, t.head)
+    if fits(t.deprel, "conj") and t.xpos in FINITE and (_is_denied(document, t.head) or _is_modal(document, t.head)):
+        return True  # "did not name him but said …": a finite verb shares no auxiliary
     if fits(t.deprel, "conj") and not own and not document.kids(v, "nsubj"):
         return is_real(document, t.head) if tokens[t.head].upos in ("VERB", "AUX") else True
     return not (fits(t.deprel, "acl") and t.xpos == "VB")
 
 
+def _is_modal(document: Document, v: int) -> bool:
+    return any(document.tokens[c].text.lower() in UNREAL for c in document.kids(v, "aux"))
+
+
 def _discloses(document: Document, v: int, auxiliaries: set[str]) -> bool:
-    """ "We can reveal", "I must say": done in being said."""
+    """ "We can reveal", "I must say": done in being said; "would later say": said, seen from before."""
+    if "would" in auxiliaries and any(document.tokens[c].text.lower() in LATER for c in document.kids(v, "advmod")):
+        return True
     if "must" in auxiliaries:
         return any(document.tokens[c].text == "I" for c in document.kids(v, "nsubj"))
     return bool(auxiliaries & {"can", "could"}) and document.tokens[v].lemma.lower() in cues.words("disclosing")

@@ -27,7 +27,15 @@ Arc = tuple[int, str]
 
 def repaired(marked: Marked) -> Marked:
     """The same document with its arcs put right; the very same where none is wrong."""
-    steps = (slips.datelines, _out_of_sentences, _out_of_quotations, _titles, slips.objects, slips.subjects)
+    steps = (
+        slips.datelines,
+        _out_of_sentences,
+        _out_of_quotations,
+        _titles,
+        slips.perfects,
+        slips.objects,
+        slips.subjects,
+    )
     for find in (*steps, slips.speakers_deeds, _appositions, _subjects, _inversions):
         marked = _changed(marked, find(marked))
     return marked

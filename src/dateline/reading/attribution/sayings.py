@@ -40,7 +40,8 @@ def sayings(document: Document) -> list[Saying]:
 def _verb(document: Document, v: int, cue: Cue) -> list[Saying]:
     if "layer" in cue.frames and (layer := phrasal.citing(document, v, cue)):
         return layer
-    if cue.kind == "carry" or not is_real(document, v):
+    cited = phrasal.quoting(document, v, cue) if "layer" in cue.frames else NOTHING
+    if (cue.kind == "carry" and not cited.tokens) or not is_real(document, v):
         return []
     said_by = _holder(document, v) if cue.kind == "feel" else sources.speaker(document, v)
     if said_by is None:
@@ -48,9 +49,14 @@ def _verb(document: Document, v: int, cue: Cue) -> list[Saying]:
     head, basis = said_by
     if not _may_speak(document, head, v, cue):
         return []
-    if cue.kind == "put":
-        cue = cue._replace(frames=frozenset({"that"})) if _put_to(document, v) else cue
-        content = content_of(document, v, cue) if _as_put(document, v) or _put_to(document, v) else NOTHING
+    if cited.tokens:
+        content = cited
+    elif cue.kind == "put":
+        if _put_to(document, v):
+            cue = cue._replace(frames=frozenset({"that"}))
+        elif not _as_put(document, v):
+            cue = cue._replace(frames=cue.frames & {"amount"})
+        content = content_of(document, v, cue)
         if not content.tokens:
             return []
     else:

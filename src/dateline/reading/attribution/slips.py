@@ -3,7 +3,7 @@ phrases taken for objects, subjects taken for parts of their verb."""
 
 from dateline.reading.attribution.drafts import Marked
 from dateline.reading.attribution.sources import can_speak
-from dateline.values.language import Document, fits
+from dateline.values.language import Document, Token, fits
 from dateline.vocabulary import cues
 
 Arc = tuple[int, str]
@@ -61,6 +61,17 @@ def objects(marked: Marked) -> dict[int, Arc]:
     return changes
 
 
+def perfects(marked: Marked) -> dict[int, Arc]:
+    """ "Denied having led": of two things denied the first is the auxiliary of the second."""
+    tokens = marked.document.tokens
+    changes: dict[int, Arc] = {}
+    for t in tokens[:-1]:
+        verb = tokens[t.index + 1]
+        if t.text.lower() == "having" and verb.xpos == "VBN" and t.head >= 0 and verb.head == t.head:
+            changes.update({t.index: (verb.index, "aux"), verb.index: (t.head, t.deprel)})
+    return changes
+
+
 def names_free(document: Document, v: int) -> bool:
     """Does a free relative stand around a verb: "what she calls a trick"?"""
     subject = document.kid(v, "nsubj")
@@ -92,9 +103,11 @@ def subjects(marked: Marked) -> dict[int, Arc]:
 
 
 def speakers_deeds(marked: Marked) -> dict[int, Arc]:
-    """A deed told behind reported speech is the speaker's where the speech's quotation has closed or its subject could
-    not do it: "said the storm was “the worst” and urged people to leave"."""
-    document, tokens, level = marked.document, marked.document.tokens, marked.level
+    """A deed told behind reported speech is the speaker's where the speech shows it: its quotation has closed ("said
+    the storm was “the worst” and urged people to leave"), its subject could not do it, its verb has another tense
+    ("says the men fled and asks for help"), is a gerund ("denies having known and regrets it"), or a comma parts a
+    second cue."""
+    document, tokens = marked.document, marked.document.tokens
     changes: dict[int, Arc] = {}
     for t in tokens:
         if t.upos != "VERB" or t.xpos not in _FINITE or not fits(t.deprel, "conj") or t.head < 0:
@@ -102,13 +115,32 @@ def speakers_deeds(marked: Marked) -> dict[int, Arc]:
         above = tokens[t.head]
         cc = document.kid(t.index, "cc")
         cue = tokens[above.head] if above.head >= 0 else above
-        if cc is None or cc > t.index or not fits(above.deprel, "ccomp") or cue.index > above.index:
+        if cc is None or cc > t.index or cue.index > above.index or document.kid(t.index, "nsubj", "aux"):
             continue
-        if cue.text.lower() not in cues.forms() or cue.xpos != t.xpos or document.kid(t.index, "nsubj", "aux"):
-            continue
-        subject = document.kid(above.index, "nsubj")
-        closed = tokens[cc - 1].text in ("”", '"', "’") and level[cc] == level[cue.index]
-        unable = subject is not None and t.text.lower() in cues.forms() and not can_speak(document, subject)
-        if closed or unable:
+        if cue.text.lower() in cues.forms() and cue.xpos == t.xpos and _is_outside(marked, cc, t, above, cue):
             changes[t.index] = (cue.index, "conj")
     return changes
+
+
+def _is_outside(marked: Marked, cc: int, t: Token, above: Token, cue: Token) -> bool:
+    """Does a verb joined to the content of a cue tell what the speaker of the cue does?"""
+    document, tokens, level = marked.document, marked.document.tokens, marked.level
+    tense = _tense(document, above)
+    if tense == "VBG":
+        return any(fits(above.deprel, r) for r in ("xcomp", "ccomp", "advcl", "obl"))
+    if not fits(above.deprel, "ccomp"):
+        return False
+    if tokens[cc - 1].text in ("”", '"', "’") and level[cc] == level[cue.index]:
+        return True
+    if t.text.lower() not in cues.forms():
+        return tense in ("MD", "VBD") and t.xpos != "VBD" and tense != t.xpos
+    subject = document.kid(above.index, "nsubj")
+    unable = subject is not None and not can_speak(document, subject)
+    return unable or tense != t.xpos or tokens[cc - 1].text == ","
+
+
+def _tense(document: Document, t: Token) -> str:
+    """The tag of a clause's first verb: VBD, VBZ, VBP or VBG, MD for a modal, VBN for the perfect of the past."""
+    first = document.tokens[next(iter(document.kids(t.index, "aux", "cop")), t.index)]
+    past_perfect = first.text.lower() in ("had", "’d", "'d") and t.xpos == "VBN"
+    return "VBN" if past_perfect and first.index != t.index else first.xpos
