@@ -110,7 +110,10 @@ def test_a_plan_that_was_held_has_the_type_and_time_of_what_was_held(told):
     )
     (entry,) = events(record)
     assert (entry["event_type"], entry["status"], entry["time"]["earliest"]) == ("CONSULT", "happened", "2021-06-06")
-    assert [c["relation"] for c in lines(record, "conflict")] == ["update"]
+    assert {(c["kind"], c["relation"]) for c in lines(record, "conflict")} == {
+        ("date", "update"),
+        ("happened", "update"),
+    }
 
 
 @pytest.mark.parametrize(

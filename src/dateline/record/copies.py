@@ -21,7 +21,10 @@ RUN = 5  # words in a shingle
 SAMPLE = 4  # one shingle in so many is used to find candidates
 NEAR = 0.6  # share of a report that is copied, from which it is no witness of its own
 PARTIAL = 0.2
+PASSAGE = 25  # words, outside quotation marks, that no two reporters write alike: a passage that was taken over
+OF_ALL = 0.05  # what share of a report such passages make at least
 LEAST = 8  # shared shingles below which likeness is chance or boilerplate
+_QUOTED = re.compile(r'"[^"\n]{10,}"|“[^”]{10,}”|‘[^’\n]{10,}’(?!\w)|«[^»]{10,}»|„[^“”]{10,}[“”]')
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -61,7 +64,8 @@ def find_copies(sources: list[Source], load: Callable[[int], Report]) -> list[Co
         shared, share, behind = max((*_likeness(a, ordered[k]), -k) for k in candidates)
         b = ordered[-behind]
         common = sorted(set(a.agencies) & set(b.agencies))
-        if shared >= LEAST and (share >= PARTIAL or (common and share >= PARTIAL / 2)):
+        enough = share >= PARTIAL or (common and share >= PARTIAL / 2)
+        if shared >= LEAST and (enough or _takes_over(a, b, shared, load)):
             found.append(_line(a, b, share, shared, common, load))
     return sorted(found, key=lambda c: (c.report, c.of))
 
@@ -89,6 +93,19 @@ def _likeness(a: Source, b: Source) -> tuple[int, float]:
     """Shared runs, and the share of the report's runs that they are."""
     shared = len(a.shingles & b.shingles)
     return shared, shared / max(len(a.shingles), 1)
+
+
+def _takes_over(a: Source, b: Source, shared: int, load: Callable[[int], Report]) -> bool:
+    """Does the report repeat a passage of the other that is not a quotation, which both could have heard?"""
+    if shared < PASSAGE - RUN or shared < OF_ALL * len(a.shingles):
+        return False
+    report = load(a.row)
+    quoted = [m.span() for m in _QUOTED.finditer(report.text)]
+    own = 0
+    for start, end, _, _ in _blocks(report, load(b.row)):
+        inside = any(x <= start and end <= y for x, y in quoted)
+        own += 0 if inside else len(words_of(report.text[start:end]))
+    return own >= PASSAGE
 
 
 def _line(

@@ -18,6 +18,7 @@ from dateline.record.disagreements import find_disagreements
 from dateline.record.entries import Entry, entry_id, event_entry, figure_entry, statement_entry
 from dateline.record.likeness import DATED
 from dateline.record.lines import ConflictLine, encode
+from dateline.record.nearby import Nearby
 from dateline.record.occurrences import find_occurrences
 from dateline.record.rows import instant, unpack
 from dateline.record.sayings import find_sayings
@@ -65,8 +66,9 @@ def make_entries(tellings: list[Telling], origin: dict[str, str], stories: Stori
     """Entries of the tellings given (in their order), by kind and then by their smallest finding."""
     kinds: dict[str, list[Telling]] = defaultdict(list)
     by_name = {t.name: t for t in tellings if t.kind == "event"}
+    nearby = Nearby(tellings)
     for t in tellings:
-        event = by_name.get(f"{t.report.id}/{t.figure.event}") if t.kind == "figure" else None
+        event = by_name.get(f"{t.report.id}/{t.figure.event}") or nearby.of(t) if t.kind == "figure" else None
         if event:
             event.figures.append(t)
         else:

@@ -14,12 +14,13 @@ from dateline.compare.places import compare_places
 from dateline.compare.quantities import Amount, compare_amounts
 from dateline.record.days import days
 from dateline.record.entries import Entry, affirmed_and_denied
-from dateline.record.likeness import DATED, shared_parties
+from dateline.record.likeness import DATED, OFFICIAL, at_odds, shared_parties
 from dateline.record.lines import ConflictKind, ConflictLine, ConflictLineValue, Relation
-from dateline.record.tellings import Telling
+from dateline.record.tellings import Party, Telling
 from dateline.record.titles import names
 from dateline.record.witnesses import first
 from dateline.values.conflicts import Conflict
+from dateline.vocabulary.words import lists
 
 RISING = (
     "killed", "wounded", "missing", "displaced", "arrested", "released", "rescued", "charged", "captured", "abducted",
@@ -30,7 +31,11 @@ FITS: dict[str, Fit | None] = {
     "same": "same", "narrower": "narrower", "wider": "narrower", "overlapping": "narrower", "contradictory": "apart",
     "unknown": None,
 }  # fmt: skip
-ANYONE = {"people", "person", "persons", "others", "men", "lives", "dead", "victims"}
+_WORDS = lists("occurrences.txt")
+ANYONE, PRONOUNS = _WORDS["anyone counted"], _WORDS["pronouns"]
+HARM = ("killed", "wounded", "missing", "displaced")  # counted up by all who count
+SPOKEN = ("ACCUSE", "REQUEST", "CONCEDE", "REJECT", "THREATEN", "SUPPORT", "AGREE")
+BESIDE = 250  # characters
 ORDER: tuple[Relation, ...] = ("contradiction", "correction", "update", "refinement")
 
 
@@ -80,38 +85,90 @@ def _places(entry: Entry) -> Iterator[ConflictLine]:
 
 
 def _actors(entry: Entry) -> Iterator[ConflictLine]:
-    """Who did it, where reports name parties of whom none can be another's."""
-    told = [t for t in entry.tellings if t.kind == "event" and t.actors and t.event.type == "ASSAULT"]
+    """Who did it, where reports or sources name parties of whom none can be another's."""
+    told = [t for t in entry.tellings if t.kind == "event" and t.event.type == "ASSAULT" and _affirmed(t)]
+    told = [t for t in told if t.actors and all(fold(p.name) not in PRONOUNS for p in t.actors)]
 
-    def fit(a: Telling, b: Telling) -> Fit:
-        return "same" if a.report.id == b.report.id or shared_parties(a.actors, b.actors)[1] else "apart"
+    def fit(a: Telling, b: Telling) -> Fit | None:
+        if (a.report.id, a.voice) == (b.report.id, b.voice) or shared_parties(a.actors, b.actors)[1]:
+            return "same"
+        rivals = all(at_odds(p, q) or _two_sides(p, q) for p in a.actors for q in b.actors)
+        return "apart" if rivals else None
 
     yield from _conflicts(entry, "actor", _grouped(told, lambda t: names(tuple(p.name for p in t.actors))), fit)
 
 
+def _two_sides(a: Party, b: Party) -> bool:
+    """Is one of them of the state's forces and the other not?"""
+    return (a.sector in OFFICIAL) != (b.sector in OFFICIAL) and not (a.named and b.named)
+
+
 def _happened(entry: Entry) -> Iterator[ConflictLine]:
-    if entry.line.status != "disputed":
+    """Told and denied; or told as coming and then as done, which is an update."""
+    if entry.line.kind != "event":
         return
     told, denied = affirmed_and_denied(entry.tellings)
-    held = [Held("happened", told), Held("did not happen", denied)]
-    yield from _conflicts(entry, "happened", held, lambda a, b: "apart")
+    if entry.line.status == "disputed":
+        denied = [t for t in denied if any(_of_one_act(t, x) for x in told)]
+        if denied:
+            held = [Held("happened", told), Held("did not happen", denied)]
+            yield from _conflicts(entry, "happened", held, lambda a, b: "apart")
+    coming = [t for t in entry.tellings if t.event.modality != "asserted" or t.event.tense == "future"]
+    since = [t for t in told or denied if any(_follows(t, x) for x in coming)]
+    coming = [x for x in coming if any(_follows(t, x) for t in since)]
+    if since:
+        held = [Held("was to come", coming), Held("happened" if told else "did not happen", since)]
+        yield _line(entry, "happened", "update", held, "coming update")
+
+
+def _of_one_act(a: Telling, b: Telling) -> bool:
+    """Does a denial deny what the other tells? Of what is done by words, only one's own can be denied."""
+    return a.event.type not in (*SPOKEN, "CONSULT") or shared_parties(a.actors, b.actors)[0] >= 1
+
+
+def _follows(done: Telling, coming: Telling) -> bool:
+    """Does one report tell as done what another told as coming, and not after it?"""
+    if done.report.id == coming.report.id or done.event.type == "AGREE" or done.event.type in SPOKEN:
+        return False
+    return not (done.report.instant and coming.report.instant) or done.report.order >= coming.report.order
+
+
+def _affirmed(t: Telling) -> bool:
+    return t.event.polarity == "positive" and t.event.modality == "asserted" and t.event.tense != "future"
 
 
 def _tolls(entry: Entry) -> Iterator[ConflictLine]:
-    """One comparison for each measure, whom it counts, and scope."""
-    kinds: dict[tuple[str | None, str | None, str, str], list[Telling]] = defaultdict(list)
+    """One comparison for each measure and unit."""
+    kinds: dict[tuple[str | None, str | None], list[Telling]] = defaultdict(list)
+    coming = {t.name for t in entry.tellings if t.kind == "event" and not _affirmed(t)}
     for t in entry.figures:
-        if t.figure.measure:
-            kinds[t.figure.measure, t.figure.unit, t.figure.scope, _counted(t)].append(t)
+        if t.figure.measure and f"{t.report.id}/{t.figure.event}" not in coming:
+            kinds[t.figure.measure, t.figure.unit].append(t)
     for key in sorted(kinds, key=repr):
+        whole = _wholes(kinds[key])
 
-        def fit(a: Telling, b: Telling) -> Fit | None:
-            if a.report.id == b.report.id and a.voice == b.voice:
+        def fit(a: Telling, b: Telling, whole: set[str] = whole) -> Fit | None:
+            if a.report.id == b.report.id and (a.voice == b.voice or not _side_by_side(a, b)):
                 return None  # parts of a whole, or another count: a source does not contradict itself in one breath
+            if _counted(a) != _counted(b) and not {a.name, b.name} <= whole:
+                return None
             x, y = (Amount(t.figure.low, t.figure.high, t.figure.approximate) for t in (a, b))
             return FITS[compare_amounts(x, y)]
 
         yield from _conflicts(entry, "figure", _grouped(kinds[key], _quantity), fit, detail=repr(key))
+
+
+def _side_by_side(a: Telling, b: Telling) -> bool:
+    """Does a report set two counts against each other: each on someone's word, or the second right behind the first?"""
+    return bool(a.sources and b.sources) or abs(a.start - b.start) <= BESIDE
+
+
+def _wholes(tellings: list[Telling]) -> set[str]:
+    """The names of those that count all: nobody in particular, or the only ones that their report counts."""
+    counted: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for t in tellings:
+        counted[t.report.id, t.voice].add(_counted(t))
+    return {t.name for t in tellings if not _counted(t) or len(counted[t.report.id, t.voice]) == 1}
 
 
 def _own(entry: Entry, own: dict[str, tuple[Conflict, ...]]) -> Iterator[ConflictLine]:
@@ -153,7 +210,10 @@ def _how(kind: ConflictKind, a: Telling, b: Telling) -> Relation:
         if late.figure.replaces == early.id or early.figure.replaces == late.id:
             return "update"
         rises = late.figure.measure in RISING and (late.figure.low or 0) > (early.figure.low or 0)
-        if rises and later and not _rival_sources(a, b):
+        unknown = late.figure.measure in HARM and None in (early.report.instant, late.report.instant)
+        if ((rises and later) or unknown) and not _rival_sources(a, b):
+            return "update"
+        if a.sources and b.sources and a.voice == b.voice and a.report.id != b.report.id:
             return "update"
     elif kind in ("date", "place") and later and _only_planned(early) and not _only_planned(late):
         return "update"
@@ -169,8 +229,12 @@ def _how_figures(a: Held, b: Held, apart: list[Relation]) -> Relation:
 
 
 def _rival_sources(a: Telling, b: Telling) -> bool:
-    """Two sources named for two values within one day."""
-    if not a.sources or not b.sources or a.voice == b.voice:
+    """Two sources for two values: of the dead within one day; of others at any time, the outlet being one."""
+    if a.voice == b.voice:
+        return False
+    if a.figure.measure not in HARM:
+        return bool(max(a, b, key=lambda t: t.report.order).sources)
+    if not a.sources or not b.sources:
         return False
     x, y = (t.report.instant for t in (a, b))
     return x is None or y is None or days(x, x).gap(days(y, y)) < 1

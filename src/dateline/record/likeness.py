@@ -1,9 +1,10 @@
 """Do two occurrences, told in two reports, look like one? Weighs parties, time, place and wording."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from math import inf
 
 from dateline.compare.names import fold, same_name
 from dateline.compare.places import CITY, compare_places
@@ -11,15 +12,27 @@ from dateline.record.days import Days, days
 from dateline.record.tellings import Party, Telling
 from dateline.values.events import Event
 from dateline.values.places import EventPlace
+from dateline.vocabulary.words import lists
 
 MUTUAL = ("CONSULT", "AGREE", "COOPERATE")  # what parties do together: actor and recipient may stand either way round
 PLANNABLE = ("CONSULT", "COOPERATE", "AID", "SUPPORT")  # what AGREE names before it is held
 SLIPPING = ("CONSULT", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "RETREAT")  # one day wrong is likely
+_WORDS = lists("occurrences.txt")
+OFFICIAL, CROWD = _WORDS["sectors of the state"], _WORDS["sectors of the people"]
+ONE_ACT = tuple(modes for name, modes in sorted(_WORDS.items()) if name.startswith("one act"))
+RARE = _WORDS["rare modes"]
+ANYBODY = _WORDS["anybody"] | {""}
+UNDATED = 0.25
+MANY = 1.0  # the same for arrests, releases and the like, of which a story has many
+BOTH_LEAD = 1.0
+LEAD = 450  # characters from the top: what a report is about
+APART = 0.25  # what it costs that both name someone and not the same
 DATED = ("clause", "discourse", "anchor")
 SPECIFIC = 7  # days; a wider interval does not tell one occurrence from the next
 SLIP = 2  # days by which two reports of one occurrence may differ
 SLIP_IN_WAR = 1
 ENOUGH = 2.0
+ENOUGH_IN_STORY = 1.5
 ENOUGH_IN_ONE_REPORT = 3.5  # its own reader held them apart
 ENOUGH_FOR_WAR = 3.25  # an assault between the same parties, without a town: the next one looks just like it
 
@@ -50,6 +63,20 @@ class Occurrence:
     def planned(self) -> bool:
         """Told only as coming."""
         return all(e.modality == "planned" or e.tense == "future" for e in self.events)
+
+    @cached_property
+    def leads(self) -> bool:
+        """Is it what its report is about?"""
+        return any(t.start < LEAD for t in self.tellings)
+
+    @cached_property
+    def coming(self) -> bool:
+        """Told only as to come: planned, demanded, possible, or on a condition."""
+        return all(e.modality != "asserted" or e.tense == "future" for e in self.events)
+
+    @cached_property
+    def historical(self) -> bool:
+        return all(e.historical for e in self.events)
 
     @cached_property
     def groups(self) -> tuple[str, ...]:
@@ -88,6 +115,10 @@ class Occurrence:
         """Intervals to compare: those that the text gives, else what the publication leaves."""
         if self.dated:
             return self.dated
+        told = self.tellings[0].report.instant
+        if self.coming and told:  # not before it is told of, but for what others told before
+            since = days(told, None).first - SLIP
+            return (Days(since, inf),)
         found = {days(e.time.earliest, e.time.latest) for e in self.events}
         return tuple(sorted(found, key=lambda d: (d.width, d)))
 
@@ -126,16 +157,39 @@ def likeness(a: Occurrence, b: Occurrence, story: float = 0.0) -> float | None:
     place = _place(a, b, shared)
     if place is None:
         return None
-    time = _time(a, b, shared, place)
+    time = _time(a, b, shared, place, story)
     if time is None:
         return None
-    worded = bool(a.stems & b.stems) or bool(a.modes & b.modes)
+    if _other_age(a, b) or _other_act(a, b):
+        return None
+    worded = bool(a.stems & b.stems) or ("ASSAULT" in a.types & b.types and bool(a.modes & b.modes))
+    worded = worded or bool(a.modes & b.modes & RARE)
+    alone = bool(a.stems & b.stems) and bool(a.modes & b.modes & RARE)
     score = shared + place + time + story
     score += 0.5 * bool(a.modes & b.modes) - 0.25 * bool(a.modes and b.modes and not a.modes & b.modes)
+    central = story > 0 and a.leads and b.leads and not (a.coming or b.coming)
+    score += BOTH_LEAD * central
     score += 0.5 * bool(a.stems & b.stems) + 0.5 * bool(a.counts & b.counts)
     enough = ENOUGH_FOR_WAR if "ASSAULT" in a.types & b.types and place < 1 and story < 1 else ENOUGH
-    held = shared >= 0.5 or place >= 1 or (story >= 1 and worded)
+    if story >= 1 or (story > 0 and (central or alone)):
+        enough = ENOUGH_IN_STORY
+    worded = (story >= 1 and worded) or (story > 0 and alone)
+    held = shared >= 0.5 or place >= 1 or central or (worded and not (a.coming and b.coming))
     return score if held and score >= enough else 0.0
+
+
+def _other_age(a: Occurrence, b: Occurrence) -> bool:
+    """Is one told as long past and the other as news?"""
+    if a.historical == b.historical:
+        return False
+    return not (a.dated and b.dated and min(x.gap(y) for x in a.dated for y in b.dated) == 0)
+
+
+def _other_act(a: Occurrence, b: Occurrence) -> bool:
+    """Are they of one type, and acts of two kinds: an arrest and a curfew?"""
+    if not (a.types & b.types and a.modes and b.modes) or a.modes & b.modes:
+        return False
+    return not any({x, y} <= group for x in a.modes for y in b.modes for group in ONE_ACT)
 
 
 def alike(a: Party, b: Party) -> float:
@@ -144,6 +198,8 @@ def alike(a: Party, b: Party) -> float:
         return 1.0 if a.named and b.named else 0.5
     if a.known and b.known and a.kind == b.kind == "PER":
         return 0.0
+    if not a.named and not b.named and a.head == b.head and a.head not in ANYBODY:
+        return 0.5
     if a.named and b.named and a.kind == b.kind and (same_name(a.name, b.name) or _surname(a, b)):
         return 1.0
     if a.country is None or a.country != b.country or (a.sector and b.sector and a.sector != b.sector):
@@ -164,24 +220,61 @@ def shared_parties(a: tuple[Party, ...], b: tuple[Party, ...]) -> tuple[float, i
     return total, len(long) - len(left)
 
 
+def at_odds(a: Party, b: Party) -> bool:
+    """Can the two not be one: two with names of their own, or of two countries, or a crowd and a state's forces?"""
+    if alike(a, b):
+        return False
+    if a.named and b.named and (a.kind == b.kind or (a.country and a.country == b.country)):
+        return a.kind == b.kind
+    if a.country and b.country and a.country != b.country:
+        return True
+    return (
+        not a.named
+        and not b.named
+        and a.sector in OFFICIAL | CROWD
+        and b.sector in OFFICIAL | CROWD
+        and ((a.sector in OFFICIAL) != (b.sector in OFFICIAL))
+    )
+
+
 def _parties(a: Occurrence, b: Occurrence) -> float | None:
     if any(t in MUTUAL for t in a.types | b.types):
         if not a.parties or not b.parties:
             return 0.0
         shared, matched = shared_parties(a.parties, b.parties)
-        return min(shared, 2.5) if matched >= min(len(a.parties), len(b.parties), 2) else None
-    suffered = _side(a.recipients, b.recipients)
-    did = _side(a.actors, b.actors)
+        if matched >= min(len(a.parties), len(b.parties), 2):
+            return min(shared, 2.5)
+        return None if _all_at_odds(a.parties, b.parties, matched) else min(shared, 1.0)
+    violent = "ASSAULT" in a.types & b.types
+    suffered = _side(a.recipients, b.recipients, _other_target, APART if violent else MANY)
+    did = _side(a.actors, b.actors, at_odds, APART)
     if suffered is None or (did is None and not _rivals(a, b, suffered)):
         return None
     return suffered + (did or 0.0)
 
 
-def _side(a: tuple[Party, ...], b: tuple[Party, ...]) -> float | None:
+def _all_at_odds(a: tuple[Party, ...], b: tuple[Party, ...], matched: int) -> bool:
+    """Are those of the shorter list that the other does not match at odds with all that is there?"""
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    left = [p for p in short if not any(alike(p, q) for q in long)]
+    return any(all(at_odds(p, q) for q in long if not any(alike(x, q) for x in short)) for p in left)
+
+
+def _side(
+    a: tuple[Party, ...], b: tuple[Party, ...], odds: Callable[[Party, Party], bool], apart: float
+) -> float | None:
+    """How well one side's parties match, at a cost where nobody does; None where none can be another's."""
     if not a or not b:
         return 0.0
     shared, matched = shared_parties(a, b)
-    return min(shared, 1.5) if matched else None
+    if matched:
+        return min(shared, 1.5)
+    return None if all(odds(p, q) for p in a for q in b) else -apart
+
+
+def _other_target(a: Party, b: Party) -> bool:
+    """Are they two who were dealt with? A person is no firm there, though one may speak for the other."""
+    return at_odds(a, b) or (a.named and b.named and "GPE" not in (a.kind, b.kind) and not alike(a, b))
 
 
 def _rivals(a: Occurrence, b: Occurrence, suffered: float) -> bool:
@@ -207,11 +300,13 @@ def _place(a: Occurrence, b: Occurrence, shared: float) -> float | None:
     return 0.0 if same_day and shared >= 2 and any(t in MUTUAL for t in a.types) else None
 
 
-def _time(a: Occurrence, b: Occurrence, shared: float, place: float) -> float | None:
+def _time(a: Occurrence, b: Occurrence, shared: float, place: float, story: float) -> float | None:
     gap = min(x.gap(y) for x in a.when for y in b.when)
     if gap == 0:
         narrow = min(max(x.width, y.width) for x in a.when for y in b.when if x.gap(y) == 0)
         if narrow > SPECIFIC:
+            if story >= 0.5 and not (a.dated and b.dated):
+                return UNDATED
             return 0.25 if any(x == y for x in a.when for y in b.when) else 0.0
         return 1.0 if a.dated and b.dated else 0.5
     may_slip = bool((a.types | b.types) & set(SLIPPING)) or (a.planned and b.planned)
@@ -219,6 +314,8 @@ def _time(a: Occurrence, b: Occurrence, shared: float, place: float) -> float | 
     strong = shared >= 2 or (shared >= 1 and place >= 1)
     war = "ASSAULT" in a.types | b.types
     near = gap <= (SLIP_IN_WAR if war else SLIP)
+    if near and slips and story > 0 and a.leads and b.leads:
+        return 0.0
     return 0.0 if near and slips and strong and (place >= 1 or not war) else None
 
 

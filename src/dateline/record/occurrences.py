@@ -40,11 +40,13 @@ def _score(a: Occurrence, b: Occurrence, stories: Stories) -> float | None:
     """Their likeness. Two in one report, which its reader held apart, are joined only where they are all but the same;
     where one has no day of its own (a headline), nothing keeps another report from joining them."""
     if a.report != b.report:
+        if a.specific != b.specific and all(o.dated for o in (a, b)):  # "last month" may mean any: `_take_in_vague`
+            return 0.0 if likeness(a, b, stories.likeness(a.report, b.report)) is not None else None
         return likeness(a, b, stories.likeness(a.report, b.report))
     found = likeness(a, b)
     if found is not None and found >= ENOUGH_IN_ONE_REPORT and a.stems & b.stems:
         return found
-    return 0.0 if found is not None and not (a.dated and b.dated) else None
+    return 0.0 if found is not None and not (a.dated and b.dated) and a.coming == b.coming else None
 
 
 def _told(tellings: list[Telling]) -> list[Occurrence]:
@@ -61,7 +63,10 @@ def _blocks(told: list[Occurrence], stories: Stories) -> list[list[int]]:
     blocks: dict[tuple[str, str, object], list[int]] = defaultdict(list)
     for i, o in enumerate(told):
         handles = sorted({k for p in o.parties for k in _handles(p)} | {f"@{t.name}" for t in o.towns})
-        handles.append(f"# {stories.cluster(o.report)}")
+        story = f"# {stories.cluster(o.report)}"
+        handles.append(story)
+        for group in o.groups:
+            blocks[group, story, ""].append(i)
         for when in _slots(o):
             for group in o.groups:
                 for handle in handles:

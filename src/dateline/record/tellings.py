@@ -13,7 +13,9 @@ from dateline.record import tables
 from dateline.values.events import Event
 from dateline.values.figures import Figure
 from dateline.values.statements import Statement
+from dateline.vocabulary.words import lists
 
+_WORDS = lists("occurrences.txt")
 _TYPES: dict[str, type[Any]] = {"event": Event, "statement": Statement, "figure": Figure}
 
 
@@ -38,8 +40,20 @@ class Party:
 
     @cached_property
     def named(self) -> bool:
-        """Is it someone in particular, not "protesters" or "gunmen"?"""
-        return self.known is not None or (self.kind in ("PER", "ORG", "GPE", "LOC") and self.name[:1].isupper())
+        """Is it someone in particular, not "protesters", "About 300 people" or "who"?"""
+        if self.known is not None:
+            return True
+        first = self.name.split(" ", 1)[0].casefold()
+        spelt = self.name[:1].isupper() and not any(c.isdigit() for c in self.name) and first not in _WORDS["vague"]
+        return spelt and self.kind in ("PER", "ORG", "GPE", "LOC")
+
+    @cached_property
+    def head(self) -> str:
+        """The word that says what it is: "traders" of "traders at a yam market"; in the singular, more or less."""
+        words = self.name.casefold().split()
+        end = next((k for k, w in enumerate(words) if k and w in _WORDS["after head"]), len(words))
+        word = words[end - 1] if words else ""
+        return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
     @cached_property
     def key_set(self) -> frozenset[str]:

@@ -14,6 +14,8 @@ from dateline.vocabulary.words import named
 
 _NEAR_DAYS = 2
 _WINDOW = 60
+_SOON = 6  # sentences within which a denial denies what was told
+_DEEDS = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "PROTEST", "AID"})
 _PLANNED = frozenset({"CONSULT", "SUPPORT", "COOPERATE", "AID"})
 _OWN = frozenset({"clause", "discourse", "anchor"})
 
@@ -59,7 +61,21 @@ def _bars(a: Event, b: Event) -> bool:
         return True
     if a.place and b.place and _own_place(a) and _own_place(b) and not same_place(a.place, b.place):
         return True
+    if _denies(a, b) and not _foreign(a.actors, b.actors):
+        return _clash(a.recipients, b.recipients)
     return _clash(a.actors, b.actors) or _clash(a.recipients, b.recipients)
+
+
+def _denies(a: Event, b: Event) -> bool:
+    """Does a source deny, soon after, the act that was told: "Rebels shelled it. The Front denied having fired"?"""
+    no = a if a.polarity == "negative" else b
+    soon = abs(a.sentence - b.sentence) <= _SOON
+    return soon and a.polarity != b.polarity and bool(no.according_to) and a.type == b.type and a.type in _DEEDS
+
+
+def _foreign(a: Sequence[Role], b: Sequence[Role]) -> bool:
+    """Are all of two countries?"""
+    return bool(a) and bool(b) and all(x.country and y.country and x.country != y.country for x in a for y in b)
 
 
 def _tie(document: Document, a: Event, b: Event) -> int:
@@ -79,6 +95,8 @@ def _tie(document: Document, a: Event, b: Event) -> int:
         score += 3
     if a.trigger.text.casefold() == b.trigger.text.casefold():
         score += 1
+    if _denies(a, b):
+        score += 5
     if a.sentence == b.sentence and pointless(a) and not a.time.times:
         score += 3
     heading = document.sentences[b.sentence].role in ("headline", "deck") and not b.historical and not a.historical
