@@ -17,7 +17,9 @@ from dateline.encoder.names import Name, names_in
 from dateline.encoder.parsing import Parsed, WordHeads
 from dateline.encoder.pieces import WordPieces
 from dateline.encoder.sessions import content, session
+from dateline.encoder.tasks import TaskHeads
 from dateline.encoder.windows import Atoms, Cuts, Window, atoms_in, batches, windows_of
+from dateline.values.signals import Signals
 
 BATCH = 512
 Array = NDArray[Any]
@@ -29,7 +31,8 @@ class BlockReading:
 
     `words` [N, 2] are characters of the block, `sentences` [S, 2] words; `heads` [N] words of the block, -1 a root;
     `mentions` "none" or kind and type ("nominal-PER") of the mention that a word heads, `certainty` [N] its
-    probability; `vectors` [N, width] and `sentence_vectors` [S, width] are there for other heads to read.
+    probability; `vectors` [N, width] and `sentence_vectors` [S, width] are there for other heads to read, and
+    `signals` is what the task heads say of its words.
     """
 
     words: Array
@@ -44,6 +47,7 @@ class BlockReading:
     certainty: Array
     vectors: Array
     sentence_vectors: Array
+    signals: Signals
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,7 @@ class _Draft:
     sentences: Array
     vectors: Array
     roots: Array
+    tasks: Array
 
 
 class LanguageModel:
@@ -65,6 +70,7 @@ class LanguageModel:
         self._lemmas = Lemmas(self._pieces.words)
         self._encoder = session(folder, "encoder", threads)
         self._heads = WordHeads(folder, self.labels["rels"], threads=threads)
+        self._tasks = TaskHeads(folder, threads=threads)
         self._width = int(self._encoder.get_outputs()[0].shape[2])
 
     def read(self, blocks: Sequence[str], *, cuts: Sequence[Cuts] | None = None) -> list[BlockReading]:
@@ -82,21 +88,22 @@ class LanguageModel:
             for n, text in enumerate(blocks)
         ]
         starts = np.cumsum([0, *(len(d.words) for d in drafts)])
+        signals = self._tasks.read(np.concatenate([np.zeros((0, self._width), np.float32), *(d.tasks for d in drafts)]))
         if not starts[-1]:
-            return [self._reading(text, draft, None, 0) for text, draft in zip(blocks, drafts, strict=True)]
+            return [self._reading(text, draft, None, signals, 0) for text, draft in zip(blocks, drafts, strict=True)]
         parsed = self._heads.parse(
             np.concatenate([d.vectors for d in drafts]),
             np.concatenate([d.sentences + start for d, start in zip(drafts, starts, strict=False)]),
             np.concatenate([d.roots for d in drafts]),
         )
         return [
-            self._reading(text, draft, parsed, int(start))
+            self._reading(text, draft, parsed, signals, int(start))
             for text, draft, start in zip(blocks, drafts, starts, strict=False)
         ]
 
-    def _encode(self, windows: Sequence[Window]) -> list[tuple[Array, Array, Array]]:
-        """Vectors and boundary logits of each window's atoms, and the window's own vector."""
-        found: dict[int, tuple[Array, Array, Array]] = {}
+    def _encode(self, windows: Sequence[Window]) -> list[tuple[Array, Array, Array, Array]]:
+        """Vectors and boundary logits of each window's atoms, the window's own vector, and the atoms' task vectors."""
+        found: dict[int, tuple[Array, Array, Array, Array]] = {}
         for group in batches(windows, BATCH):
             longest = max(len(windows[n].pieces) for n in group)
             pieces = np.zeros((len(group), longest), np.int64)
@@ -104,33 +111,38 @@ class LanguageModel:
             for row, n in enumerate(group):
                 pieces[row, : len(windows[n].pieces)] = windows[n].pieces
                 shapes[row, : len(windows[n].shapes)] = windows[n].shapes
-            vectors, logits = self._encoder.run(None, {"pieces": pieces, "shapes": shapes})
+            vectors, logits, middle = self._encoder.run(
+                ["vectors", "boundaries", "middle"], {"pieces": pieces, "shapes": shapes}
+            )
+            tasks = self._tasks.branch(middle, [len(windows[n].pieces) for n in group])
             for row, n in enumerate(group):
                 places = windows[n].places
-                found[n] = vectors[row, places], logits[row, places], vectors[row, 0].copy()
+                found[n] = vectors[row, places], logits[row, places], vectors[row, 0].copy(), tasks[row, places]
         return [found[n] for n in range(len(windows))]
 
     def _segment(
-        self, text: str, atoms: Atoms, windows: Sequence[Window], encoded: Sequence[tuple[Array, Array, Array]]
+        self, text: str, atoms: Atoms, windows: Sequence[Window], encoded: Sequence[tuple[Array, Array, Array, Array]]
     ) -> _Draft:
         """Words and sentences of a block; a sentence hangs on the vector of the window that it begins in."""
         if not windows:
-            none = np.zeros((0, 2), np.int64)
-            return _Draft(none, none, np.zeros((0, self._width), np.float32), np.zeros((0, self._width), np.float32))
+            none, empty = np.zeros((0, 2), np.int64), np.zeros((0, self._width), np.float32)
+            return _Draft(none, none, empty, empty, empty)
         begins = [w.first for w in windows]
-        labels = boundaries.decided(np.concatenate([logits for _, logits, _ in encoded]), text, atoms, begins)
+        labels = boundaries.decided(np.concatenate([logits for _, logits, _, _ in encoded]), text, atoms, begins)
         words, firsts, sentences = boundaries.spans_of(labels, atoms)
-        vectors = np.concatenate([vectors for vectors, _, _ in encoded])[firsts]
+        vectors = np.concatenate([vectors for vectors, *_ in encoded])[firsts]
         owners = np.searchsorted(begins, firsts[sentences[:, 0]], side="right") - 1
-        return _Draft(words, sentences, vectors, np.stack([encoded[o][2] for o in owners]))
+        tasks = np.concatenate([tasks for *_, tasks in encoded])[firsts]
+        return _Draft(words, sentences, vectors, np.stack([encoded[o][2] for o in owners]), tasks)
 
-    def _reading(self, text: str, draft: _Draft, parsed: Parsed | None, start: int) -> BlockReading:
+    def _reading(self, text: str, draft: _Draft, parsed: Parsed | None, signals: Signals, start: int) -> BlockReading:
         """A block's share of what was said of all blocks' words."""
         end = start + len(draft.words)
+        mine = signals.part(start, end)
         if parsed is None or start == end:
             none = np.zeros(0, np.int64)
             return BlockReading(
-                draft.words, draft.sentences, [], [], [], none, [], [], [], none, draft.vectors, draft.roots
+                draft.words, draft.sentences, [], [], [], none, [], [], [], none, draft.vectors, draft.roots, mine
             )
 
         def labelled(layer: str, numbers: Array) -> list[str]:
@@ -154,6 +166,7 @@ class LanguageModel:
             certainty=1 / np.exp(mentions - mentions.max(axis=1, keepdims=True)).sum(axis=1),
             vectors=draft.vectors,
             sentence_vectors=draft.roots,
+            signals=mine,
         )
 
 

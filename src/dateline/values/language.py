@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 
 from dateline.values.report import Report
+from dateline.values.signals import Signals
 from dateline.values.spans import Span, Value, span
 
 MentionKind = Literal["named", "nominal", "pronoun"]
@@ -56,14 +57,16 @@ class Mention(Value, frozen=True, kw_only=True):
 class Document(Value, frozen=True, kw_only=True, dict=True):
     """A report with its language: the value that attribution, reference and events read.
 
-    Mentions come in text order, nested ones kept; their `entities` are empty until reference fills them. All token
-    arguments and results of the methods are indices into `tokens`.
+    Mentions come in text order, nested ones kept; their `entities` are empty until reference fills them. `signals` is
+    what the task heads say of the tokens, null where the parse is a treebank's. All token arguments and results of the
+    methods are indices into `tokens`.
     """
 
     report: Report
     sentences: tuple[Sentence, ...]
     tokens: tuple[Token, ...]
     mentions: tuple[Mention, ...]
+    signals: Signals | None = None
 
     @property
     def text(self) -> str:

@@ -1,5 +1,6 @@
 """From triggers to events: each hit with its parties, colour, time, place and witnesses, then occurrences."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 
 import msgspec
@@ -17,13 +18,16 @@ from dateline.reading.events.circumstances import (
     stated,
 )
 from dateline.reading.events.colouring import Colour, colour
+from dateline.reading.events.discourse import with_discourse
 from dateline.reading.events.hits import Hit
 from dateline.reading.events.occurrences import join_occurrences
 from dateline.reading.events.triggering import find_hits
+from dateline.reading.events.weighing import Scales, hit_of, is_barred
 from dateline.values.entities import Reference
 from dateline.values.events import Auxiliary, Event
 from dateline.values.language import Document
 from dateline.values.places import EventPlace, Place
+from dateline.values.signals import Signals
 from dateline.values.spans import span
 from dateline.values.statements import Chains, Statement
 from dateline.values.times import EventTime, Time
@@ -37,17 +41,51 @@ _REFUSED = {
     "CONCEDE": "yield", "RETREAT": "yield",
 }  # fmt: skip
 _LEAD_PARAGRAPHS = 2
+_ON_THE_SPOT = frozenset({"CONSULT", "PROTEST"})
 NO_TIME = EventTime(earliest=None, latest=None, granularity=None, basis="none", times=())
 
 
 def find_events(document: Document, statements: tuple[Statement, ...], reference: Reference) -> tuple[Event, ...]:
     """All events of a report in text order."""
     document = _with_base_forms(document)
-    hits = find_hits(document, reference)
+    hits, denied = find_hits(document, reference)
     maker = _Maker(document, statements, reference, hits)
+    if document.signals is not None:
+        hits = _weighed(document, document.signals, reference, hits, denied, maker)
+        maker = _Maker(document, statements, reference, hits)
     events = [event for hit in hits for event in maker.events_of(hit)]
     events.sort(key=lambda e: (e.trigger.start, e.id))
-    return join_occurrences(document, tuple(events), reference, maker.lead)
+    return with_discourse(document, join_occurrences(document, tuple(events), reference, maker.lead), maker.lead)
+
+
+def _weighed(
+    document: Document, signals: Signals, reference: Reference, hits: list[Hit], denied: frozenset[int], maker: "_Maker"
+) -> list[Hit]:
+    """The hits that stand when the heads are heard too, with type and confidence, and those that only they found."""
+    by_head = {h.head: h for h in hits}
+    ruled = {i: events[0].type for i, h in by_head.items() if (events := maker.events_of(h))}
+    scales = Scales(document, signals)
+    taken = {k for i in ruled for k in range(by_head[i].first, by_head[i].last + 1)}
+    found = []
+    for i, (type_, probability) in scales.verdicts(ruled).items():
+        if type_ is None or (i not in ruled and (i in taken or i in denied or _told_above(document, ruled, i, type_))):
+            continue
+        hit = by_head[i] if i in ruled else hit_of(document, reference, i, type_)
+        if i not in ruled and is_barred(hit):
+            continue
+        hit.confidence = round(probability, 2)
+        hit.scales = scales
+        if ruled.get(i) != type_:
+            hit.type, hit.mode = type_, scales.mode(i, type_) or (hit.rule.mode if hit.rule.type == type_ else None)
+        found.append(hit)
+    return found
+
+
+def _told_above(document: Document, ruled: Mapping[int, str], i: int, type_: str) -> bool:
+    """Is the word coordinated with a trigger of the same type ("met and *discussed*")?"""
+    t = document.tokens[i]
+    alike = t.deprel == "conj" and ruled.get(t.head) == type_
+    return alike and (type_ == "CONSULT" or not document.kids(i, "nsubj", "obj"))
 
 
 def _with_base_forms(document: Document) -> Document:
@@ -114,8 +152,23 @@ class _Maker:
                 sentence=self.document.tokens[hit.head].sentence,
                 confidence=_confidence(hit, shade),
             )
-            found.append(self._dated(base, self._time(hit, some_times, shade)))
+            found.append(self._decided(hit, self._dated(base, self._time(hit, some_times, shade))))
         return found
+
+    def _decided(self, hit: Hit, event: Event) -> Event:
+        """The event with the type and tense that the heads and the rules come to together."""
+        if hit.scales is None:
+            return event
+        event = msgspec.structs.replace(
+            event,
+            confidence=hit.confidence,
+            tense=event.tense if event.type == "REJECT" else hit.scales.weighed("tense", hit.head, event.tense),
+        )
+        if hit.type is not None:
+            event = msgspec.structs.replace(event, type=hit.type, mode=hit.mode, cameo=cameo(hit.type, hit.mode))
+        if event.time.basis in ("published", "none"):
+            event = msgspec.structs.replace(event, time=self._undated(event))
+        return msgspec.structs.replace(event, auxiliary=auxiliary(event))
 
     def _start(self, hit: Hit) -> int:
         return self.document.tokens[hit.first].start
@@ -242,7 +295,9 @@ class _Maker:
         return located(self.circumstances.places_of(above), "discourse")
 
     def _may_be_at_dateline(self, hit: Hit) -> bool:
-        """Only a lead event whose sentence names no other place."""
+        """Only a meeting or a protest of the lead whose sentence names no other place: a dateline is a weak witness."""
+        if hit.rule.type not in _ON_THE_SPOT:
+            return False
         sentence = self.document.sentences[self.document.tokens[hit.head].sentence]
         if self._dateline is None or sentence.block not in self.lead or sentence.role != "body":
             return False

@@ -13,15 +13,17 @@ _KINDS = ("bare", "light", "cancel", "patient", "join", "swallow", "plan", "dema
 _BARS = ("cancel", "swallow")
 
 
-def find_hits(document: Document, reference: Reference) -> list[Hit]:
-    """All triggers in text order, one an event."""
+def find_hits(document: Document, reference: Reference) -> tuple[list[Hit], frozenset[int]]:
+    """All triggers in text order, one an event; and the words of which a sense of the lexicon says that they tell none,
+    or that are part of a name."""
     hits: dict[int, Hit] = {}
+    denied: set[int] = set()
     typed: dict[int, frozenset[str]] = {}
     claimed: set[int] = set()
     facts = _of_report(document)
     for t in reversed(document.tokens):
         if t.upos == "VERB" and (t.lemma.lower(), False) in rules():
-            hit = _verb(document, reference, t.index, typed, facts)
+            hit = _verb(document, reference, t.index, typed, facts, denied)
             if hit:
                 hits[hit.head] = hit
                 claimed.update(range(hit.first, hit.last + 1))
@@ -34,7 +36,7 @@ def find_hits(document: Document, reference: Reference) -> list[Hit]:
         if t.index in hits:
             told.add(str(hits[t.index].rule.type))
         if t.upos in ("NOUN", "PROPN") and (t.lemma.lower(), True) in rules() and t.index not in claimed:
-            hit = _noun(document, reference, t.index, hits, told, facts)
+            hit = _noun(document, reference, t.index, hits, told, facts, denied)
             if hit:
                 hits[t.index] = hit
                 told.add(str(hit.rule.type))
@@ -43,11 +45,12 @@ def find_hits(document: Document, reference: Reference) -> list[Hit]:
         heading = document.sentences[t.sentence].role in ("headline", "deck")
         harmed = t.lemma.lower() == "kill" or (heading and t.lemma.lower() in HARM)
         if t.sentence in violent and t.upos == "VERB" and harmed and t.index not in hits:
-            hit = _verb(document, reference, t.index, typed, facts | {"violent"})
+            hit = _verb(document, reference, t.index, typed, facts | {"violent"}, denied)
             if hit:
                 hits[hit.head] = hit
+    denied |= {t.index for t in document.tokens if t.upos == "VERB" and t.lemma.lower() in HARM}
     kept = without_repeats(document, hits)
-    return [kept[i] for i in sorted(kept)]
+    return [kept[i] for i in sorted(kept)], frozenset(denied - set(kept))
 
 
 def _kinds_of(hit: Hit | None) -> frozenset[str]:
@@ -75,8 +78,9 @@ def _violent(document: Document, hits: dict[int, Hit]) -> frozenset[int]:
 
 
 def _verb(
-    document: Document, reference: Reference, v: int, typed: dict[int, frozenset[str]], report: frozenset[str]
-) -> Hit | None:
+    document: Document, reference: Reference, v: int, typed: dict[int, frozenset[str]], report: frozenset[str],
+    denied: set[int],
+) -> Hit | None:  # fmt: skip
     t = document.tokens[v]
     if t.deprel in ("compound", "fixed", "flat", "case") or (t.deprel == "amod" and not document.kids(v, "obj", "obl")):
         return None
@@ -99,6 +103,7 @@ def _verb(
         if not fits_rule(frame, rule, facts=facts, inner=inner):
             continue
         if rule.type is None:
+            denied.add(v)
             return None
         return _placed(document, v, last, rule, frame)
     return None
@@ -217,9 +222,11 @@ def _next_word(document: Document, v: int, after: int, word: str) -> int | None:
 
 
 def _noun(
-    document: Document, reference: Reference, n: int, hits: dict[int, Hit], told: set[str], facts: frozenset[str]
-) -> Hit | None:
+    document: Document, reference: Reference, n: int, hits: dict[int, Hit], told: set[str], facts: frozenset[str],
+    denied: set[int],
+) -> Hit | None:  # fmt: skip
     if not _can_tell(document, n):
+        denied.add(n)
         return None
     carrier, kind = carrier_of(document, n)
     if carrier >= 0 and f"{document.tokens[carrier].lemma.lower()} {document.tokens[n].lemma.lower()}" in named(
@@ -236,6 +243,7 @@ def _noun(
         ):
             continue
         if rule.type is None:
+            denied.add(n)
             return None
         if not is_anchored(frame, rule, told):
             return None

@@ -7,6 +7,7 @@ from dateline.encoder import BlockReading
 from dateline.reading.language.mentions import find_mentions
 from dateline.values.language import Document, Sentence, Token
 from dateline.values.report import PROSE, BlockRole, Report
+from dateline.values.signals import joined
 
 __all__ = ["annotate"]
 
@@ -36,6 +37,7 @@ def annotate(report: Report) -> Document:
         sentences=bare.sentences,
         tokens=bare.tokens,
         mentions=find_mentions(bare, readings),
+        signals=joined([r.signals for r in readings]) if readings else None,
     )
 
 
