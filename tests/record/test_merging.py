@@ -258,3 +258,37 @@ def test_the_same_words_of_the_same_speaker_are_one_statement(write, recorded):
         readings.append(w.reading())
     said = [x for x in lines(recorded(*readings), "entry") if x["kind"] == "statement"]
     assert sorted(len(x["mentions"]) for x in said) == [1, 1, 2]
+
+
+def test_a_denial_on_someone_s_word_is_a_disagreement_and_one_in_passing_is_none(write, recorded):
+    def tell(*, sourced):
+        told = write("A: Serbia shelled Pancevo.", outlet="A")
+        told.event("shelled", "ASSAULT", ("Serbia",), mode="heavy-weapons", when="2021-06-02", place="Pancevo")
+        denied = write("B: Serbia had not shelled Pancevo, Vesna Ilic said.", outlet="B")
+        said = (denied.statement("Serbia had not shelled Pancevo", "Vesna Ilic"),) if sourced else ()
+        denied.event("shelled", "ASSAULT", ("Serbia",), mode="heavy-weapons", when="2021-06-02", place="Pancevo",
+                     polarity="negative", according_to=said)  # fmt: skip
+        return [c["kind"] for c in lines(recorded(told.reading(), denied.reading()), "conflict")]
+
+    assert tell(sourced=True) == ["happened"]
+    assert tell(sourced=False) == []
+
+
+def test_an_arrest_and_a_curfew_are_two(told):
+    at = {"place": "Pancevo"}
+    record = told(
+        ("A", "arrested", "COERCE", ("Serbia",), (), day("2021-06-02", mode="arrest", **at)),
+        ("B", "curfew", "COERCE", ("Serbia",), (), day("2021-06-02", mode="curfew", **at)),
+    )
+    assert len(events(record)) == 2
+
+
+def test_a_count_that_no_clause_links_counts_the_event_before_it(write, recorded):
+    readings = []
+    for outlet, hour, dead in (("A", 9, 12), ("B", 18, 15)):
+        w = write(f"{outlet}: a blast shook Pancevo. The toll: {dead}.", outlet=outlet,
+                  published=f"2021-06-02T{hour:02}:00:00Z")  # fmt: skip
+        w.event("blast", "ASSAULT", when="2021-06-02", place="Pancevo", mode="explosives")
+        w.figure(f"{dead}", dead, dead, "killed")
+        readings.append(w.reading())
+    assert relations(recorded(*readings)) == ["update"]

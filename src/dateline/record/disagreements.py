@@ -110,15 +110,21 @@ def _happened(entry: Entry) -> Iterator[ConflictLine]:
     told, denied = affirmed_and_denied(entry.tellings)
     if entry.line.status == "disputed":
         denied = [t for t in denied if any(_of_one_act(t, x) for x in told)]
-        if denied:
+        if any(t.sources or _same_parties(t, x) for t in denied for x in told):
             held = [Held("happened", told), Held("did not happen", denied)]
             yield from _conflicts(entry, "happened", held, lambda a, b: "apart")
-    coming = [t for t in entry.tellings if t.event.modality != "asserted" or t.event.tense == "future"]
+    coming = [t for t in entry.tellings if _only_planned(t) or t.event.modality in ("demanded", "possible")]
+    coming = [t for t in coming if t.event.modality != "hypothetical" and t.event.type != "ASSAULT"]
     since = [t for t in told or denied if any(_follows(t, x) for x in coming)]
     coming = [x for x in coming if any(_follows(t, x) for t in since)]
     if since:
         held = [Held("was to come", coming), Held("happened" if told else "did not happen", since)]
         yield _line(entry, "happened", "update", held, "coming update")
+
+
+def _same_parties(a: Telling, b: Telling) -> bool:
+    """Do both name who did it and to whom, the same?"""
+    return all(shared_parties(x, y)[0] >= 1 for x, y in ((a.actors, b.actors), (a.recipients, b.recipients)))
 
 
 def _of_one_act(a: Telling, b: Telling) -> bool:

@@ -70,7 +70,11 @@ def _denies(a: Event, b: Event) -> bool:
     """Does a source deny, soon after, the act that was told: "Rebels shelled it. The Front denied having fired"?"""
     no = a if a.polarity == "negative" else b
     soon = abs(a.sentence - b.sentence) <= _SOON
-    return soon and a.polarity != b.polarity and bool(no.according_to) and a.type == b.type and a.type in _DEEDS
+    return soon and a.polarity != b.polarity and bool(no.according_to) and a.type in _DEEDS and _one_deed(a, b)
+
+
+def _one_deed(a: Event, b: Event) -> bool:
+    return a.type == b.type and (a.mode == b.mode or a.trigger.text.casefold() == b.trigger.text.casefold())
 
 
 def _foreign(a: Sequence[Role], b: Sequence[Role]) -> bool:
