@@ -38,7 +38,8 @@ def find_occurrences(tellings: list[Telling], stories: Stories) -> list[Group]:
 
 def _score(a: Occurrence, b: Occurrence, stories: Stories) -> float | None:
     """Their likeness. Two in one report, which its reader held apart, are joined only where they are all but the same;
-    where one has no day of its own (a headline), nothing keeps another report from joining them."""
+    where one has no day of its own (a headline), or both the same and one kind of act, nothing keeps another report
+    from joining them."""
     if a.report != b.report:
         if a.specific != b.specific and all(o.dated for o in (a, b)):  # "last month" may mean any: `_take_in_vague`
             return 0.0 if likeness(a, b, stories.likeness(a.report, b.report)) is not None else None
@@ -46,7 +47,11 @@ def _score(a: Occurrence, b: Occurrence, stories: Stories) -> float | None:
     found = likeness(a, b)
     if found is not None and found >= ENOUGH_IN_ONE_REPORT and a.stems & b.stems:
         return found
-    return 0.0 if found is not None and not (a.dated and b.dated) and a.coming == b.coming else None
+    if found is None or a.coming != b.coming:
+        return None
+    one_day = any(x.gap(y) == 0 for x in a.dated for y in b.dated)
+    alike = bool(a.stems & b.stems) or bool(a.modes & b.modes)
+    return 0.0 if not (a.dated and b.dated) or (one_day and alike) else None
 
 
 def _told(tellings: list[Telling]) -> list[Occurrence]:
