@@ -3,7 +3,11 @@
 import json
 from itertools import permutations
 
+import msgspec
 import pytest
+
+from dateline.values.conflicts import Conflict, ConflictValue
+from dateline.values.spans import Span
 
 PAIR = ("Vesna Ilic", "Tomas Brandt")
 
@@ -292,3 +296,19 @@ def test_a_count_that_no_clause_links_counts_the_event_before_it(write, recorded
         w.figure(f"{dead}", dead, dead, "killed")
         readings.append(w.reading())
     assert relations(recorded(*readings)) == ["update"]
+
+
+def test_two_reports_that_disagree_with_themselves_at_the_same_places_are_both_kept(write, recorded):
+    readings = []
+    for outlet in ("A", "B"):
+        w = write(f"{outlet}: a blast shook Pancevo. Twelve died, or nine died.", outlet=outlet)
+        w.event("blast", "ASSAULT", when="2021-06-02", place="Pancevo", mode="explosives")
+        for words, count in (("Twelve", 12), ("nine", 9)):
+            w.figure(words, count, count, "killed")
+        reading = w.reading()
+        values = tuple(
+            ConflictValue(value=f.low, refs=(f.id,), spans=(Span(f.start, f.end, f.text),)) for f in reading.figures
+        )
+        own = Conflict(id="c:1-2", kind="figure", occurrence=None, values=values, note="two counts")
+        readings.append(msgspec.structs.replace(reading, conflicts=(own,)))
+    assert recorded(*readings).conflicts()

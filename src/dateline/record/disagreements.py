@@ -186,7 +186,7 @@ def _own(entry: Entry, own: dict[str, tuple[Conflict, ...]]) -> Iterator[Conflic
         for conflict in own.get(report, ()):
             held = [Held(v.value, [tellings[r] for r in v.refs if r in tellings]) for v in conflict.values]
             if len(held) > 1 and all(h.tellings for h in held):
-                yield _line(entry, conflict.kind, "contradiction", held, conflict.id)
+                yield _line(entry, conflict.kind, "contradiction", held, f"{report} {conflict.id}")
 
 
 def _conflicts(
