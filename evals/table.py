@@ -50,10 +50,10 @@ def _figure(value: Any) -> str:
 def _beside(results: Any, row: Row) -> str:
     value = found(results, row.beside) if "/" in row.beside else row.beside
     if isinstance(value, dict):
-        value = value.get("baseline", "")
+        parts = {"rules alone": value.get("rules"), "trivial": value.get("baseline")}
+        return ", ".join(f"{name} {n:.3f}" for name, n in parts.items() if n is not None)
     shown = f"{value:.3f}" if isinstance(value, float) else str(value or "")
-    note = row.note or ("trivial baseline" if row.beside.startswith("corpus/") and shown else "")
-    return " ".join(x for x in (shown, note) if x)
+    return " ".join(x for x in (shown, row.note) if x)
 
 
 def table() -> str:

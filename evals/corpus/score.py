@@ -13,27 +13,29 @@ from typing import Any
 from evals.corpus import baselines, chains, layers
 from evals.corpus import stories as story_scores
 from evals.corpus.counting import Counts, interval, summed
-from evals.corpus.gold import Case, Json, cases, read, stories
+from evals.corpus.gold import Case, Json, cases, read, read_by_rules, stories
 from evals.corpus.notes import notes
 from evals.reference.metrics import Scores
 
 HERE = Path(__file__).parent
 FROZEN = ("dev", "test", "test_real")
+HEADED = ("events",)  # layers that the task heads have a say in
 
 
 def score(split: str, *, verbose: bool = False) -> dict[str, Any]:
     """Every layer of a split: ours with intervals, the baseline's F1 beside it, coreference and the stories."""
-    ours, trivial, chained = list[Counts](), list[Counts](), Scores()
+    ours, rules, trivial, chained = list[Counts](), list[Counts](), list[Counts](), Scores()
     words = baselines.lexicon()
     for case in cases(split):
         found = read(case)
         ours.append(layers.all_layers(case.gold, found, case.text))
+        rules.append(layers.all_layers(case.gold, read_by_rules(case), case.text))
         trivial.append(_baseline(case, words))
         if case.gold["coreference"] == "complete":
             chains.add(case.gold, found, chained)
         if verbose:
             print(notes(case, found))
-    table = _table(ours, trivial)
+    table = _table(ours, rules, trivial)
     table["coreference"] = {k: round(v, 3) for k, v in chained.f1().items()}
     told = _stories(split)
     if told:
@@ -45,14 +47,16 @@ def _baseline(case: Case, words: dict[str, str]) -> Counts:
     return layers.all_layers(case.gold, baselines.read(case, words), case.text)
 
 
-def _table(ours: list[Counts], trivial: list[Counts]) -> dict[str, Any]:
-    total, little = summed(ours), summed(trivial)
+def _table(ours: list[Counts], rules: list[Counts], trivial: list[Counts]) -> dict[str, Any]:
+    total, ruled, little = summed(ours), summed(rules), summed(trivial)
     out: dict[str, Any] = {}
     for metric in total.metrics:
         layer, _, what = metric.partition(" ")
         if not total[metric, "gold"]:
             continue
         row: Json = {**total.row(metric), "interval": interval(ours, metric)}
+        if layer in HEADED:
+            row["rules"] = round(ruled.f1(metric), 3)
         if little[metric, "gold"]:
             row["baseline"] = round(little.f1(metric), 3)
         out.setdefault(layer, {})[what] = row
@@ -79,7 +83,7 @@ def shown(table: dict[str, Any]) -> str:
             low, high = row.get("interval", ("", ""))
             rows.append(
                 f"{layer + ' ' + name:44} {row['f1']:6.3f} [{low}, {high}]  p {row['p']:.3f} r {row['r']:.3f} "
-                f"of {row['gold']}" + (f"  baseline {row['baseline']}" if "baseline" in row else "")
+                f"of {row['gold']}" + "".join(f"  {k} {row[k]}" for k in ("rules", "baseline") if k in row)
             )
     return "\n".join(rows)
 

@@ -20,7 +20,7 @@ from dateline.encoder.windows import atoms_in, windows_of
 from dateline.reading.intake import from_text
 from dateline.reading.language import _pieces, annotate
 from dateline.reading.page import lay_out
-from dateline.reading.pipeline import _interpret
+from dateline.reading.pipeline import interpret
 from dateline.values.language import Document
 from dateline.values.report import PROSE, Given
 from evals.corpus.gold import Case, cases
@@ -89,7 +89,7 @@ def example(case: Case, session: Any) -> Report:
     stamp = case.gold["report"]["published"]
     original = from_text(case.text, given=Given(published=stamp["value"] if stamp["start"] is None else None))
     document = annotate(lay_out(original))
-    rules = msgspec.to_builtins(_interpret(original, document))
+    rules = msgspec.to_builtins(interpret(original, document))
     report = build(case.id, case.gold["story"], case.gold["split"], document, case.gold, rules, session)
     report.real = case.gold["real"]
     return report

@@ -70,7 +70,7 @@ def main() -> None:
     text = json.dumps(settings(tasks, saved["measures"], weights), separators=(",", ":"))
     (options.out / "tasks.json").write_text(text + "\n", encoding="utf-8")
     tap(options.out / "encoder.onnx")
-    names = ("encoder.onnx", "words.onnx", "branch.onnx", "task_words.onnx")
+    names = ("encoder.onnx", "words.onnx", "branch.onnx", "task_words.onnx", "tasks.json")
     digest = hashlib.sha256(b"".join((options.out / n).read_bytes() for n in names))
     (options.out / "VERSION").write_text(f"minilm6-{digest.hexdigest()[:8]}\n", encoding="ascii")
     for path in sorted(options.out.iterdir()):

@@ -20,7 +20,7 @@ import onnxruntime
 from dateline.reading.intake import from_text
 from dateline.reading.language import annotate
 from dateline.reading.page import lay_out
-from dateline.reading.pipeline import _interpret
+from dateline.reading.pipeline import interpret
 from dateline.values.report import Given
 from training.holdout import GRAM, grams, held_out
 from training.tasks.examples import build
@@ -79,7 +79,7 @@ def read(id_: str, text: str, day: str | None, session: onnxruntime.InferenceSes
     document = annotate(report)
     if not document.tokens:
         return None
-    out = msgspec.to_builtins(_interpret(original, document))
+    out = msgspec.to_builtins(interpret(original, document))
     return build(id_, "silver", "silver", document, out, out, session)
 
 

@@ -43,11 +43,11 @@ def read_original(original: Original) -> Reading:
     report = lay_out(original)
     if report.language != "en":
         return _unread(original, report)
-    return _interpret(original, annotate(report))
+    return interpret(original, annotate(report))
 
 
-def _interpret(original: Original, document: Document) -> Reading:
-    """The findings of a document, stage by stage."""
+def interpret(original: Original, document: Document) -> Reading:
+    """The findings of a document, stage by stage. One without signals is read by the rules alone."""
     drafts = attribute(document)
     reference = refer(document, drafts)
     statements = cast(drafts, reference, document)

@@ -24,8 +24,10 @@ EVEN = {
     "count none": 1.0,
     "rule none": 2.0,
     "none": 0.0,
-    "drop": 0.9,
+    "lean": 0.0,
+    "drop": 0.95,
     "retype": 0.8,
+    "hardly": 0.05,
 }
 NOBODY = Reference(mentions=(), entities=(), times=(), places=())
 
