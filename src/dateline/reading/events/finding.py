@@ -75,10 +75,15 @@ def _weighed(
             continue
         hit.confidence = round(probability, 2)
         hit.scales = scales
-        if ruled.get(i) != type_:
+        if ruled.get(i) != type_ and not (i in ruled and _is_topical(hit)):
             hit.type, hit.mode = type_, scales.mode(i, type_) or (hit.rule.mode if hit.rule.type == type_ else None)
         found.append(hit)
     return found
+
+
+def _is_topical(hit: Hit) -> bool:
+    """Is the type owed to what the report is about, which the heads, who see a paragraph, cannot know?"""
+    return any(t.how == "is" and t.slot in ("labour", "cyber", "abduction", "disaster") for t in hit.rule.tests)
 
 
 def _told_above(document: Document, ruled: Mapping[int, str], i: int, type_: str) -> bool:

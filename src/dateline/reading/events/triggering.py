@@ -252,11 +252,14 @@ def _noun(
 
 
 def _of_report(document: Document) -> frozenset[str]:
-    """What a report is about: labour, so that its "strike" is no attack; an abduction, so that people "taken" are."""
+    """What a report is about: labour, so that its "strike" is no attack; computers, so that its "attack" is no assault;
+    an abduction, so that people "taken" are."""
     lemmas = [t.lemma.lower() for t in document.tokens]
     work = sum(lemma in classes()["LABOUR"] for lemma in lemmas)
     war = sum(lemma in classes()["WARFARE"] for lemma in lemmas)
     found = {"labour"} if work > max(war, 1) else set()
+    if sum(lemma in classes()["CYBER"] for lemma in lemmas) > max(2 * war, 3):
+        found.add("cyber")
     if not classes()["ABDUCTION"].isdisjoint(lemmas):
         found.add("abduction")
     return frozenset(found)
