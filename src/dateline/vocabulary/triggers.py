@@ -18,7 +18,20 @@ from dateline.vocabulary.plover import has_mode, kinds
 from dateline.vocabulary.words import listed, lists, rows
 
 CLAUSES = frozenset(
-    {"xcomp", "ccomp", "neg", "passive", "violent", "guilty", "sport", "labour", "disaster", "abduction", "cyber"}
+    {
+        "xcomp",
+        "ccomp",
+        "neg",
+        "passive",
+        "violent",
+        "guilty",
+        "sport",
+        "labour",
+        "disaster",
+        "abduction",
+        "cyber",
+        "policing",
+    }
 )
 
 

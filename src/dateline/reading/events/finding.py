@@ -83,7 +83,9 @@ def _weighed(
 
 def _is_topical(hit: Hit) -> bool:
     """Is the type owed to what the report is about, which the heads, who see a paragraph, cannot know?"""
-    return any(t.how == "is" and t.slot in ("labour", "cyber", "abduction", "disaster") for t in hit.rule.tests)
+    return any(
+        t.how == "is" and t.slot in ("labour", "cyber", "policing", "abduction", "disaster") for t in hit.rule.tests
+    )
 
 
 def _told_above(document: Document, ruled: Mapping[int, str], i: int, type_: str) -> bool:

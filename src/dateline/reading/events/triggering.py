@@ -253,13 +253,15 @@ def _noun(
 
 def _of_report(document: Document) -> frozenset[str]:
     """What a report is about: labour, so that its "strike" is no attack; computers, so that its "attack" is no assault;
-    an abduction, so that people "taken" are."""
+    the police, so that its "raid" is a search; an abduction, so that people "taken" are."""
     lemmas = [t.lemma.lower() for t in document.tokens]
     work = sum(lemma in classes()["LABOUR"] for lemma in lemmas)
     war = sum(lemma in classes()["WARFARE"] for lemma in lemmas)
     found = {"labour"} if work > max(war, 1) else set()
     if sum(lemma in classes()["CYBER"] for lemma in lemmas) > max(2 * war, 3):
         found.add("cyber")
+    if sum(lemma in classes()["POLICING"] for lemma in lemmas) > max(2 * war, 3):
+        found.add("policing")
     if not classes()["ABDUCTION"].isdisjoint(lemmas):
         found.add("abduction")
     return frozenset(found)
