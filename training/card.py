@@ -37,6 +37,7 @@ def card(work: Path, model: Path) -> str:
         sources="\n".join(_sources(sources)),
         dropped=", ".join(sources["gum_documents_left_out"]) or "none",
         figures="\n".join(_figures(shipped)),
+        tasks=_tasks(json.loads((ROOT / "evals/corpus/result.json").read_text())),
         loses=", ".join(f"{v['gold']} ({k}, its words) and {v['raw']} (raw)" for k, v in result["int8_loses"].items()),
         names=f"{names[0]['f1']:.3f} on its words, {names[1]['f1']:.3f} from raw text",
         baseline=f"UPOS {base['upos']}, LAS {base['las']}, names {base['names']['f1']:.3f}",
@@ -54,6 +55,16 @@ def _sources(sources: dict[str, Any]) -> list[str]:
         f"| {name} | {licence} | {use} | {count:,} | `{sources['sha256'][path][:16]}` |"
         for (path, (name, licence, use)), count in zip(SOURCES.items(), counts, strict=True)
     ]
+
+
+def _tasks(result: dict[str, Any]) -> str:
+    """Event figures of the reader with the heads, and of its rules alone."""
+    lines = ["| split | what | F1 | rules alone |", "|---|---|---:|---:|"]
+    for split in ("dev", "test", "test_real"):
+        for what in ("trigger", "+type", "tense accuracy"):
+            row = result[split]["events"][what]
+            lines.append(f"| {split} | {what.strip('+')} | {row['f1']:.3f} | {row['rules']:.3f} |")
+    return "\n".join(lines)
 
 
 def _figures(shipped: dict[str, Any]) -> list[str]:

@@ -54,9 +54,13 @@ def _rounded(pairs: Any, side: str) -> list[list[float]]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--tap", type=Path, metavar="ENCODER", help="only give this encoder graph its output")
     for name in ("tasks", "weights", "inventory", "out"):
-        parser.add_argument(f"--{name}", type=Path, required=True)
+        parser.add_argument(f"--{name}", type=Path)
     options = parser.parse_args()
+    if options.tap:
+        tap(options.tap)
+        return
     saved = torch.load(options.tasks / "tasks.pt", weights_only=True)
     base = base_network(options.weights, options.inventory)
     tasks = Tasks(base, saved["layers"], len(saved["measures"]))

@@ -76,7 +76,7 @@ def read(id_: str, text: str, day: str | None, session: onnxruntime.InferenceSes
     report = lay_out(original)
     if report.language != "en":
         return None
-    document = annotate(report)
+    document = msgspec.structs.replace(annotate(report), signals=None)
     if not document.tokens:
         return None
     out = msgspec.to_builtins(interpret(original, document))
@@ -95,9 +95,12 @@ def main() -> None:
     barred = {
         g for s in ("dev", "test", "test_real") for f in (corpus / s).glob("*.txt") for g in grams(f.read_text("utf-8"))
     }
-    found, skipped = [], 0
+    found, skipped, seen = [], 0, set[str]()
     for source in (wikinews, meantime, ecb):
         for id_, text, day in source(options.data):
+            if id_ in seen:
+                continue
+            seen.add(id_)
             if len(grams(text) & barred) > GRAM:
                 skipped += 1
                 continue

@@ -232,7 +232,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--silver", type=Path, help="reports read by the rules, to begin from")
     parser.add_argument("--silver-epochs", type=int, default=2)
-    parser.add_argument("--layer", default="middle4")
+    parser.add_argument("--layer", default="middle")
     parser.add_argument("--layers", type=int, default=2)
     parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--batch", type=int, default=4)
