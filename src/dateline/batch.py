@@ -205,7 +205,12 @@ class _Pool:
             yield self._next(queue)
 
     def close(self) -> None:
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        """End the processes rather than ask them to: one that died while it waited for work may have taken the queue's
+        lock along, and the others would wait for it for ever."""
+        workers = list((self._executor._processes or {}).values())
+        self._executor.shutdown(wait=False, cancel_futures=True)
+        for worker in workers:
+            worker.terminate()
 
     def _submit(self, original: Original) -> Future[Reading | Failure]:
         try:

@@ -175,13 +175,17 @@ def attribute(reports: list[Report], said: Json, layer: str, options: list[Any])
 
 
 def modes(reports: list[Report]) -> dict[str, str]:
-    """The most frequent mode of a lemma with a type, where it has one in at least half of its events."""
-    seen: dict[str, Counter[str]] = defaultdict(Counter)
+    """The mode of a lemma with a type, where two stories have it and three of five that have the two."""
+    seen: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for r in reports:
         for e in r.gold["events"]:
-            seen[f"{key(r, e['head'])} {e['type']}"][e["mode"] or ""] += 1
-    best = {k: c.most_common(1)[0] for k, c in seen.items()}
-    return {k: mode for k, (mode, n) in sorted(best.items()) if mode and n >= 0.5 * seen[k].total()}
+            seen[f"{key(r, e['head'])} {e['type']}"][e["mode"] or ""].add(r.story)
+    found = {}
+    for k, told_in in sorted(seen.items()):
+        mode, stories = max(told_in.items(), key=lambda x: (len(x[1]), x[0]))
+        if mode and len(stories) >= 2 and len(stories) >= 0.6 * len(set().union(*told_in.values())):
+            found[k] = mode
+    return found
 
 
 def main() -> None:

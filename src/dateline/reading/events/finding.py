@@ -27,7 +27,6 @@ from dateline.values.entities import Reference
 from dateline.values.events import Auxiliary, Event
 from dateline.values.language import Document
 from dateline.values.places import EventPlace, Place
-from dateline.values.signals import Signals
 from dateline.values.spans import span
 from dateline.values.statements import Chains, Statement
 from dateline.values.times import EventTime, Time
@@ -47,11 +46,11 @@ NO_TIME = EventTime(earliest=None, latest=None, granularity=None, basis="none", 
 
 def find_events(document: Document, statements: tuple[Statement, ...], reference: Reference) -> tuple[Event, ...]:
     """All events of a report in text order."""
-    document = _with_base_forms(document)
+    plain, document = document, _with_base_forms(document)
     hits, denied = find_hits(document, reference)
     maker = _Maker(document, statements, reference, hits)
     if document.signals is not None:
-        hits = _weighed(document, document.signals, reference, hits, denied, maker)
+        hits = _weighed(document, Scales(plain, document.signals), reference, hits, denied, maker)
         maker = _Maker(document, statements, reference, hits)
     events = [event for hit in hits for event in maker.events_of(hit)]
     events.sort(key=lambda e: (e.trigger.start, e.id))
@@ -59,12 +58,11 @@ def find_events(document: Document, statements: tuple[Statement, ...], reference
 
 
 def _weighed(
-    document: Document, signals: Signals, reference: Reference, hits: list[Hit], denied: frozenset[int], maker: "_Maker"
+    document: Document, scales: Scales, reference: Reference, hits: list[Hit], denied: frozenset[int], maker: "_Maker"
 ) -> list[Hit]:
     """The hits that stand when the heads are heard too, with type and confidence, and those that only they found."""
     by_head = {h.head: h for h in hits}
     ruled = {i: events[0].type for i, h in by_head.items() if (events := maker.events_of(h))}
-    scales = Scales(document, signals)
     taken = {k for i in ruled for k in range(by_head[i].first, by_head[i].last + 1)}
     found = []
     for i, (type_, probability) in scales.verdicts(ruled).items():
@@ -91,8 +89,9 @@ def _is_topical(hit: Hit) -> bool:
 def _told_above(document: Document, ruled: Mapping[int, str], i: int, type_: str) -> bool:
     """Is the word coordinated with a trigger of the same type ("met and *discussed*")?"""
     t = document.tokens[i]
-    alike = t.deprel == "conj" and ruled.get(t.head) == type_
-    return alike and (type_ == "CONSULT" or not document.kids(i, "nsubj", "obj"))
+    if t.deprel != "conj" or ruled.get(t.head) != type_ or document.kids(i, "nsubj"):
+        return False
+    return type_ == "CONSULT" or all(document.tokens[o].upos == "PRON" for o in document.kids(i, "obj"))
 
 
 def _with_base_forms(document: Document) -> Document:

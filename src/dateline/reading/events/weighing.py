@@ -119,14 +119,21 @@ def is_barred(hit: Hit) -> bool:
 
 
 def hit_of(document: Document, reference: Reference, i: int, type_: str) -> Hit:
-    """A hit for a word that only the heads found: the slots of a rule of that word and type, else the usual ones."""
+    """A hit for a word that only the heads found: slots and mode of a sense of that word and type that holds here, else
+    the slots of any and the mode that all have; else the usual slots."""
     t = document.tokens[i]
     noun = t.upos in ("NOUN", "PROPN")
-    known = next((r for r in rules().get((t.lemma.lower(), noun), ()) if r.type == type_), None)
-    actors, recipients = (known.actors, known.recipients) if known else _SLOTS[noun]
-    rule = Rule((t.lemma.lower(),), noun, type_, known.mode if known else None, actors, recipients, ())
     if noun:
         carrier, kind = carrier_of(document, i)
-        return Hit(i, i, i, rule, Frame(document, reference, i, carrier=carrier, kind=kind), carrier)
-    particle = next((c for c in document.kids(i, "compound:prt") if c == i + 1), i)
-    return Hit(i, i, particle, rule, Frame(document, reference, i, kind="verb"), i)
+        frame, verb, last = Frame(document, reference, i, carrier=carrier, kind=kind), carrier, i
+    else:
+        frame, verb = Frame(document, reference, i, kind="verb"), i
+        last = next((c for c in document.kids(i, "compound:prt") if c == i + 1), i)
+    senses = [r for r in rules().get((t.lemma.lower(), noun), ()) if r.type == type_ and len(r.words) == 1]
+    sense = next((r for r in senses if all(x.how not in ("is", "in") and frame.holds(x) for x in r.tests)), None)
+    slots = sense or next(iter(senses), None)
+    actors, recipients = (slots.actors, slots.recipients) if slots else _SLOTS[noun]
+    shared = {r.mode for r in senses}
+    mode = sense.mode if sense else next(iter(shared)) if len(shared) == 1 else None
+    rule = Rule((t.lemma.lower(),), noun, type_, mode, actors, recipients, ())
+    return Hit(i, i, last, rule, frame, verb)
