@@ -171,10 +171,10 @@ def _side_by_side(a: Telling, b: Telling) -> bool:
 
 def _wholes(tellings: list[Telling]) -> set[str]:
     """The names of those that count all: nobody in particular, or the only ones that their report counts."""
-    counted: dict[tuple[str, str], set[str]] = defaultdict(set)
+    counted: dict[str, set[str]] = defaultdict(set)
     for t in tellings:
-        counted[t.report.id, t.voice].add(_counted(t))
-    return {t.name for t in tellings if not _counted(t) or len(counted[t.report.id, t.voice]) == 1}
+        counted[t.report.id].add(_counted(t))
+    return {t.name for t in tellings if not _counted(t) or len(counted[t.report.id]) == 1}
 
 
 def _own(entry: Entry, own: dict[str, tuple[Conflict, ...]]) -> Iterator[ConflictLine]:
