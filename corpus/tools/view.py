@@ -92,4 +92,4 @@ def page(chosen: Iterable[tuple[str, str]]) -> str:
         credit = html.escape(f"{out['report']['outlet']} · {out['licence']} · {out['credit']}")
         parts.append(f"<h2>{html.escape(split)}/{html.escape(id_)}</h2><small>{credit}</small>{lines}<ul>{rows}</ul>")
     head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>The Dateline corpus</title>'
-    return f"{head}<style>{_STYLE}</style><h1>The Dateline corpus</h1>{''.join(parts)}</html>\n"
+    return f"{head}<style>{_STYLE}</style><main><h1>The Dateline corpus</h1>{''.join(parts)}</main></html>\n"
