@@ -27,3 +27,9 @@ def test_an_act_has_the_time_of_the_lead_s_act_of_its_kind() -> None:
 def test_speech_acts_keep_their_own() -> None:
     reading = dateline.read_text(TEXT, published="2019-10-09")
     assert next(e for e in reading.events if e.type == "ACCUSE").time.basis in ("published", "none")
+
+
+def test_an_act_of_the_lead_has_the_one_day_that_the_lead_names() -> None:
+    text = "Guards beat porters in Mombasa\n\nThe union lost patience on Monday. Guards beat two porters.\n"
+    reading = dateline.read_text(text, published="2019-10-09")
+    assert {e.time.earliest for e in reading.events if e.type == "ASSAULT"} == {"2019-10-07"}

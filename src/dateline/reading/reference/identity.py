@@ -83,6 +83,12 @@ def _names(document: Document, phrases: list[Phrase]) -> list[str]:
     return sorted(found, key=lambda n: (is_acronym(n) and " " not in n, -len(n.split()), -found[n], -len(n), n))
 
 
+_STOPS = frozenset({",", ";", ":", "(", '"', "“", "–", "—"})
+_ROUGHLY = frozenset(
+    "at least most more than about nearly almost around over up to as many roughly some another".split()
+)
+
+
 def _own_words(document: Document, p: Phrase) -> str:
     """The words of an unnamed party, without determiner and quantity."""
     tokens = document.tokens_in(p.start, p.end)
@@ -93,11 +99,22 @@ def _own_words(document: Document, p: Phrase) -> str:
             continue
         if document.text[t.end : t.end + 1] == "-":
             break
-        counts = t.upos == "NUM" or t.text.lower() in SMALL_WORDS or t.upos in ("DET", "PUNCT") or t.xpos == "PRP$"
+        modifies = t.text.lower() in _ROUGHLY and any(
+            document.tokens[k].upos == "NUM" for k in tokens[1:5] if k < p.head
+        )
+        counts = (
+            modifies
+            or t.upos == "NUM"
+            or t.text.lower() in SMALL_WORDS
+            or t.upos in ("DET", "PUNCT")
+            or t.xpos == "PRP$"
+        )
         if not counts or t.index == p.head:
             break
         tokens = tokens[1:]
-    return " ".join(document.text[document.tokens[tokens[0]].start : p.end].split())
+    stop = next((k for k in tokens if k > p.head and document.tokens[k].text in _STOPS), None)
+    end = document.tokens[stop].start if stop is not None else p.end
+    return " ".join(document.text[document.tokens[tokens[0]].start : end].split())
 
 
 def _kind(chain: Chain, phrases: list[Phrase]) -> EntityType:

@@ -33,6 +33,8 @@ def antecedents(
 ) -> list[Chain]:
     """The chains that a nominal phrase speaks of again; none where it brings somebody new. `before`: the phrases before
     it, `again`: those among all with its noun, both latest first."""
+    if p.article == "this" and people.is_a(p.lemma, "OUTLET"):
+        return []  # "told this newspaper": the outlet itself, whoever was spoken of
     if p.article in DEFINITE and (of_number := _counted(p, before, document, chains)):
         return of_number
     count = _count(document, p)
