@@ -4,6 +4,7 @@ import msgspec
 
 from dateline import encoder
 from dateline.encoder import BlockReading
+from dateline.reading.language.coordination import with_speakers
 from dateline.reading.language.mentions import find_mentions
 from dateline.values.language import Document, Sentence, Token
 from dateline.values.report import PROSE, BlockRole, Report
@@ -31,6 +32,7 @@ def annotate(report: Report) -> Document:
             else:
                 sentences.append(Sentence(*place, first + begin, first + end, number, role))
                 tokens += part
+    tokens = with_speakers(tokens)
     bare = Document(report=report, sentences=tuple(sentences), tokens=tuple(tokens), mentions=())
     return Document(
         report=report,
