@@ -1,7 +1,7 @@
 """Which characters open and close quotations."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dateline.reading.attribution.marks import Quotation, quotations
@@ -65,6 +65,7 @@ def test_a_forgotten_closing_mark_ends_with_its_block() -> None:
 
 
 @given(st.text(alphabet="ab .,'\"“”‘’«»„6\n", max_size=80))
+@example("«“.' ")
 def test_quotations_nest_or_stand_apart(text: str) -> None:
     found = read(text)
     for q in found:

@@ -216,8 +216,9 @@ def _finish(block: _Block, reopened: bool) -> int | None:
         if o.single and not reopened:
             continue
         closed = None if o.single or reopened else _MISTYPED.search(block.text, o.inner, block.end)
-        if closed:
-            block.found.append((o, closed.end() - 1, closed.end(), True))
+        if closed:  # one mistyped mark closes all that are open, the outer ones behind it
+            innermost = o is block.stack[-1]
+            block.found.append((o, closed.end() - innermost, closed.end(), True))
             continue
         if left is None:
             left = len(block.found)
@@ -236,7 +237,7 @@ def _nested(found: list[tuple[_Open, int, int, bool, int]]) -> list[Quotation]:
         o, inner_end, outer_end, closed, block = found[k]
         while path and (out[path[-1]].end <= o.at or out[path[-1]].block != block):
             path.pop()
-        parent = path[-1] if path else None
+        parent = next((n for n in reversed(path) if out[n].end >= outer_end), None)
         resumes = number.get(o.resumes) if o.resumes is not None and o.resumes >= 0 else None
         out.append(Quotation(o.inner, inner_end, o.at, outer_end, block, closed, parent, resumes, o.single))
         path.append(len(out) - 1)
