@@ -3,11 +3,13 @@
 import hashlib
 import re
 from collections.abc import Iterator
+from types import SimpleNamespace
 from typing import Any
 
 from corpus.tools import coverage, intervals
 from corpus.tools.phrases import Page
 from corpus.tools.source import Label, Phrase, Problem, Source, Token
+from dateline.reading.events.finding import auxiliary
 from dateline.vocabulary.plover import cameo, has_mode, kinds
 
 Json = dict[str, Any]
@@ -370,7 +372,7 @@ class Builder:
         self._share(events)
         for e in events:
             e["time"] = e["time"] or self._undated(e)
-            e["auxiliary"] = auxiliary(e)
+            e["auxiliary"] = list(auxiliary(SimpleNamespace(**e)))
         for f in self._named("f"):
             f["event"] = self._id(f["event"]) if f["event"] else None
             f["derived_from"] = [self._id(x) for x in f["derived_from"]]
@@ -492,16 +494,6 @@ class Builder:
 
     def _cut(self, at: tuple[int, int] | None) -> Json | None:
         return {"start": at[0], "end": at[1], "text": self.text[at[0] : at[1]]} if at else None
-
-
-def auxiliary(event: Json) -> list[str]:
-    """PLOVER's auxiliary modes, derived as the reader derives them."""
-    marks = (
-        (event["historical"], "historical"), (event["tense"] == "future", "future"),
-        (event["modality"] in ("hypothetical", "possible"), "hypothetical"),
-        (event["polarity"] == "negative", "negation"),
-    )  # fmt: skip
-    return [name for holds, name in marks if holds]
 
 
 def _upwards(name: str, by_id: dict[str, Json]) -> list[str]:

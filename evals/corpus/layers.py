@@ -1,10 +1,11 @@
 """One scorer a layer: the gold of a report and what was read from it, to Counts."""
 
 from datetime import datetime
-from math import asin, cos, radians, sin, sqrt
+from types import SimpleNamespace
 from typing import Any
 
 from dateline.compare.names import same_name
+from dateline.compare.places import distance_km
 from evals.corpus.counting import Counts, Spans, chars, iou, paired
 
 Json = dict[str, Any]
@@ -56,14 +57,9 @@ def same_place(gold: Json | None, found: Json | None) -> bool:
     """The same country, and the same name or at most 161 km apart; both none is the same."""
     if not gold or not found:
         return not gold and not found
-    close = None not in (gold.get("lat"), found.get("lat")) and _km(gold, found) <= NEAR_KM
+    between = distance_km(SimpleNamespace(**gold), SimpleNamespace(**found))
+    close = between is not None and between <= NEAR_KM
     return gold["country"] == found["country"] and (close or same_name(gold["name"], found["name"]))
-
-
-def _km(a: Json, b: Json) -> float:
-    dlat, dlon = radians(b["lat"] - a["lat"]), radians(b["lon"] - a["lon"])
-    h = sin(dlat / 2) ** 2 + cos(radians(a["lat"])) * cos(radians(b["lat"])) * sin(dlon / 2) ** 2
-    return 2 * 6371.0 * asin(sqrt(min(h, 1.0)))
 
 
 def _sources(ids: list[str], statements: dict[str, Json]) -> list[list[str]]:

@@ -11,6 +11,7 @@ from typing import Any
 
 import dateline
 from dateline.compare.names import same_name
+from evals.corpus.counting import paired
 from evals.golden import Case, cases, locate
 
 Counts = dict[str, list[int]]
@@ -24,15 +25,7 @@ def overlap(a: tuple[int, int], b: tuple[int, int]) -> float:
 
 def pairs(golds: Sequence[Any], found: Sequence[Any], affinity: Callable[[Any, Any], float]) -> list[tuple[int, int]]:
     """One-to-one pairs by falling affinity; 0 is no pair."""
-    ranked = sorted(((affinity(g, f), -i, -j) for i, g in enumerate(golds) for j, f in enumerate(found)), reverse=True)
-    used: tuple[set[int], set[int]] = set(), set()
-    out = []
-    for score, i, j in ranked:
-        if score > 0 and -i not in used[0] and -j not in used[1]:
-            used[0].add(-i)
-            used[1].add(-j)
-            out.append((-i, -j))
-    return out
+    return paired(len(golds), len(found), lambda i, j: (affinity(golds[i], found[j]),))
 
 
 def named(name: str, roles: Sequence[Any]) -> bool:

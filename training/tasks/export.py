@@ -9,7 +9,6 @@ import argparse
 import hashlib
 import json
 from pathlib import Path
-from typing import Any
 
 import onnx
 import torch
@@ -18,14 +17,10 @@ from onnx import TensorProto, helper
 from training.export import quantised
 from training.graphs import MIDDLE
 from training.tasks import graphs
-from training.tasks.network import HISTORICAL, MODALITY, PARTS, POLARITY, ROLES, TAGS, TENSE, TYPES, Tasks
+from training.tasks.network import TENSE, TYPES, Tasks
 from training.tasks.train import base_network
 
-Json = dict[str, Any]
-LABELS: dict[str, list[Any]] = {
-    "kind": TYPES, "polarity": POLARITY, "modality": MODALITY, "tense": TENSE, "historical": HISTORICAL,
-    "cue": ["none", "cue"], "figure": TAGS, "roles": list(ROLES), "parts": list(PARTS),
-}  # fmt: skip
+LABELS = {"kind": TYPES, "tense": TENSE}
 
 
 def tap(path: Path) -> None:
@@ -38,18 +33,6 @@ def tap(path: Path) -> None:
     model.graph.node.append(helper.make_node("Identity", [ends[MIDDLE - 1]], ["middle"], "middle"))
     model.graph.output.append(helper.make_tensor_value_info("middle", TensorProto.FLOAT, ["b", "l", width]))
     onnx.save(model, path)
-
-
-def settings(tasks: Tasks, measures: list[str], weights: Json) -> Json:
-    """What run time needs beside the graphs."""
-    tables = {
-        name: {side: _rounded(getattr(tasks, name), side) for side in ("far", "tree")} for name in graphs.PAIRED
-    }  # fmt: skip
-    return {"labels": {**LABELS, "measure": measures}, "tables": tables, "weights": weights}
-
-
-def _rounded(pairs: Any, side: str) -> list[list[float]]:
-    return [[round(x, 4) for x in row] for row in getattr(pairs, side).weight.tolist()]
 
 
 def main() -> None:
@@ -71,7 +54,7 @@ def main() -> None:
     quantised(graphs.task_words(tasks, width), options.out / "task_words.onnx", ("MatMul",))
     fitted = options.tasks / "weights.json"
     weights = json.loads(fitted.read_text(encoding="utf-8")) if fitted.exists() else {}
-    text = json.dumps(settings(tasks, saved["measures"], weights), separators=(",", ":"))
+    text = json.dumps({"labels": LABELS, "weights": weights}, separators=(",", ":"))
     (options.out / "tasks.json").write_text(text + "\n", encoding="utf-8")
     tap(options.out / "encoder.onnx")
     names = ("encoder.onnx", "words.onnx", "branch.onnx", "task_words.onnx", "tasks.json")

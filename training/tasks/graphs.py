@@ -1,8 +1,7 @@
 """The branch and its heads as two ONNX graphs.
 
 `branch`     middle [B, L, width], mask [B, L] → vectors [B, L, width]
-`task_words` vectors [N, width] → logits of the word heads [N, classes], and for each pair head its parts:
-             NAME_first, NAME_second [N, kinds * PAIR], NAME_alone [N, kinds]
+`task_words` vectors [N, width] → logits of the SHIPPED heads [N, classes]
 """
 
 import numpy as np
@@ -10,10 +9,10 @@ import onnx
 import torch
 from onnx import TensorProto, helper
 
-from training.graphs import FUSED, Graph, layer
-from training.tasks.network import PAIR, Pairs, Tasks
+from training.graphs import Graph, layer
+from training.tasks.network import Tasks
 
-PAIRED = ("roles", "parts")
+SHIPPED = ("kind", "tense")  # the others lost to the rules (training/LOG.md)
 
 
 def branch(tasks: Tasks, width: int) -> onnx.ModelProto:
@@ -27,25 +26,15 @@ def branch(tasks: Tasks, width: int) -> onnx.ModelProto:
 
 
 def task_words(tasks: Tasks, width: int) -> onnx.ModelProto:
-    """Word vectors to logits and the parts of pairs."""
+    """Word vectors to the logits of the heads that are SHIPPED."""
     g = Graph("task_words")
-    outputs: dict[str, list[str | int]] = {}
-    names = list(tasks.heads)
-    stacked = torch.cat([tasks.heads[n].weight for n in names] + [getattr(tasks, p).alone.weight for p in PAIRED])
-    bias = torch.cat([tasks.heads[n].bias for n in names] + [getattr(tasks, p).alone.bias for p in PAIRED])
-    every = [*names, *(f"{p}_alone" for p in PAIRED)]
-    sizes = [tasks.heads[n].out_features for n in names] + [getattr(tasks, p).kinds for p in PAIRED]
-    g.nodes.append(
-        helper.make_node(
-            "Split", [g.linear("vectors", stacked, bias), g.constant(np.array(sizes, np.int64))], every, "split", axis=1
-        )
+    stacked = g.linear(
+        "vectors",
+        torch.cat([tasks.heads[n].weight for n in SHIPPED]),
+        torch.cat([tasks.heads[n].bias for n in SHIPPED]),
     )
-    outputs |= {n: ["n", size] for n, size in zip(every, sizes, strict=True)}
-    for name in PAIRED:
-        pairs: Pairs = getattr(tasks, name)
-        for side in ("first", "second"):
-            linear = getattr(pairs, side)
-            hidden = g.add("MatMul", "vectors", g.constant(linear.weight.T))
-            g.add("BiasGelu", hidden, g.constant(linear.bias), domain=FUSED, out=f"{name}_{side}")
-            outputs[f"{name}_{side}"] = ["n", pairs.kinds * PAIR]
+    sizes = [tasks.heads[n].out_features for n in SHIPPED]
+    split = [stacked, g.constant(np.array(sizes, np.int64))]
+    g.nodes.append(helper.make_node("Split", split, list(SHIPPED), "split", axis=1))
+    outputs: dict[str, list[str | int]] = {n: ["n", size] for n, size in zip(SHIPPED, sizes, strict=True)}
     return g.model({"vectors": (TensorProto.FLOAT, ["n", width])}, outputs)

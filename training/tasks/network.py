@@ -7,9 +7,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from dateline.values.signals import BUCKETS
 from dateline.vocabulary.plover import kinds
 from training.network import Layer, Network
+from training.tasks.buckets import BUCKETS
 
 TYPES = ["none", *kinds()]
 POLARITY = ["positive", "negative"]

@@ -18,8 +18,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from dateline.values.signals import far_bucket, tree_buckets
 from training.network import Network
+from training.tasks.buckets import far_bucket, tree_buckets
 from training.tasks.network import (
     HISTORICAL,
     MODALITY,
@@ -28,6 +28,7 @@ from training.tasks.network import (
     ROLES,
     TENSE,
     TYPES,
+    Pairs,
     Tasks,
 )  # fmt: skip
 from training.tasks.report import Report
@@ -112,33 +113,28 @@ def word_losses(tasks: Tasks, report: Report, words: Tensor, measures: list[str]
     return found
 
 
+def pair_logits(pairs: Pairs, report: Report, words: Tensor, i: int, among: range) -> Tensor:
+    """[1, len(among), kinds]: what each word of `among` is to word i."""
+    return pairs(words[i][None], words[among.start : among.stop], *pair_features(report, i, among))
+
+
 def pair_losses(tasks: Tasks, report: Report, words: Tensor) -> dict[str, Tensor]:
-    found: dict[str, list[Tensor]] = {"roles": [], "parts": []}
-    for e in report.gold["events"]:
-        among = sentence_words(report, e["head"])
-        logits = tasks.roles(
-            words[e["head"]][None], words[among.start : among.stop], *pair_features(report, e["head"], among)
-        )
-        wanted = torch.zeros(1, len(among), len(ROLES))
-        for k, role in enumerate(ROLES):
-            for h in e[role]:
-                if h in among:
-                    wanted[0, h - among.start, k] = 1
-        found["roles"].append(F.binary_cross_entropy_with_logits(logits, wanted))
-    for s in report.gold["statements"]:
-        if s["cue"] is None:
-            continue
-        among = window_words(report, s["cue"])
-        logits = tasks.parts(
-            words[s["cue"]][None], words[among.start : among.stop], *pair_features(report, s["cue"], among)
-        )
-        wanted = torch.zeros(1, len(among), len(PARTS))
-        for k, part in enumerate(PARTS):
-            for h in s[part]:
-                if h in among:
-                    wanted[0, h - among.start, k] = 1
-        found["parts"].append(F.binary_cross_entropy_with_logits(logits, wanted))
-    return {k: torch.stack(v).mean() * (0.5 if k == "roles" else 0.3) for k, v in found.items() if v}
+    """Loss of roles and of parts, each over all its pairs."""
+    events = [(e, e["head"], sentence_words(report, e["head"])) for e in report.gold["events"]]
+    cued = [s for s in report.gold["statements"] if s["cue"] is not None]
+    statements = [(s, s["cue"], window_words(report, s["cue"])) for s in cued]
+    found = {}
+    for name, golds, kinds, share in (("roles", events, ROLES, 0.5), ("parts", statements, PARTS, 0.3)):
+        each = []
+        for gold, i, among in golds:
+            wanted = torch.zeros(1, len(among), len(kinds))
+            for k, kind in enumerate(kinds):
+                wanted[0, [h - among.start for h in gold[kind] if h in among], k] = 1
+            logits = pair_logits(getattr(tasks, name), report, words, i, among)
+            each.append(F.binary_cross_entropy_with_logits(logits, wanted))
+        if each:
+            found[name] = torch.stack(each).mean() * share
+    return found
 
 
 def train(
@@ -192,21 +188,14 @@ def said(tasks: Tasks, report: Report, layer: str) -> Json:
     places = torch.from_numpy(report.places)
     words = vectors[places[:, 0], places[:, 1]]
     out: Json = {k: tasks.heads[k](words).softmax(-1).numpy() for k in tasks.heads}
-    out["roles"], out["parts"] = {}, {}
-    for e in report.gold["events"] + report.rules["events"]:
-        among = sentence_words(report, e["head"])
-        logits = tasks.roles(
-            words[e["head"]][None], words[among.start : among.stop], *pair_features(report, e["head"], among)
-        )
-        out["roles"][e["head"]] = (among.start, logits[0].sigmoid().numpy())
-    for s in report.gold["statements"] + report.rules["statements"]:
-        if s["cue"] is None:
-            continue
-        among = window_words(report, s["cue"])
-        logits = tasks.parts(
-            words[s["cue"]][None], words[among.start : among.stop], *pair_features(report, s["cue"], among)
-        )
-        out["parts"][s["cue"]] = (among.start, logits[0].sigmoid().numpy())
+    events = [e["head"] for e in report.gold["events"] + report.rules["events"]]
+    cues = [s["cue"] for s in report.gold["statements"] + report.rules["statements"] if s["cue"] is not None]
+    for name, heads, around in (("roles", events, sentence_words), ("parts", cues, window_words)):
+        out[name] = {}
+        for i in heads:
+            among = around(report, i)
+            logits = pair_logits(getattr(tasks, name), report, words, i, among)
+            out[name][i] = (among.start, logits[0].sigmoid().numpy())
     return out
 
 

@@ -1,4 +1,4 @@
-"""The task heads: a branch of the encoder tuned to events, statements and figures, and what it says of words."""
+"""The task heads: a branch of the encoder tuned to events, and of its heads those that beat the rules."""
 
 import json
 from collections.abc import Sequence
@@ -24,7 +24,6 @@ class TaskHeads:
         raw = json.loads(content(folder, "tasks.json"))
         self.settings = Settings(
             labels={k: tuple(v) for k, v in raw["labels"].items()},
-            tables={k: {n: np.array(t, np.float32) for n, t in v.items()} for k, v in raw["tables"].items()},
             weights=raw["weights"],
         )
 

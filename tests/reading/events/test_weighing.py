@@ -44,7 +44,7 @@ def scales(document: Document, said: dict[str, list[float]], lexicon: dict[str, 
     tense = {"sure": 0.7, "head": 1.0, "rule": 1.0, "bias": [0.0, 0.0, 0.0]}
     labels = {"kind": TYPES, "tense": ("past", "present", "future")}
     layers = {"kind": logits, "tense": np.tile([0.0, 0.0, 3.0], (len(logits), 1))}
-    return Scales(document, Signals(layers, Settings(labels, {}, {"events": {**EVEN, **told, "tense": tense}})))
+    return Scales(document, Signals(layers, Settings(labels, {"events": {**EVEN, **told, "tense": tense}})))
 
 
 def word(document: Document, text: str) -> int:

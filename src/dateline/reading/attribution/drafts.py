@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from dateline.reading.attribution.clauses import Content, Form
+from dateline.reading.attribution.clauses import NOTHING, Content, Form
 from dateline.reading.attribution.marks import Quotation, quotations
 from dateline.values.entities import Role
 from dateline.values.events import Modality, Polarity
@@ -30,12 +30,12 @@ class Saying:
     words: Span
     sources: tuple[Role, ...]
     frame: frozenset[int]
-    content: Content
-    addressees: tuple[Role, ...]
-    medium: Span | None
-    polarity: Polarity
-    modality: Modality
     confidence: float
+    content: Content = NOTHING
+    addressees: tuple[Role, ...] = ()
+    medium: Span | None = None
+    polarity: Polarity = "positive"
+    modality: Modality = "asserted"
     layer_of: int | None = None
     over: bool = False
 

@@ -2,7 +2,6 @@
 verbs of no list that only somebody's words can stand before."""
 
 from dateline.reading.attribution import sources
-from dateline.reading.attribution.clauses import NOTHING
 from dateline.reading.attribution.drafts import Marked, Saying, Stretch
 from dateline.reading.attribution.wording import balanced, is_title, runs, trimmed
 from dateline.values.language import fits
@@ -86,10 +85,5 @@ def uttered(marked: Marked, n: int, v: int) -> Saying | None:
         words=document.span_of([v]),
         sources=sources.roles(document, found[0]),
         frame=frozenset(document.subtree(v)),
-        content=NOTHING,
-        addressees=(),
-        medium=None,
-        polarity="positive",
-        modality="asserted",
         confidence=0.7,
     )

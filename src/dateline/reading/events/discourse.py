@@ -4,13 +4,14 @@ from collections.abc import Iterable
 
 import msgspec
 
+from dateline.reading.events.circumstances import MATERIAL
 from dateline.values.entities import Reference
 from dateline.values.events import Event
 from dateline.values.language import Document
 from dateline.values.times import EventTime, Time
 
 FINE = ("day", "hour", "minute", "second", "part_of_day")
-ACTS = frozenset("ASSAULT COERCE PROTEST MOBILIZE AID RETREAT COOPERATE SANCTION CONSULT".split())
+ACTS = MATERIAL | {"CONSULT"}
 
 
 def with_discourse(

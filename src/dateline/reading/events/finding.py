@@ -21,7 +21,7 @@ from dateline.reading.events.colouring import Colour, colour
 from dateline.reading.events.discourse import with_discourse
 from dateline.reading.events.hits import Hit
 from dateline.reading.events.occurrences import join_occurrences
-from dateline.reading.events.triggering import find_hits
+from dateline.reading.events.triggering import TOPICS, find_hits
 from dateline.reading.events.weighing import Scales, hit_of, is_barred
 from dateline.values.entities import Reference
 from dateline.values.events import Auxiliary, Event
@@ -82,9 +82,7 @@ def _weighed(
 
 def _is_topical(hit: Hit) -> bool:
     """Is the type owed to what the report is about, which the heads, who see a paragraph, cannot know?"""
-    return any(
-        t.how == "is" and t.slot in ("labour", "cyber", "policing", "abduction", "disaster") for t in hit.rule.tests
-    )
+    return any(t.how == "is" and t.slot in TOPICS for t in hit.rule.tests)
 
 
 def _told_above(document: Document, ruled: Mapping[int, str], i: int, type_: str) -> bool:

@@ -9,6 +9,7 @@ from dateline.values.language import Document, Token
 from dateline.vocabulary.triggers import COMPLEMENTS, LINKS, Rule, carriers, carries, classes, head_of, rules
 from dateline.vocabulary.words import named
 
+TOPICS = frozenset({"labour", "cyber", "policing", "abduction", "disaster"})  # facts of a report or sentence as a whole
 _KINDS = ("bare", "light", "cancel", "patient", "join", "swallow", "plan", "demand", "fail", "deny", "allow")
 _BARS = ("cancel", "swallow")
 
