@@ -7,7 +7,9 @@
     │   ├── NotText           binary, or of a format that is not read
     │   ├── BadEncoding       not decodable
     │   ├── Damaged           a container that breaks off or breaks its own rules
-    │   └── TooLarge          over the size that is read
+    │   ├── TooLarge          over the size that is read
+    │   ├── Refused           an address that is not asked: not public, not http, or its robots.txt forbids it
+    │   └── Unreachable       an address that was asked and gave no report: no answer, an error, too many redirects
     ├── UsageError            options that do not go together, or a value that is not understood
     ├── RecordError           the record cannot be used
     │   ├── NoRecord          there is none at that address
@@ -67,6 +69,25 @@ class TooLarge(InputError):
     """Over the size that is read."""
 
     code = "too_large"
+
+
+class Refused(InputError):
+    """An address that is not asked: not a public one, not http or https, or its robots.txt forbids it."""
+
+    code = "refused"
+
+
+class Unreachable(InputError):
+    """An address that was asked and gave no report: no answer in time, an error, too many redirects.
+
+    `retry_after` is how many seconds the server asks to be left alone.
+    """
+
+    code = "unreachable"
+
+    def __init__(self, message: str, *, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
 
 
 class UsageError(DatelineError):
