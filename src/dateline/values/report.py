@@ -52,8 +52,8 @@ class Given(Value, frozen=True, kw_only=True):
 class Original(Value, frozen=True, kw_only=True):
     """A report as it came: decoded, not yet laid out.
 
-    `kind` is "text", "html" (a page) or "entry" (HTML that is all article, as feeds have it); `text` the decoded
-    string; `offsets` its runs in the decoded file where it was cut from one (a feed), None where `report.offsets`
+    `kind` is "text", "html" (a page), "entry" (HTML that is all article, as feeds have it) or "lines" (`lines` states the
+    role of every line of `text`, as exports of databases do, and `text` is laid out already); `text` the decoded string; `offsets` its runs in the decoded file where it was cut from one (a feed), None where `report.offsets`
     point into `text` itself; `sha256` that of the file's bytes, or of the container's record. `meta` holds what a
     container says of it (a feed's entry, a WARC record's header): published, updated, outlet, uri, as strings.
     """
@@ -68,6 +68,7 @@ class Original(Value, frozen=True, kw_only=True):
     meta: dict[str, str] = msgspec.field(default_factory=dict)
     container: dict[str, Any] | None = None
     offsets: tuple[Offset, ...] | None = None
+    lines: tuple[Block, ...] | None = None
 
 
 class Failure(Value, frozen=True, kw_only=True):

@@ -72,7 +72,7 @@ def test_a_page_is_told_by_its_content_whatever_its_name(tmp_path: Path) -> None
         ("a.txt", b"", "empty"),
         ("a.txt", b" \n\t", "empty"),
         ("a.pdf", b"%PDF-1.4 ...", "not_text"),
-        ("a.docx", b"PK\x03\x04word/", "not_text"),
+        ("a.docx", b"PK\x03\x04word/", "damaged"),
         ("a.txt", bytes(range(256)) * 20, "not_text"),
         ("a.txt.gz", gzip.compress(REPORT.encode() * 2000)[:-400], "damaged"),
         ("a.rss", b"<rss><channel><title>T</title></channel></rss>", "empty"),

@@ -11,10 +11,11 @@ _KNOWN = re.compile(
     r"|gb18030|big5(?:-hkscs)?|shift[_-]?jis|sjis|euc-(?:jp|kr)|iso-2022-jp|mac(?:intosh|-?roman|-?cyrillic))\Z",
     re.I,
 )
+RTF = b"{\\rtf"
 _MAGIC = (
     (b"%PDF", "a PDF: save its text, or its page as HTML"),
-    (b"PK\x03\x04", "a ZIP archive or office document: unpack it, or save it as text"),
-    (b"{\\rtf", "an RTF document: save it as plain text"),
+    (b"PK\x03\x04", "a ZIP archive or office document: give it as a file, or save it as text"),
+    (RTF, "an RTF document: give it as a file"),
     (b"\xd0\xcf\x11\xe0", "an old office document: save it as text"),
     (b"\x89PNG", "a picture: its text must be typed or recognised first"),
     (b"\xff\xd8\xff", "a picture: its text must be typed or recognised first"),
@@ -35,13 +36,14 @@ _MAGIC = (
 )
 
 
-def decode(data: bytes, *, declared: str | None = None) -> tuple[str, str]:
+def decode(data: bytes, *, declared: str | None = None, rtf: bool = False) -> tuple[str, str]:
     """Text and the name of its encoding, such that `data.decode(encoding)` is the text.
 
-    `declared` is what a header outside of the data says. NotText for binary data, BadEncoding where nothing fits.
+    `declared` is what a header outside of the data says; with `rtf` that format's source is a text. NotText for binary
+    data, BadEncoding where nothing fits.
     """
     for magic, what in _MAGIC:
-        if data.startswith(magic):
+        if data.startswith(magic) and not (rtf and magic == RTF):
             raise NotText(f"this is {what}")
     if encoding := _by_mark(data) or _by_zeros(data):
         return _strictly(data, encoding), encoding

@@ -8,7 +8,7 @@ from dateline.errors import NotFound
 
 SUFFIXES = (
     ".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson", ".rss", ".atom", ".rdf", ".xml",
-    ".warc", ".wet",
+    ".warc", ".wet", ".rtf", ".docx", ".doc", ".zip",
 )  # fmt: skip
 
 

@@ -10,7 +10,10 @@ from contextlib import contextmanager
 from typing import Any
 
 from dateline.errors import BadEncoding, DatelineError, EmptyReport, InputError, NotFound, UsageError
-from dateline.reading.intake.decoding import decode
+from dateline.reading.intake.databases import (
+    digest, is_zip, read_document, read_page_export, read_text_export, read_zip,
+)  # fmt: skip
+from dateline.reading.intake.decoding import RTF, decode
 from dateline.reading.intake.feeds import is_feed, read_feed
 from dateline.reading.intake.json_reports import is_json_lines, read_json, read_json_lines
 from dateline.reading.intake.limits import GZIP, Inflating, read_bounded
@@ -102,16 +105,24 @@ def _reports(stream: io.BufferedReader, path: str, given: Given) -> Iterator[Ori
 
 
 def _whole(data: bytes, file: str | None, given: Given) -> Iterator[Original | Failure]:
-    """The reports of a file that is read whole: a feed, JSON, a page, or plain text."""
+    """The reports of a file that is read whole: a database's export, a feed, JSON, a page, or plain text."""
     if not data.strip(b"\0 \t\r\n"):
         raise EmptyReport("nothing in it")
-    text, encoding = decode(data)
+    if is_zip(data):
+        yield from read_zip(data, file, given, lambda member, name: _whole(member, file, given))
+        return
+    text, encoding = decode(data, rtf=True)
+    if data.startswith(RTF):
+        yield from read_document(text, encoding, file, given, sha256=digest(data))
+        return
     if is_feed(text):
         yield from read_feed(text, encoding, file, given)
     elif text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[") and (found := read_json(text, file, given)) is not None:
         yield from found
     else:
-        yield _original(text, encoding, data, file, given)
+        read = read_page_export if is_html(text, file or "") else read_text_export
+        bundle = read(text, encoding, file, given)
+        yield from bundle if bundle is not None else [_original(text, encoding, data, file, given)]
 
 
 def _original(text: str, encoding: str, data: bytes, file: str | None, given: Given) -> Original:

@@ -12,6 +12,7 @@ from dateline.reading.page.languages import language_of
 from dateline.reading.page.lines import Line
 from dateline.reading.page.sheet import Sheet, headed, led_back, plain_sheet
 from dateline.reading.page.stamps import Found, clock_alone, moments_of, own_stamps, read_stamp
+from dateline.reading.page.stated import stated_dateline, stated_language, stated_names, stated_sheet, stated_stamp
 from dateline.reading.page.zones import Clues, check_zone
 from dateline.values.report import Block, BlockRole, Original, Report, Stamp
 from dateline.values.spans import Span, span
@@ -45,11 +46,13 @@ def lay_out(original: Original) -> Report:
     if given.headline:
         sheet = headed(sheet, given.headline)
     text = sheet.text
-    roles = label(text, sheet.lines, headline=given.headline or sheet.meta.get("headline"))
+    roles = sheet.roles or label(text, sheet.lines, headline=given.headline or sheet.meta.get("headline"))
     blocks = list(zip(sheet.lines, roles, strict=True))
     outlet = _outlet(original, sheet, blocks)
     opening = next((line for line, role in blocks if role == "body"), None)
     place, agency = dateline(text, opening.start, opening.end) if opening else (None, None)
+    if place is None and sheet.roles is not None:
+        place = stated_dateline(text, blocks, sheet.meta.get("dateline", ""))
     published, updated = _stamps(original, sheet, blocks, outlet, place)
     return Report(
         id=given.id or original.sha256[:12],
@@ -58,16 +61,18 @@ def lay_out(original: Original) -> Report:
         outlet_country=outlet.country,
         headline=_first(text, blocks, "headline"),
         deck=_first(text, blocks, "deck"),
-        byline=tuple(_bylines(text, blocks, outlet.name)),
+        byline=tuple(
+            _bylines(text, blocks, outlet.name)
+            if sheet.roles is None
+            else stated_names(text, blocks, sheet.meta.get("byline", ""))
+        ),
         agencies=tuple(_agencies(text, blocks, agency)),
         credits=tuple(span(text, line.start, line.end) for line, role in blocks if role == "credit"),
         published=published,
         updated=updated,
         dateline=place,
         blocks=tuple(_blocks(blocks)),
-        language=language_of(
-            " ".join(text[x.start : x.end] for x, role in blocks if role in ("headline", "deck", "body"))
-        ),
+        language=_language(sheet, blocks),
         encoding=original.encoding,
         sha256=original.sha256,
         container=original.container,
@@ -79,6 +84,8 @@ def lay_out(original: Original) -> Report:
 def _sheet(original: Original) -> Sheet:
     if original.kind == "text":
         return plain_sheet(original)
+    if original.kind == "lines":
+        return stated_sheet(original)
     from dateline.reading.page.article import page_sheet
 
     sheet = page_sheet(original)
@@ -87,6 +94,12 @@ def _sheet(original: Original) -> Sheet:
     if original.offsets is None:
         return sheet
     return msgspec.structs.replace(sheet, offsets=led_back(sheet.offsets, original.offsets))
+
+
+def _language(sheet: Sheet, blocks: list[tuple[Line, BlockRole]]) -> str:
+    words = " ".join(sheet.text[x.start : x.end] for x, role in blocks if role in ("headline", "deck", "body"))
+    found = language_of(words)
+    return found if sheet.roles is None else stated_language(found, words, sheet.meta.get("language"))
 
 
 def _blocks(blocks: list[tuple[Line, BlockRole]]) -> list[Block]:
@@ -161,7 +174,7 @@ def _outlet(original: Original, sheet: Sheet, blocks: list[tuple[Line, BlockRole
     given, meta = original.given, sheet.meta
     address = given.uri or meta.get("uri") or _address_above(sheet.text, blocks) or ""
     domain = re.sub(r"^www\d?\.", "", (re.match(r"\w+://([^/:?#]+)", address) or ["", ""])[1].lower())
-    printed = _printed_in(sheet.text, blocks)
+    printed = _printed_in(sheet.text, blocks) if sheet.roles is None else None
     for name in (given.outlet, address, meta.get("outlet"), printed):
         if name and (known := _known_outlet(name)) is not None:
             return _Outlet(given.outlet or known.name, known.country, known.zone)

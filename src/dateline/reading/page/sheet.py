@@ -4,17 +4,18 @@ import msgspec
 
 from dateline.errors import EmptyReport
 from dateline.reading.page.lines import Line, plain_lines
-from dateline.values.report import Offset, Original
+from dateline.values.report import BlockRole, Offset, Original
 
 
 class Sheet(msgspec.Struct, frozen=True, kw_only=True):
     """Text, its lines, its runs in the source, and what the source's metadata says: published, updated, headline,
-    outlet, uri, as strings. `headline` also where only the metadata knows it."""
+    outlet, uri, as strings. `headline` also where only the metadata knows it. `roles` where the container states them."""
 
     text: str
     lines: list[Line]
     offsets: list[Offset]
     meta: dict[str, str] = {}
+    roles: list[BlockRole] | None = None
 
 
 def plain_sheet(original: Original) -> Sheet:
@@ -23,7 +24,9 @@ def plain_sheet(original: Original) -> Sheet:
     text = original.text[skip:]
     if not text.strip():
         raise EmptyReport("nothing in it")
-    return Sheet(text=text, lines=plain_lines(text), offsets=[(0, skip, len(text))], meta=original.meta)
+    runs = [(0, skip, len(text))]
+    offsets = runs if original.offsets is None else led_back(runs, original.offsets)
+    return Sheet(text=text, lines=plain_lines(text), offsets=offsets, meta=original.meta)
 
 
 def headed(sheet: Sheet, headline: str) -> Sheet:
@@ -40,6 +43,7 @@ def headed(sheet: Sheet, headline: str) -> Sheet:
         ],
         offsets=[(at + shift, source, length) for at, source, length in sheet.offsets],
         meta=sheet.meta,
+        roles=None if sheet.roles is None else ["headline", *sheet.roles],
     )
 
 

@@ -1,0 +1,208 @@
+"""Nexis as it is since about 2017: a headline, an outlet and a date, labels with a no-break space, "Body", the end."""
+
+from dateline.reading.intake.databases.dates import find_date, is_date_line
+from dateline.reading.intake.databases.drafts import (
+    Draft,
+    Unread,
+    body_parts,
+    is_apology,
+    is_copyright,
+    is_header,
+    is_word,
+    label_of,
+    language_of,
+    outlet_of,
+    split_headline,
+    tail_start,
+)
+from dateline.reading.intake.databases.traced import Row, Traced
+from dateline.vocabulary import exports
+
+_NEAR = 14
+
+
+def read_nexis(rows: list[Row], *, whole: bool) -> list[Draft | Unread] | None:
+    """The reports of an export; None where the rows are none."""
+    rows = [r for r in rows if r.words or r.names or "break" in r.marks]
+    ends = [k for k, r in enumerate(rows) if is_word(r.words, "end_of_document")]
+    dates = [k for k in range(len(rows)) if _heads(rows, k)]
+    if not dates or not (ends or any(_is_body(r) for r in rows)):
+        return None
+    found: list[Draft | Unread] = []
+    regions = _regions(rows, dates, ends)
+    for number, (start, date, stop) in enumerate(regions, 1):
+        part = rows[start:stop]
+        if is_apology(part):
+            found.append(Unread(number, "empty", "the database could not give this document"))
+        else:
+            found.append(_draft(part, None if date is None else date - start, number))
+    if not whole or (ends and regions and regions[-1][2] > ends[-1] + 1 and _unfinished(rows, ends[-1])):
+        found.append(Unread(len(found), "damaged", "the file breaks off here: export it again"))
+    return found
+
+
+def _heads(rows: list[Row], k: int) -> bool:
+    """Is a row the date of a report's head: a copyright line, or the fields that stand above a body, follow?"""
+    words = rows[k].words
+    if not 8 <= len(words) <= 100 or is_date_line(words) is None or rows[k].cell is not None:
+        return False
+    for row in rows[k + 1 : k + 4]:
+        words = row.words
+        if not words or is_word(words, "appended"):
+            continue
+        found = label_of(row.text.text)
+        return is_copyright(words) or _is_body(row) or (found is not None and is_header(found[0]))
+    return False
+
+
+def _regions(rows: list[Row], dates: list[int], ends: list[int]) -> list[tuple[int, int | None, int]]:
+    """(first row, date row, end) of each report; the cover is in none."""
+    heads = [(_head(rows, date, ends), date) for date in dates]
+    found: list[tuple[int, int | None, int]] = []
+    for n, (start, date) in enumerate(heads):
+        following = heads[n + 1][0] if n + 1 < len(heads) else len(rows)
+        end = next((e for e in ends if date < e < following), following)
+        found.append((start, date, end))
+    covered = [(a, b) for a, _, b in found]
+    for n, end in enumerate(ends):
+        begin = ends[n - 1] + 1 if n else 0
+        if n and not any(begin <= a < end for a, _ in covered) and any(_is_body(r) for r in rows[begin:end]):
+            found.append((begin, None, end))
+    return sorted(found, key=lambda r: r[0])
+
+
+def _head(rows: list[Row], date: int, ends: list[int]) -> int:
+    """Where the report of a date begins: behind the last end or at the last section break, else two rows above."""
+    last = max((e for e in ends if e < date), default=-1)
+    broken = next((k for k in range(date - 1, max(last, date - 8), -1) if _is_break(rows[k])), None)
+    if broken is not None:
+        return broken
+    if last >= 0 and date - last <= 6:
+        return last + 1
+    above = [k for k in range(max(date - 6, last + 1, 0), date) if rows[k].words]
+    return above[-2] if len(above) >= 2 else above[0] if above else date
+
+
+def _is_break(row: Row) -> bool:
+    return "break" in row.marks or any(n.startswith("Bookmark_") for n in row.names)
+
+
+def _is_body(row: Row) -> bool:
+    words = row.words
+    return 0 < len(words) < 30 and ":" not in words and exports.labels().get(words.casefold()) == "body"
+
+
+def _unfinished(rows: list[Row], end: int) -> bool:
+    """Do words of a further report stand behind the last end?"""
+    return any(r.words for r in rows[end + 1 :])
+
+
+def _draft(rows: list[Row], date: int | None, number: int) -> Draft:
+    start = next((r.start for r in rows if r.words), rows[0].start)
+    draft = Draft(start, rows[-1].end, number)
+    if date is None:
+        date = next((k for k, r in enumerate(rows[:_NEAR]) if find_date(r.words) and len(r.words) < 80), None)
+    at = _fields_start(rows, date)
+    above = [r for r in rows[: date if date is not None else at] if r.words and not is_copyright(r.words)]
+    if len(above) > 1:
+        outlet_of(draft, above[-1].text.text)
+    if above:
+        headline, deck = split_headline(above[0].text)
+        draft.headline(headline, deck)
+        for row in above[1:-1]:
+            draft.add("deck", row.text.one_line())
+    if date is not None:
+        found = find_date(rows[date].words)
+        if found is not None:
+            draft.say("published", found.value)
+            draft.add("published", rows[date].text.one_line())
+    at = _read_fields(draft, rows, at)
+    bold = at < len(rows) and _is_body(rows[at]) and rows[at].is_bold
+    if at < len(rows) and _is_body(rows[at]):
+        at += 1
+    tail = at + tail_start(rows[at:], bold=bold)
+    for role, text in body_parts(rows[at:tail]):
+        draft.add(role, text)
+    _read_tail(draft, rows[tail:])
+    return draft
+
+
+def _fields_start(rows: list[Row], date: int | None) -> int:
+    if date is not None:
+        return date + 1
+    for k, row in enumerate(rows):
+        found = label_of(row.text.text)
+        if is_copyright(row.words) or _is_body(row) or (k and found is not None and is_header(found[0])):
+            return k
+    return len(rows)
+
+
+def _read_fields(draft: Draft, rows: list[Row], at: int) -> int:
+    """Reads the fields above the body; where the body's own heading, or the body, begins."""
+    while at < len(rows):
+        row = rows[at]
+        found = label_of(row.text.text)
+        if not row.words or is_copyright(row.words) or is_word(row.words, "appended"):
+            pass
+        elif _is_body(row):
+            return at
+        elif found is not None and is_header(found[0]):
+            read_field(draft, found[0], row, found[1])
+        elif not any(_is_body(r) for r in rows[at + 1 : at + 4]):
+            return at
+        at += 1
+    return at
+
+
+def read_field(draft: Draft, key: str, row: Row, value: int) -> None:
+    """One field of a head, its value behind `value` characters of its row."""
+    text = row.text.cut(value).strip()
+    if key == "section":
+        section, _, page = text.text.partition(";")
+        draft.keep("section", section)
+        draft.keep("page", page)
+    elif key == "byline":
+        draft.byline(text)
+    elif key == "dateline":
+        draft.say("dateline", text.text)
+        draft.add("related", text.one_line())
+    elif key == "highlight":
+        draft.add("deck", text.one_line())
+    elif key == "headline":
+        headline, deck = split_headline(text)
+        draft.headline(headline, deck)
+
+
+def _read_tail(draft: Draft, rows: list[Row]) -> None:
+    state = ""
+    for row in rows:
+        words = row.words
+        if not words:
+            continue
+        heading = exports.labels().get(words.casefold()) if len(words) < 40 else None
+        found = label_of(row.text.text)
+        if heading is not None:
+            state = heading
+        elif found is not None and (found[0] not in ("graphic", "correction", "notes") or not state):
+            tail_field(draft, found[0], row.text.cut(found[1]).one_line())
+            state = found[0] if state != "classification" else state
+        elif state in ("graphic", "correction", "notes"):
+            tail_field(draft, state, row.text.one_line())
+
+
+def tail_field(draft: Draft, key: str, text: Traced) -> None:
+    """One field behind the body: captions and corrections stay in the text, indexing does not."""
+    if key == "graphic":
+        draft.add("caption", text)
+    elif key == "correction":
+        draft.add("correction", text)
+    elif key == "notes":
+        draft.add("related", text)
+    elif key == "language":
+        draft.say("language", language_of(text.text) or "")
+    elif key == "highlight":
+        draft.add("deck", text)
+    elif key == "byline":
+        draft.byline(text)
+    elif key in ("journal_code", "publication_type"):
+        draft.keep(key, text.text)

@@ -1,0 +1,75 @@
+"""Reads plain text into paragraphs with their places in it: lines that were only wrapped are one again."""
+
+import re
+from collections.abc import Callable
+
+from dateline.reading.intake.databases.traced import Gathering, Row, Traced
+
+_INDENT = 8
+_NARROW = range(40, 101)
+
+
+def plain_rows(source: str, *, is_label: Callable[[str], bool]) -> list[Row]:
+    """The paragraphs of a text, and an empty row for each blank line.
+
+    In a wrapped text a line that was ended early stays in its paragraph behind a line break, unless it begins with a
+    field's label; centred lines stay by themselves.
+    """
+    lines = _lines(source)
+    width = max((end - start for start, end in lines), default=0)
+    if width not in _NARROW:
+        width = 0
+    rows: list[Row] = []
+    block: list[tuple[int, int, str]] = []
+    for start, end in lines:
+        blank, centred = start == end, _is_centred(source, start)
+        gap = ""
+        if block and not blank and not centred:
+            if _wrapped(source, block[-1], start, end, width):
+                gap = " "
+            elif width and not is_label(source[start:end]):
+                gap = "\n"
+        if block and not gap:
+            rows.append(_row(source, block))
+            block = []
+        if blank:
+            rows.append(Row(text=Traced(), start=start, end=end))
+        elif centred:
+            rows.append(_row(source, [(start, end, "")], centred=True))
+        else:
+            block.append((start, end, gap))
+    if block:
+        rows.append(_row(source, block))
+    return rows
+
+
+def _lines(source: str) -> list[tuple[int, int]]:
+    """(start, end) of each line without white space at its end."""
+    found, at = [], 0
+    for line in re.split(r"(?<=\n)|(?<=\r)(?!\n)|(?<=\f)", source):
+        bare = line.rstrip()
+        lead = len(bare) - len(bare.lstrip("\ufeff"))
+        found.append((at + lead, at + max(len(bare), lead)))
+        at += len(line)
+    return found
+
+
+def _is_centred(source: str, start: int) -> bool:
+    return source[start : start + _INDENT].strip(" \t") == "" and source[start : start + 1] != ""
+
+
+def _wrapped(source: str, before: tuple[int, int, str], start: int, end: int, width: int) -> bool:
+    """Was the line before broken for want of room? The first word of this one would not have fitted."""
+    if not width or source[start] in " \t":
+        return False
+    word = source[start:end].split(maxsplit=1)[0]
+    return before[1] - before[0] + 1 + len(word) > width
+
+
+def _row(source: str, block: list[tuple[int, int, str]], *, centred: bool = False) -> Row:
+    text = Gathering()
+    for start, end, gap in block:
+        text.add(gap)
+        text.add_traced(Traced(source[start:end], ((0, start, end - start),)).strip())
+    marks = frozenset({"centre"}) if centred else frozenset()
+    return Row(text=text.done(), start=block[0][0], end=block[-1][1], marks=marks)
