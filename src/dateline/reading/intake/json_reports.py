@@ -1,17 +1,28 @@
-"""Reports as JSON: one a line, one object, or a list of them; the keys are those of the contract."""
+"""Reports as JSON: one a line, one object, or a list of them. The keys are those of the contract, else those of ninjs,
+JSON-LD, or what programs that scrape call them (vocabulary/report_keys.txt)."""
 
 import hashlib
 import io
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
-from dateline.errors import BadEncoding, Damaged, DatelineError, EmptyReport, UsageError
-from dateline.reading.intake.decoding import decode
-from dateline.reading.intake.limits import REPORT_BYTES, too_large
-from dateline.values.report import Failure, Given, Original
+import msgspec
 
-_GIVEN = ("id", "uri", "outlet", "headline", "published", "zone")
+from dateline.errors import Damaged, DatelineError, EmptyReport
+from dateline.reading.intake.addresses import is_address
+from dateline.reading.intake.decoding import decode
+from dateline.reading.intake.fields import Content, given_and_meta, sound
+from dateline.reading.intake.json_ld import is_article, read_article
+from dateline.reading.intake.limits import REPORT_BYTES, too_large
+from dateline.reading.intake.ninjs import is_ninjs, read_ninjs
+from dateline.values.report import Failure, Given, Original
+from dateline.vocabulary import report_keys
+
+_DEEPEST = 4
+_WRAPPERS = ("_source", "fields", "article", "attributes", "data", "doc", "source")
+_TAGS = re.compile(r"<(?:p|div|br|h[1-6])\b[^<>]*>.*</?(?:p|div|br|h[1-6])\b|</(?:p|div)>", re.I | re.S)
 
 
 def is_json_lines(head: bytes, path: str) -> bool:
@@ -72,71 +83,130 @@ def _loads(line: bytes) -> dict[str, Any]:
 
 
 def read_json(text: str, file: str | None, given: Given) -> list[Original | Failure] | None:
-    """The reports of one JSON text, an object or a list of them; None where it is something else than reports."""
+    """The reports of one JSON text: an object, a list of them, or either inside another object. None where it is
+    something else than reports."""
     try:
         parsed = json.loads(text.lstrip("\ufeff"))
     except (ValueError, RecursionError):
         return None
-    records = parsed if isinstance(parsed, list) else [parsed]
-    if not any(isinstance(r, dict) and ("text" in r or "html" in r) for r in records):
+    records = _records(parsed, "", 0)
+    if not records:
         return None
     found: list[Original | Failure] = []
-    for k, record in enumerate(records):
-        pointer = f"/{k}" if isinstance(parsed, list) else ""
+    for number, (pointer, record) in enumerate(records, 1):
         data = text.encode() if not pointer else json.dumps(record, ensure_ascii=False, sort_keys=True).encode()
         try:
             if not isinstance(record, dict):
                 raise Damaged("not a JSON object")
-            found.append(_report(record, file, None, hashlib.sha256(data).hexdigest(), given, pointer))
+            digest = hashlib.sha256(data).hexdigest()
+            found.append(_report(record, file, None, digest, given, pointer))
         except DatelineError as e:
-            message = f"{file or 'standard input'}{', record ' + str(k + 1) if pointer else ''}: {e}"
+            message = f"{file or 'standard input'}{', record ' + str(number) if pointer else ''}: {e}"
             found.append(Failure(file=file, line=None, code=e.code, message=message))
     return found
+
+
+def addresses_in(text: str) -> list[str]:
+    """The addresses of a JSON text that lists reports without their text, as search services answer; else none."""
+    try:
+        parsed = json.loads(text.lstrip("\ufeff"))
+    except (ValueError, RecursionError):
+        return []
+    return _addresses(parsed, 0)
+
+
+def _addresses(value: Any, depth: int) -> list[str]:
+    if isinstance(value, list):
+        found = [a for item in value if (a := _address(item))]
+        if found and 2 * len(found) >= len(value):
+            return found
+    if isinstance(value, list | dict) and depth < _DEEPEST:
+        inside = value.values() if isinstance(value, dict) else value[:100]
+        return next(filter(None, (_addresses(v, depth + 1) for v in inside)), [])
+    return []
+
+
+def _address(item: Any) -> str | None:
+    said = [item] if isinstance(item, str) else []
+    if isinstance(item, dict):
+        said = [item[key] for key in report_keys.find("address", item)]
+    return next((s.strip() for s in said if isinstance(s, str) and is_address(s.strip())), None)
+
+
+def _records(value: Any, pointer: str, depth: int) -> list[tuple[str, Any]]:
+    """(pointer, record) of a JSON value: itself where it is a report, its members where it is a list with reports, else
+    those of the first value inside it that has any."""
+    if _is_report(value):
+        return [(pointer, value)]
+    if isinstance(value, list) and any(map(_is_report, value)):
+        return [(f"{pointer}/{k}", v) for k, v in enumerate(value)]
+    if isinstance(value, list | dict) and depth < _DEEPEST:
+        inside = value.items() if isinstance(value, dict) else enumerate(value[:100])
+        for key, v in inside:
+            step = str(key).replace("~", "~0").replace("/", "~1")
+            if found := _records(v, f"{pointer}/{step}", depth + 1):
+                return found
+    return []
+
+
+def _content(record: dict[str, Any]) -> Content | None:
+    """The text of a record of any shape that is known: the contract's keys, ninjs, JSON-LD, or other names."""
+    for key in ("text", "html"):
+        if isinstance(value := record.get(key), str) and value:
+            return Content(kind=key, text=value, pointer=f"/{key}")
+    if is_ninjs(record) and (content := read_ninjs(record)) is not None:
+        return content
+    if is_article(record):
+        return read_article(record)
+    for part in ("text", "html"):
+        for key in report_keys.find(part, record):
+            if isinstance(value := record[key], str) and value.strip():
+                html = part == "html" or _TAGS.search(value) is not None
+                return Content(kind="entry" if html else "text", text=value, pointer=f"/{key}")
+    return None
+
+
+def _unwrapped(record: dict[str, Any], depth: int = 0) -> tuple[str, dict[str, Any]]:
+    """(pointer, record) of a report that stands inside another object, as search engines and programs' interfaces wrap
+    it, with what the outer one says; the record itself where it is none such."""
+    if _content(record) is None and depth < _DEEPEST:
+        for key in _WRAPPERS:
+            if isinstance(inner := record.get(key), dict):
+                pointer, found = _unwrapped(inner, depth + 1)
+                if _content(found) is not None:
+                    return f"/{key}{pointer}", {**{k: v for k, v in record.items() if k != key}, **found}
+    return "", record
+
+
+def _is_report(value: Any) -> bool:
+    return isinstance(value, dict) and _content(_unwrapped(value)[1]) is not None
 
 
 def _report(
     record: dict[str, Any], file: str | None, line: int | None, sha256: str, given: Given, pointer: str
 ) -> Original:
-    key = "text" if record.get("text") else "html"
-    body = record.get(key)
-    if body is None or body == "":
+    inside, record = _unwrapped(record)
+    for key in ("text", "html"):
+        if record.get(key) and not isinstance(record[key], str):
+            raise Damaged(f'"{key}" is not a string')
+    content = _content(record)
+    if content is None:
         raise EmptyReport('no text: a report needs "text" or "html"')
-    if not isinstance(body, str):
-        raise Damaged(f'"{key}" is not a string')
-    if len(body) > REPORT_BYTES:
+    if len(content.text) > REPORT_BYTES:
         raise too_large()
-    if not body.strip():
+    if not content.text.strip():
         raise EmptyReport("nothing in it")
+    said, meta = given_and_meta(record, given)
+    if content.headline and not said.headline:
+        said = msgspec.structs.replace(said, headline=sound(content.headline))
     return Original(
         file=file,
         line=line,
-        kind=key,
-        text=_sound(body),
+        kind=content.kind,
+        text=sound(content.text),
         encoding="utf-8",
         sha256=sha256,
-        given=_given(record, given),
-        container={"uri": file, "record": line, "pointer": f"{pointer}/{key}"},
+        given=said,
+        meta={**meta, **{key: sound(value) for key, value in content.meta.items()}},
+        container={"uri": file, "record": line, "pointer": f"{pointer}{inside}{content.pointer}"},
     )
-
-
-def _sound(body: str) -> str:
-    """The string, refused where escapes left half a character in it."""
-    try:
-        body.encode("utf-8")
-    except UnicodeEncodeError as e:
-        raise BadEncoding("half a character (a lone surrogate) in the text") from e
-    return body
-
-
-def _given(record: dict[str, Any], options: Given) -> Given:
-    values: dict[str, str | None] = {}
-    for key in _GIVEN:
-        value = record.get(key)
-        if value is None or value == "":
-            value = getattr(options, key)
-        elif isinstance(value, int) and not isinstance(value, bool) and key == "id":
-            value = str(value)
-        elif not isinstance(value, str):
-            raise UsageError(f'"{key}" is not a string')
-        values[key] = _sound(value) if value else None
-    return Given(**values)
