@@ -87,7 +87,7 @@ def test_what_cannot_be_read_is_a_failure_with_a_code(tmp_path: Path, name: str,
 def test_a_missing_file_a_folder_and_an_address_are_failures(tmp_path: Path) -> None:
     assert code(list(open_source(str(tmp_path / "none.txt")))) == ["not_found"]
     assert code(list(open_source(str(tmp_path)))) == ["input"]
-    assert code(list(open_source("https://ferry.example/a"))) == ["usage"]
+    assert code(list(open_source("ftp://ferry.example/a"))) == ["refused"]
 
 
 def test_json_lines_give_a_report_each_and_a_failure_for_a_bad_line(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""From files, folders, standard input and strings to originals: decoded text with its container."""
+"""From files, folders, addresses, standard input and strings to originals: decoded text with its container."""
 
 from dateline.reading.intake.files import find_files
 from dateline.reading.intake.sources import from_text, open_source

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from dateline.errors import Damaged, EmptyReport
+from dateline.errors import Damaged, EmptyReport, TooLarge
 from dateline.values.report import Failure, Given, Offset, Original
 
 _START = re.compile(
@@ -20,6 +20,9 @@ _TOKEN = re.compile(
 _PIECE = re.compile(
     r"<!\[CDATA\[(.*?)(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|(&(?:#\d{1,8}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});)", re.S
 )
+_WORDS = re.compile(r"\w+")
+_SUMMARY_WORDS = 120
+MOST_ENTRIES = 20_000
 _BODIES = ("content:encoded", "content", "fulltext", "description", "summary")
 _DATES = {
     "published": ("pubdate", "published", "dc:date", "issued", "created"),
@@ -52,6 +55,11 @@ def read_feed(text: str, encoding: str, file: str | None, given: Given) -> Itera
             whole = False
             break
         where = f"{file or 'standard input'}, entry {number}"
+        if number > MOST_ENTRIES:
+            yield Failure(
+                file=file, line=None, code=TooLarge.code, message=f"{where}: more entries than a feed has: not read on"
+            )
+            return
         try:
             yield _entry(
                 text, text[start:end].encode(encoding, "replace"), fields, number, outlet, encoding, file, given
@@ -67,6 +75,12 @@ def read_feed(text: str, encoding: str, file: str | None, given: Given) -> Itera
         )
     elif not number:
         raise EmptyReport("a feed without entries")
+
+
+def is_summary(entry: Original) -> bool:
+    """Does a feed hold no more of a report than a summary? Then it is short, with its title and author."""
+    words = _WORDS.findall(re.sub(r"<[^<>]*>", " ", entry.text))
+    return len(words) < _SUMMARY_WORDS
 
 
 def _entries(text: str) -> Iterator[tuple[str, int, int | None, dict[str, _Field]]]:

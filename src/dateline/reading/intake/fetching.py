@@ -44,6 +44,7 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     status: int
     fetched: str
     data: bytes
+    is_html: bool
     charset: str | None
     etag: str | None
     modified: str | None
@@ -66,17 +67,18 @@ class Fetcher:
     """Asks addresses, and remembers within a run what politeness needs: when each host was asked last, what its
     robots.txt says, and the validators of what came.
 
-    `linked`: may addresses be asked that a list or a feed names? `delay`: seconds between two requests to one host.
+    `linked`: may addresses be asked that a list or a feed names? `following`: are those that the user names asked again
+    and again, so that only what changed is wanted? `delay`: seconds between two requests to one host.
     `known`: is an address one whose report the record has? `trusted`: numeric addresses and ports that may be asked
     although they are not public; for tests with a server of their own.
     """
 
     def __init__(
-        self, *, linked: bool = False, delay: float = DELAY, known: Callable[[str], bool] = lambda address: False,
-        trusted: Trusted = frozenset(), seconds: float = SECONDS,
+        self, *, linked: bool = False, following: bool = False, delay: float = DELAY,
+        known: Callable[[str], bool] = lambda address: False, trusted: Trusted = frozenset(), seconds: float = SECONDS,
         clock: Callable[[], float] = time.monotonic, sleep: Callable[[float], None] = time.sleep,
     ) -> None:  # fmt: skip
-        self.linked, self.known, self.skipped = linked, known, 0
+        self.linked, self.following, self.known, self.skipped = linked, following, known, 0
         self._delay, self._trusted, self._seconds, self._clock, self._sleep = delay, trusted, seconds, clock, sleep
         self._free: dict[str, float] = {}
         self._robots: dict[str, RobotFileParser | InputError] = {}
@@ -144,6 +146,7 @@ class Fetcher:
             status=response.status,
             fetched=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
             data=_unpacked(exchange.body(REPORT_BYTES), header.get("Content-Encoding", "")),
+            is_html="html" in header.get("Content-Type", "").lower(),
             charset=charset[1] if charset else None,
             etag=_header(header.get("ETag")),
             modified=_header(header.get("Last-Modified")),

@@ -19,6 +19,7 @@ _GIVEN = ("id", "uri", "outlet", "headline", "published", "zone")
 _ADDED = ("uri", "outlet", "published", "updated", "byline", "language")
 _NAMES = ("name", "title", "value", "literal", "text", "@id", "url")
 _LISTED = 20
+_TAGS = re.compile(r"<(?:p|div|br|h[1-6])\b[^<>]*>.*</?(?:p|div|br|h[1-6])\b|</(?:p|div)>", re.I | re.S)
 
 
 class Content(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,6 +39,14 @@ def sound(text: str) -> str:
     except UnicodeEncodeError as e:
         raise BadEncoding("half a character (a lone surrogate) in the text") from e
     return text
+
+
+def markup_of(name: str, text: str) -> str:
+    """The kind of a text under a name: "text" and "html" as the contract says; under other names what its marks say."""
+    if name.strip() in ("text", "html"):
+        return name.strip()
+    markup = report_keys.fold(name) in report_keys.names()["html"] or _TAGS.search(text) is not None
+    return "entry" if markup else "text"
 
 
 def words_of(value: Any) -> str:

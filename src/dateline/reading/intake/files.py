@@ -9,6 +9,7 @@ from dateline.errors import NotFound
 SUFFIXES = (
     ".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson", ".rss", ".atom", ".rdf", ".xml",
     ".warc", ".wet", ".rtf", ".docx", ".doc", ".zip",
+    ".csv", ".tsv", ".tab", ".urls",
 )  # fmt: skip
 
 

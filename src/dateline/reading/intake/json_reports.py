@@ -4,7 +4,6 @@ JSON-LD, or what programs that scrape call them (vocabulary/report_keys.txt)."""
 import hashlib
 import io
 import json
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,7 +12,7 @@ import msgspec
 from dateline.errors import Damaged, DatelineError, EmptyReport
 from dateline.reading.intake.addresses import is_address
 from dateline.reading.intake.decoding import decode
-from dateline.reading.intake.fields import Content, given_and_meta, sound
+from dateline.reading.intake.fields import Content, given_and_meta, markup_of, sound
 from dateline.reading.intake.json_ld import is_article, read_article
 from dateline.reading.intake.limits import REPORT_BYTES, too_large
 from dateline.reading.intake.ninjs import is_ninjs, read_ninjs
@@ -22,7 +21,6 @@ from dateline.vocabulary import report_keys
 
 _DEEPEST = 4
 _WRAPPERS = ("_source", "fields", "article", "attributes", "data", "doc", "source")
-_TAGS = re.compile(r"<(?:p|div|br|h[1-6])\b[^<>]*>.*</?(?:p|div|br|h[1-6])\b|</(?:p|div)>", re.I | re.S)
 
 
 def is_json_lines(head: bytes, path: str) -> bool:
@@ -90,6 +88,8 @@ def read_json(text: str, file: str | None, given: Given) -> list[Original | Fail
     except (ValueError, RecursionError):
         return None
     records = _records(parsed, "", 0)
+    if not records and any(_is_shell(r) for r in (parsed if isinstance(parsed, list) else [parsed])):
+        raise EmptyReport("an item without a text, as of a picture or of a page's description")
     if not records:
         return None
     found: list[Original | Failure] = []
@@ -161,8 +161,7 @@ def _content(record: dict[str, Any]) -> Content | None:
     for part in ("text", "html"):
         for key in report_keys.find(part, record):
             if isinstance(value := record[key], str) and value.strip():
-                html = part == "html" or _TAGS.search(value) is not None
-                return Content(kind="entry" if html else "text", text=value, pointer=f"/{key}")
+                return Content(kind=markup_of(key, value), text=value, pointer=f"/{key}")
     return None
 
 
@@ -176,6 +175,11 @@ def _unwrapped(record: dict[str, Any], depth: int = 0) -> tuple[str, dict[str, A
                 if _content(found) is not None:
                     return f"/{key}{pointer}", {**{k: v for k, v in record.items() if k != key}, **found}
     return "", record
+
+
+def _is_shell(value: Any) -> bool:
+    """Is a value of a form that holds reports, though it holds none?"""
+    return isinstance(value, dict) and (is_ninjs(value) or is_article(value))
 
 
 def _is_report(value: Any) -> bool:

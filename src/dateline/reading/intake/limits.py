@@ -3,6 +3,7 @@
 import io
 import zlib
 from collections import deque
+from collections.abc import Callable
 from typing import IO, Any
 
 from dateline.errors import Damaged, TooLarge
@@ -46,6 +47,22 @@ def deflated(data: bytes) -> bytes | None:
             raise too_large()
         return found
     return None
+
+
+class Metered(io.RawIOBase):
+    """A file of `size` bytes that tells which share of it has been read."""
+
+    def __init__(self, file: Any, size: int, tell: Callable[[float], None]) -> None:
+        self._file, self._size, self._tell, self._read = file, size, tell, 0
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        count: int = self._file.readinto(buffer)
+        self._read += count
+        self._tell(min(self._read / self._size, 1.0) if self._size else 1.0)
+        return count
 
 
 class Inflating(io.RawIOBase):
