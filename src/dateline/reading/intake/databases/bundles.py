@@ -23,8 +23,11 @@ from dateline.reading.intake.files import readable
 from dateline.values.report import Failure, Given, Original
 
 _LAYOUTS: tuple[Callable[..., list[Draft | Unread] | None], ...] = (
-    read_factiva, read_nexis, read_lexis, read_proquest,
-)  # fmt: skip
+    read_factiva,
+    read_nexis,
+    read_proquest,
+    read_lexis,
+)
 _PARTS = ("word/", "_rels/", "docProps/", "customXml/", "xl/", "ppt/", "META-INF/", "__MACOSX/", "[Content_Types]")
 _PAGES = (
     (re.compile(r"class\s*=\s*[\"']?article [a-z]{2}Article|articleParagraph", re.I), read_factiva),
@@ -57,7 +60,7 @@ def read_text_export(text: str, encoding: str, file: str | None, given: Given) -
     if _TEXTS.search(text) is None:
         return None
     rows = plain_rows(text, is_label=lambda line: label_of(line) is not None or is_field(line))
-    for read in (read_lexis, read_proquest, read_factiva, read_nexis):
+    for read in (read_proquest, read_lexis, read_factiva, read_nexis):
         if (found := read(rows, whole=True)) is not None:
             return list(_originals(found, text, encoding, file, given, None))
     return None

@@ -124,38 +124,37 @@ def is_word(words: str, name: str) -> bool:
     return len(words) < 80 and words.casefold().rstrip(" :") in exports.words(name)
 
 
-def tail_start(rows: list[Row], *, bold: bool = False, caps: bool = False) -> int:
+def tail_start(rows: list[Row], *, headings: bool, strict: bool) -> int:
     """Where the fields behind the body begin: at the first field after which only fields stand.
 
-    Rows without a label count only under fields that may have several. `bold`: headings without a colon must be bold,
-    as that of the body is; `caps`: labels are written in capitals.
+    With `headings` those of several paragraphs ("Graphic") have a heading without a colon, which must be bold where it
+    is `strict`; else they are labelled as all others are, in capitals where it is `strict`.
     """
     start, state = len(rows), ""
     for k, row in enumerate(rows):
         words = row.words
         if not words:
             continue
-        key = _tail_key(row, words, bold=bold, caps=caps)
+        key = _tail_key(row, words, headings=headings, strict=strict)
         if key is not None and (state or not is_header(key)):
             start = k if not state else start
-            state = key if key in _OPEN or state != "classification" else state
-        elif state in _OPEN or (state and caps and _is_capital_label(words)):
-            continue
-        else:
+            state = key if state != "classification" else state
+        elif state not in _OPEN and not (state and not headings and _is_capital_label(words)):
             start, state = len(rows), ""
     return start
 
 
-def _tail_key(row: Row, words: str, *, bold: bool, caps: bool) -> str | None:
+def _tail_key(row: Row, words: str, *, headings: bool, strict: bool) -> str | None:
+    """The field that a row behind the body begins; None for any other row."""
     if is_copyright(words):
         return "copyright"
-    if len(words) < 40 and (key := exports.labels().get(words.casefold())) is not None:
-        return key if key in _OPEN and not caps and (row.is_bold or not bold) else None
+    if headings and len(words) < 40 and (key := exports.labels().get(words.casefold())) is not None:
+        return key if key in _OPEN and (row.is_bold or not strict) else None
     found = label_of(row.text.text)
-    if found is None or found[0] == "body":
+    if found is None or found[0] == "body" or (headings and found[0] in _OPEN):
         return None
     label = row.text.text.partition(":")[0]
-    return found[0] if not caps or label.upper() == label or not label.isascii() else None
+    return found[0] if headings or not strict or label.upper() == label else None
 
 
 def _is_capital_label(words: str) -> bool:

@@ -29,8 +29,8 @@ def read_lexis(rows: list[Row], *, whole: bool) -> list[Draft | Unread] | None:
     """The reports of an export; None where the rows are none."""
     starts = [k for k, r in enumerate(rows) if r.cell is None and len(r.words) < 60 and _count().fullmatch(r.words)]
     starts = [k for k in starts if _is_head(rows[k + 1 : k + 60])]
-    if not starts and _is_single(rows):
-        starts = [-1]
+    if not starts and (start := _single(rows)) is not None:
+        starts = [start - 1]
     if not starts:
         return None
     found: list[Draft | Unread] = []
@@ -51,15 +51,21 @@ def _is_head(rows: list[Row]) -> bool:
     return any(is_date_line(r.words) or _label(r) for r in listed) or is_apology(listed)
 
 
-def _is_single(rows: list[Row]) -> bool:
-    """Is all of a document one report, without the count before it? A date line on top, and three labels in capitals
-    of which one stands behind a body."""
-    listed = [r for r in rows if r.words]
-    keys = {key for r in listed if (key := _label(r)) is not None}
-    first = next((k for k, r in enumerate(listed[:_TOP]) if _label(r)), None)
-    if first is None or not keys & {"load_date", "publication_type", "language"} or not keys & {"length", "section"}:
-        return False
-    return len(keys) >= 3 and any(is_date_line(r.words) for r in listed[:first])
+def _single(rows: list[Row]) -> int | None:
+    """Where the one report of a document begins that has no count before it: at the outlet or the copyright above a
+    date line that labels in capitals follow, one of them of a field behind a body; None where there is none."""
+    keys = {key for r in rows if (key := _label(r)) is not None}
+    if len(keys) < 3 or not keys & {"load_date", "publication_type", "language"} or not keys & {"length", "section"}:
+        return None
+    listed = [k for k, r in enumerate(rows) if r.words]
+    for n, k in enumerate(listed):
+        if is_date_line(rows[k].words) is None or not any(_begins_fields(rows[x]) for x in listed[n + 1 : n + 6]):
+            continue
+        first = max(n - 1, 0)
+        while first and (is_copyright(rows[listed[first - 1]].words) or is_rights(rows[listed[first - 1]].words)):
+            first -= 1
+        return listed[first]
+    return None
 
 
 def _label(row: Row) -> str | None:
@@ -67,8 +73,12 @@ def _label(row: Row) -> str | None:
     found = label_of(row.text.text)
     if found is None:
         return None
-    label = row.text.text.partition(":")[0].strip()
+    label = _before_colon(row)
     return found[0] if label.upper() == label or label.istitle() else None
+
+
+def _before_colon(row: Row) -> str:
+    return row.text.text.partition(":")[0].strip()
 
 
 def _draft(rows: list[Row], number: int) -> Draft:
@@ -88,7 +98,8 @@ def _draft(rows: list[Row], number: int) -> Draft:
         at += 1
     else:
         opening = []
-    tail = at + tail_start(rows[at:], caps=True)
+    capitals = all(label.upper() == label for r in rows[first or 0 : at] if _label(r) and (label := _before_colon(r)))
+    tail = at + tail_start(rows[at:], headings=False, strict=capitals)
     for role, text in body_parts([*opening, *rows[at:tail]]):
         draft.add(role, text)
     _read_tail(draft, rows[tail:])

@@ -120,7 +120,7 @@ def _draft(rows: list[Row], date: int | None, number: int) -> Draft:
     bold = at < len(rows) and _is_body(rows[at]) and rows[at].is_bold
     if at < len(rows) and _is_body(rows[at]):
         at += 1
-    tail = at + tail_start(rows[at:], bold=bold)
+    tail = at + tail_start(rows[at:], headings=True, strict=bold)
     for role, text in body_parts(rows[at:tail]):
         draft.add(role, text)
     _read_tail(draft, rows[tail:])
