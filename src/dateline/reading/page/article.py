@@ -4,11 +4,12 @@ import re
 
 from dateline.reading.page.density import Row, body_rows, page_rows
 from dateline.reading.page.lines import Line
-from dateline.reading.page.markup import Page, decoded, read_page
+from dateline.reading.page.markup import Element, Page, decoded, read_page
 from dateline.reading.page.metadata import page_metadata
 from dateline.reading.page.moments import find_moments
 from dateline.reading.page.sheet import Sheet
 from dateline.reading.page.stamps import stamp_kind
+from dateline.reading.page.voting import voted_rows
 from dateline.values.report import Offset, Original
 
 
@@ -21,7 +22,7 @@ def page_sheet(original: Original) -> Sheet:
     if original.kind == "entry":
         chosen = [r for r in rows if not (r.linked > 0.9 and r.count < 4)] or rows
     else:
-        body = body_rows(page, rows)
+        body = voted_rows(page.source, rows, body_rows(page, rows))
         head = _headline(rows, body, meta)
         if head is None and page.title is not None and (not body or page.title[0] < body[0].stretch.pieces[0][0]):
             title, meta = page.title, {**meta, "headline": meta.get("headline") or meta.get("title", "")}
@@ -33,8 +34,9 @@ def page_sheet(original: Original) -> Sheet:
 
 
 def _stamped(rows: list[Row]) -> dict[str, str]:
-    """What the markup of stamp lines says: `clocks`, the machine-readable moments beside their words, and the first of
-    them as "published" or "updated" where the words have no date ("2 hours ago")."""
+    """What the markup of stamp lines says: `clocks`, the machine-readable moments beside their words with what their
+    elements are called, a line each, and the first of them as "published" or "updated" where the words have no date
+    ("2 hours ago")."""
     found: dict[str, str] = {}
     clocks: list[str] = []
     for r in rows:
@@ -43,23 +45,31 @@ def _stamped(rows: list[Row]) -> dict[str, str]:
         for element in dict.fromkeys(r.stretch.elements):
             time = next((e for e in (element, element.parent) if e is not None and e.tag == "time"), None)
             written = time.attribute("datetime") if time is not None else None
-            if written and written not in clocks:
-                clocks.append(written)
+            if time is not None and written and (clock := f"{_named(time)}={written}") not in clocks:
+                clocks.append(clock)
                 if next(find_moments(r.words), None) is None:
                     found.setdefault(kind, written)
     return {**found, "clocks": "\n".join(clocks)} if clocks else found
 
 
+def _named(time: Element) -> str:
+    """Whether a time element is called that of the publication or that of the update; empty where it says neither."""
+    names = " ".join(e.attribute("class") or "" for e in (time, time.parent) if e is not None).lower()
+    updated = re.search(r"updat|modif|revis", names) is not None
+    return "" if updated == ("publis" in names) else "updated" if updated else "published"
+
+
 def _headline(rows: list[Row], body: list[Row], meta: dict[str, str]) -> Row | None:
     """The row that is the headline: an h1 or what the metadata says, the last one before the body's end."""
     end = body[-1].index if body else len(rows)
-    known = [meta[k] for k in ("headline", "title") if meta.get(k)]
+    known = [words for k in ("headline", "title") if (words := _vocabulary(meta.get(k, "")))]
     best, most = None, 0.0
     start = body[0].index if body else 0
     for r in rows:
         if r.index > end or r.count > 45 or (r.index > start and r.block.tag != "h1"):
             continue
-        score = max((_likeness(r.words, k) for k in known), default=0.0)
+        words = _vocabulary(r.words)
+        score = max((_likeness(words, k) for k in known), default=0.0)
         if "h1" in r.hints:
             score += 0.6 if not r.foreign else 0.3
         elif r.hints & {"h2", "headline"}:
@@ -71,13 +81,14 @@ def _headline(rows: list[Row], body: list[Row], meta: dict[str, str]) -> Row | N
     return best
 
 
-def _likeness(words: str, known: str) -> float:
+def _vocabulary(line: str) -> set[str]:
+    return set(re.findall(r"\w+", line.lower()))
+
+
+def _likeness(a: set[str], b: set[str]) -> float:
     """How much of two headlines is the same, 0 to 1; a site's name after the headline is forgiven."""
-    a, b = (re.findall(r"\w+", s.lower()) for s in (words, known))
-    if not a or not b:
-        return 0.0
-    common = len(set(a) & set(b))
-    return common / max(len(set(a)), 1) * min(1.0, common / max(0.6 * len(set(b)), 1))
+    common = len(a & b)
+    return common / len(a) * min(1.0, common / max(0.6 * len(b), 1)) if common else 0.0
 
 
 def _with_head(rows: list[Row], body: list[Row], head: Row | None) -> list[Row]:

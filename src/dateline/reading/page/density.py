@@ -45,6 +45,7 @@ class Row(msgspec.Struct):
 def page_rows(page: Page) -> list[Row]:
     """The lines of a page that have words, weighed."""
     foreign = _foreign(page)
+    told: dict[str, list[tuple[str, int]]] = {}
     sizes = _sizes(page)
     rows = []
     for k, stretch in enumerate(page.stretches):
@@ -53,7 +54,7 @@ def page_rows(page: Page) -> list[Row]:
         count = len(words.split())
         if count:
             linked = min(stretch.words_linked / count, 1.0)
-            hints = _hints(stretch, count, sizes)
+            hints = _hints(stretch, count, sizes, told)
             rows.append(Row(k, stretch, words, count, linked, 0.0, foreign[stretch.block.index], hints))
     teasers = _teasers(page, rows)
     for r in rows:
@@ -84,8 +85,11 @@ def _foreign(page: Page) -> list[bool]:
             prose[s.block.index] += length
     _sum_up(page.elements, prose)
     found = [False] * len(page.elements)
+    told: dict[str, bool] = {"": False}
     for e in page.elements:
-        own = e.tag in _FOREIGN_TAGS or (e.names != "" and e.tag not in _PLAIN and is_foreign(e.names))
+        if (named := told.get(e.names)) is None:
+            named = told[e.names] = is_foreign(e.names)
+        own = e.tag in _FOREIGN_TAGS or (named and e.tag not in _PLAIN)
         if own and (3 * prose[e.index] > prose[0] or (e.tag in _TEXT_TAGS and prose[e.index] > 80)):
             own = COMMENTS.search(e.names) is not None
         found[e.index] = own or (e.parent is not None and found[e.parent.index])
@@ -117,7 +121,7 @@ def _drop_foreign_pieces(stretch: Stretch, foreign: list[bool]) -> None:
     stretch.elements = [stretch.elements[k] for k in kept]
 
 
-def _hints(stretch: Stretch, count: int, sizes: list[int]) -> set[str]:
+def _hints(stretch: Stretch, count: int, sizes: list[int], told: dict[str, list[tuple[str, int]]]) -> set[str]:
     """Words for the labeller, from the tags and names of the elements that hold the whole line and little else."""
     hints: set[str] = set()
     elements = stretch.elements
@@ -132,7 +136,10 @@ def _hints(stretch: Stretch, count: int, sizes: list[int]) -> set[str]:
         if element.tag == "figcaption":
             hints.add("caption")
         if element.names and (depth < 4 or element.tag == "figure") and sizes[element.index] <= 800:
-            hints.update(hints_of(element.names, count))
+            if (named := told.get(element.names)) is None:
+                named = told[element.names] = hints_of(element.names)
+            if named:
+                hints.update([hint for hint, most in named if count <= most])
         element = element.parent
     return {"h1"} if "h1" in hints else hints
 

@@ -36,6 +36,8 @@ def language_of(text: str) -> str:
 
 def _by_script(sample: str) -> str | None:
     """The language of a script that has one, where most letters are of it."""
+    if sample.isascii():
+        return None
     letters = [c for c in sample if c.isalpha()]
     foreign = [c for c in letters if c > "\u036f" and not "\u0400" <= c <= "\u052f"]
     if 2 * len(foreign) <= len(letters):

@@ -62,6 +62,6 @@ def is_foreign(names: str) -> bool:
     return FOREIGN.search(names) is not None and BODY.search(names) is None
 
 
-def hints_of(names: str, words: int) -> list[str]:
-    """What an element's names say of a line of so many words in it."""
-    return [hint for hint, pattern, most in HINTS if words <= most and pattern.search(names)]
+def hints_of(names: str) -> list[tuple[str, int]]:
+    """What an element's names say of a line in it, each with the most words that such a line may have."""
+    return [(hint, most) for hint, pattern, most in HINTS if pattern.search(names)]

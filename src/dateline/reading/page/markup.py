@@ -21,7 +21,7 @@ VOID = frozenset((
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
 ))  # fmt: skip
 RAW = frozenset((
-    "script", "style", "noscript", "iframe", "textarea", "title", "xmp", "noembed", "noframes", "template",
+    "script", "style", "noscript", "iframe", "textarea", "title", "xmp", "noembed", "noframes", "template", "svg",
 ))  # fmt: skip
 _UNSEEN = frozenset((
     "script", "style", "noscript", "iframe", "textarea", "template", "svg", "select", "head", "object", "audio",
@@ -42,9 +42,13 @@ _TAG = re.compile(
 )
 _ATTRIBUTE = re.compile(r"([^\s=\"'/<>]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
 _TOKEN = re.compile(
-    r"[^&\s\x00-\x1f\x7f]+|[ \t\n\r\f]+|&(?:#[0-9]{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};?)|[^\w ]",
+    r"[^&\s\x00-\x1f\x7f]+(?: [^&\s\x00-\x1f\x7f]+)*|[ \t\n\r\f]+"
+    r"|&(?:#[0-9]{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};?)|[^\w ]",
     re.S,
 )
+_NAMES = frozenset((
+    "class", "id", "itemprop", "rel", "role", "data-testid", "data-component", "data-qa", "itemtype", "property",
+))  # fmt: skip
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _WHITE = " \t\n\r\f"
@@ -58,14 +62,16 @@ class Element:
     seen: bool
     link: bool
 
-    def __init__(self, tag: str, attrs: str, index: int, parent: "Element | None") -> None:
+    def __init__(
+        self, tag: str, attrs: str, index: int, parent: "Element | None", names: str = "", *, hidden: bool = False
+    ) -> None:
         self.tag = tag
         self.attrs = attrs
         self.index = index
         self.parent = parent
-        self.seen = (parent is None or parent.seen) and tag not in _UNSEEN and not _is_hidden(attrs)
+        self.names = names
+        self.seen = not hidden and (parent is None or parent.seen) and tag not in _UNSEEN
         self.link = (tag == "a" and "href" in attrs) or (parent is not None and parent.link)
-        self.names = _names(attrs) if attrs else ""
 
     def attribute(self, name: str) -> str | None:
         return attributes(self.attrs).get(name)
@@ -104,20 +110,22 @@ def read_page(source: str) -> Page:
     reader = _Reader(page, root)
     at = 0
     while (m := _TAG.search(source, at)) is not None:
-        if m.start() > at:
-            reader.text(at, m.start())
-        at = m.end()
-        if m["comment"]:
-            close = source.find("-->", at)
-            at = len(source) if close < 0 else close + 3
-        elif m["name"]:
-            name = m["name"].lower()
-            if m["close"]:
+        begin, end = m.span()
+        if begin > at:
+            reader.text(at, begin)
+        at = end
+        comment, close, name, attrs = m.groups()
+        if name:
+            name = name.lower()
+            if close:
                 reader.close(name)
             elif name in RAW:
-                at = reader.raw(name, m["attrs"], at)
+                at = reader.raw(name, attrs, at)
             else:
-                reader.open(name, m["attrs"])
+                reader.open(name, attrs)
+        elif comment:
+            end = source.find("-->", at)
+            at = len(source) if end < 0 else end + 3
     if at < len(source):
         reader.text(at, len(source))
     reader.flush()
@@ -138,6 +146,14 @@ class _Reader:
         self.stack = [root]
         self.open_count: dict[str, int] = {"html": 1}
         self.line: Stretch | None = None
+        self.told: dict[str, tuple[str, bool]] = {}
+
+    def _told(self, attrs: str) -> tuple[str, bool]:
+        """The names in a tag's attributes and whether they hide it; most tags of a page are written like another."""
+        known = self.told.get(attrs)
+        if known is None:
+            known = self.told[attrs] = (_names(attrs), ("hidden" in attrs or "none" in attrs) and _is_hidden(attrs))
+        return known
 
     def text(self, start: int, end: int) -> None:
         top = self.stack[-1]
@@ -187,48 +203,60 @@ class _Reader:
             self.page.title = (at, end)
         elif not close and name not in ("script", "style"):
             return at
-        if name not in ("script", "style"):
+        if name in BLOCKS:
             self.flush()
         return after
 
     def open(self, name: str, attrs: str) -> None:
-        if name == "meta":
-            self.page.metas.append(attributes(attrs))
-        if name == "br":
-            self._break()
+        if name in VOID:
+            self._void(name, attrs)
             return
-        if name == "link" and "canonical" in attrs:
-            self.page.metas.append({"property": "canonical", "content": attributes(attrs).get("href", "")})
-        if name in ("html", "body") and self.open_count.get(name):
-            return
-        if self.open_count.get("head") and name in BLOCKS:
-            self.close("head")
-        if name in _CLOSES_P and self.open_count.get("p"):
-            self.close("p")
+        opened = self.open_count
+        block = name in BLOCKS
+        if block:
+            if (name == "html" or name == "body") and opened.get(name):
+                return
+            if opened.get("head"):
+                self.close("head")
+            if opened.get("p") and name in _CLOSES_P:
+                self.close("p")
         if name in _SAME:
             self._close_same(name)
-        if name == "a" and self.open_count.get("a"):
+        elif name == "a" and opened.get("a"):
             self.close("a")
-        if name in BLOCKS or "-" in name:
+        if self.line is not None and (block or "-" in name):
             self.flush()
-        if name in VOID:
-            return
-        element = Element(name, attrs, len(self.page.elements), self.stack[-1])
+        names, hidden = self._told(attrs) if attrs else ("", False)
+        element = Element(name, attrs, len(self.page.elements), self.stack[-1], names, hidden=hidden)
         self.page.elements.append(element)
-        if attrs.endswith("/") and (name in ("path", "use", "rect", "circle", "g") or "svg" in self.open_count):
-            return
         self.stack.append(element)
-        self.open_count[name] = self.open_count.get(name, 0) + 1
+        opened[name] = opened.get(name, 0) + 1
+
+    def _void(self, name: str, attrs: str) -> None:
+        """An element without an inside."""
+        if name == "br":
+            self._break()
+        elif name == "meta":
+            self.page.metas.append(attributes(attrs))
+        elif name == "link" and "canonical" in attrs:
+            self.page.metas.append({"property": "canonical", "content": attributes(attrs).get("href", "")})
+        elif name == "hr":
+            if self.open_count.get("head"):
+                self.close("head")
+            if self.open_count.get("p"):
+                self.close("p")
+            self.flush()
 
     def close(self, name: str) -> None:
-        if name in BLOCKS or "-" in name:
+        if self.line is not None and (name in BLOCKS or "-" in name):
             self.flush()
         if not self.open_count.get(name) or name in ("html", "body"):
             return
-        while len(self.stack) > 1:
-            top = self.stack.pop()
-            self.open_count[top.tag] -= 1
-            if top.tag == name:
+        stack = self.stack
+        while len(stack) > 1:
+            tag = stack.pop().tag
+            self.open_count[tag] -= 1
+            if tag == name:
                 return
 
     def _close_same(self, name: str) -> None:
@@ -332,8 +360,6 @@ def plain(source: str, pieces: list[tuple[int, int]]) -> str:
 
 
 def _is_hidden(attrs: str) -> bool:
-    if "hidden" not in attrs and "none" not in attrs:
-        return False
     return (
         _HIDDEN.search(attrs) is not None
         or re.search(r"(?:^|\s)hidden(?:\s|=|$)", _QUOTED.sub('""', attrs)) is not None
@@ -342,21 +368,6 @@ def _is_hidden(attrs: str) -> bool:
 
 def _names(attrs: str) -> str:
     """Class, id and other names of an element, in lower case, for patterns."""
-    found = [
-        double or single or bare
-        for name, double, single, bare in _ATTRIBUTE.findall(attrs)
-        if name.lower()
-        in (
-            "class",
-            "id",
-            "itemprop",
-            "rel",
-            "role",
-            "data-testid",
-            "data-component",
-            "data-qa",
-            "itemtype",
-            "property",
-        )
-    ]
-    return " ".join(found).lower()
+    return " ".join(
+        [double or single or bare for name, double, single, bare in _ATTRIBUTE.findall(attrs) if name.lower() in _NAMES]
+    ).lower()
