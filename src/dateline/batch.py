@@ -2,6 +2,7 @@
 
 import os
 import signal
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -9,20 +10,23 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from itertools import chain, islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from typing import TYPE_CHECKING
 
-from dateline.errors import DatelineError, InputError, fault
+from dateline.errors import DatelineError, InputError, UsageError, fault
 from dateline.reading import pipeline
 from dateline.reading.intake import find_files, open_source
+from dateline.reading.intake.addresses import is_address
 from dateline.values.reading import Reading
 from dateline.values.report import Failure, Given, Original
 
 if TYPE_CHECKING:
+    from dateline.reading.intake.fetching import Fetcher
     from dateline.record import Record
 
 FEW = 16  # reports that are read sooner in this process than it takes to start others
 NOTHING_GIVEN = Given()
+_RAREST = 6 * 3600.0
 
 
 @dataclass
@@ -68,26 +72,35 @@ def cores() -> int:
 
 
 def read(
-    paths: Iterable[str], *, given: Given = NOTHING_GIVEN, jobs: int | None = None, strict: bool = False
-) -> Iterator[Reading | Failure]:
-    """Read every report of files, folders and "-", in the order given. With `strict` a fault of ours is raised."""
-    for _, result in _read_items(_items(list(paths), given), jobs, strict):
+    paths: Iterable[str], *, given: Given = NOTHING_GIVEN, jobs: int | None = None, strict: bool = False,
+    fetcher: "Fetcher | None" = None,
+) -> Iterator[Reading | Failure]:  # fmt: skip
+    """Read every report of files, folders, addresses and "-", in the order given. With `strict` a fault of ours is
+    raised; `fetcher` says what may be asked of the network beyond these addresses."""
+    for _, result in _read_items(_items(list(paths), given, fetcher), jobs, strict):
         yield result
 
 
 def add(
     record: "Record", paths: Iterable[str], *, given: Given = NOTHING_GIVEN, jobs: int | None = None,
     strict: bool = False, show: Callable[[Progress], None] = lambda progress: None,
+    fetcher: "Fetcher | None" = None,
 ) -> Progress:  # fmt: skip
     """Add every report that the record does not have yet, each in a transaction of its own, so that a batch can be
-    stopped and run again at any point. `show` is called after each report."""
+    stopped and run again at any point. `show` is called after each report. `fetcher` as in `read`; what a list or feed
+    names is not asked where the record has it under that address."""
     from dateline.record.rows import given_key, reader_key  # here: who only reads does not wait for the database
 
     progress = Progress()
     known = record.known(reader_key(pipeline.reader()))
+    if fetcher is not None:
+        addresses = record.known_addresses(reader_key(pipeline.reader()), given_key(given))
+        fetcher.known = addresses.__contains__
 
     def new() -> Iterator[_Item]:
-        for item in _items(list(paths), given):
+        for item in _items(list(paths), given, fetcher):
+            if fetcher is not None:
+                progress.skipped, fetcher.skipped = progress.skipped + fetcher.skipped, 0
             if isinstance(item.found, Original):
                 key = (item.found.sha256, given_key(item.found.given))
                 if key in known:
@@ -108,6 +121,8 @@ def add(
                 progress.skipped += 1
             progress.share = item.share
             show(progress)
+        if fetcher is not None:
+            progress.skipped, fetcher.skipped = progress.skipped + fetcher.skipped, 0
         progress.share = 1.0
         show(progress)
     finally:
@@ -116,9 +131,39 @@ def add(
     return progress
 
 
-def originals(paths: Iterable[str], *, given: Given = NOTHING_GIVEN) -> Iterator[Original | Failure]:
-    """The reports of files, folders and "-", opened and not yet read."""
-    return (item.found for item in _items(list(paths), given))
+def follow(
+    record: "Record", addresses: Iterable[str], every: float, *, fetcher: "Fetcher", given: Given = NOTHING_GIVEN,
+    jobs: int | None = None, strict: bool = False, show: Callable[[Progress], None] = lambda progress: None,
+    clock: Callable[[], float] = time.monotonic, sleep: Callable[[float], None] = time.sleep,
+) -> Iterator[tuple[str, Progress]]:  # fmt: skip
+    """Ask feeds again and again, every so many seconds each, and add what is new: after each time its address and what
+    came of it, without end.
+
+    A feed that cannot be had is asked half as often each time, at least once in six hours, and never before the moment
+    that its server names. UsageError for what is no web address. The fetcher must be one that follows.
+    """
+    feeds = list(dict.fromkeys(addresses))
+    if wrong := next((a for a in feeds if not is_address(a)), None):
+        raise UsageError(f"--follow asks feeds at web addresses, and {wrong} is none: add it without --follow")
+    due, failed = dict.fromkeys(feeds, clock()), dict.fromkeys(feeds, 0)
+    while True:
+        feed = min(due, key=lambda f: due[f])
+        if (pause := due[feed] - clock()) > 0:
+            sleep(pause)
+        done = add(record, [feed], given=given, jobs=jobs, strict=strict, show=show, fetcher=fetcher)
+        down = fetcher.refusals.pop(feed, None)
+        failed[feed] = failed[feed] + 1 if down is not None else 0
+        if any(f.file != feed for f in done.failures):
+            fetcher.forget(feed)  # a page that one of its entries names could not be had: it is to be tried again
+        due[feed] = clock() + max(min(every * 2.0 ** min(failed[feed], 20), max(every, _RAREST)), down or 0.0)
+        yield feed, done
+
+
+def originals(
+    paths: Iterable[str], *, given: Given = NOTHING_GIVEN, fetcher: "Fetcher | None" = None
+) -> Iterator[Original | Failure]:
+    """The reports of files, folders, addresses and "-", opened and not yet read."""
+    return (item.found for item in _items(list(paths), given, fetcher))
 
 
 def read_originals(found: Iterable[Original | Failure], *, strict: bool = False) -> Iterator[Reading | Failure]:
@@ -126,7 +171,7 @@ def read_originals(found: Iterable[Original | Failure], *, strict: bool = False)
     return (_read(original, strict) for original in found)
 
 
-def _items(paths: list[str], given: Given) -> Iterator[_Item]:
+def _items(paths: list[str], given: Given, fetcher: "Fetcher | None") -> Iterator[_Item]:
     """Every report of the paths with the share of the input behind it, by bytes of files and length of reports."""
     files: list[str | Failure] = []
     for path in paths:
@@ -136,15 +181,26 @@ def _items(paths: list[str], given: Given) -> Iterator[_Item]:
             files.append(_failure(path, None, error))
     sizes = [_size(f) if isinstance(f, str) else 1 for f in files]
     total, behind = sum(sizes), 0
+    meter = _Meter()
     for file, size in zip(files, sizes, strict=True):
         if isinstance(file, Failure):
             yield _Item(file, behind / total)
         else:
-            inside = 0
-            for found in open_source(file, given=given):
+            inside, meter.share = 0, 1.0
+            for found in open_source(file, given=given, fetcher=fetcher, meter=meter):
                 inside = min(inside + (len(found.text) if isinstance(found, Original) else 0), size)
-                yield _Item(found, (behind + inside) / total)
+                yield _Item(found, (behind + min(inside, size * meter.share)) / total)
         behind += size
+
+
+class _Meter:
+    """Holds what a source tells of the share of it that has been opened."""
+
+    def __init__(self) -> None:
+        self.share = 1.0
+
+    def __call__(self, share: float) -> None:
+        self.share = share
 
 
 def _size(file: str) -> int:
@@ -243,5 +299,12 @@ def _executor(jobs: int) -> ProcessPoolExecutor:
 
 
 def _begin() -> None:
-    """A worker leaves Ctrl-C to the process that started it."""
+    """A worker leaves Ctrl-C to the process that started it, and does not outlive it, however that ended."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    if (parent := parent_process()) is not None:
+        parent.join()
+        os._exit(1)

@@ -121,6 +121,17 @@ class Record:
             )
             return {(x.sha256, x.given) for x in found}
 
+    def known_addresses(self, reader: str, given: str) -> set[str]:
+        """Web addresses at which this reader has read reports, as asked and as reached, with the same given."""
+        r, g = tables.reports.c, tables.readings.c
+        with self._store.reading() as connection:
+            found = connection.execute(
+                select(r.uri, r.file)
+                .join(tables.readings, g.report == r.row)
+                .where(g.reader == reader, g.given == given, r.uri.like("http%") | r.file.like("http%"))
+            )
+            return {address for x in found for address in (x.uri, x.file) if address and address.startswith("http")}
+
     def settle(self) -> None:
         """Derive entries, copies and conflicts, if reports were added since; questions do so themselves."""
         with self._store.reading() as connection:

@@ -22,6 +22,19 @@ def given(command: Command) -> Command:
     return command
 
 
+def network(command: Command) -> Command:
+    """What may be asked of the network beyond the addresses that the user names."""
+    for option in (
+        click.option("--delay", type=click.FloatRange(0, 3600), default=1.0, show_default=True, metavar="SECONDS",
+                     help="Least time between two requests to one host."),
+        click.option("--fetch", is_flag=True,
+                     help="Also ask the addresses that a list names, and those of a feed's entries where it holds "
+                     "only their summaries; as robots.txt allows."),
+    ):  # fmt: skip
+        command = option(command)
+    return command
+
+
 def record(command: Command) -> Command:
     return click.option(
         "--record", "-r", "address", metavar="FILE", default=lambda: os.environ.get("DATELINE_RECORD") or "dateline.db",

@@ -9,14 +9,17 @@ import click
 from dateline.interfaces.cli import options, printing
 
 if TYPE_CHECKING:
+    from dateline.reading.intake.fetching import Fetcher
     from dateline.values.reading import Reading
-    from dateline.values.report import Failure, Given, Original
+    from dateline.values.report import Failure, Original
 
 EXAMPLES = """\b
   dateline read report.txt
   dateline read report.html --format html > page.html
   dateline read reports/ more.jsonl --format jsonl > readings.jsonl
-  curl -s https://example.org/story | dateline read - --outlet "Example" --zone Europe/Paris"""
+  dateline read https://example.org/story
+  dateline read addresses.txt --fetch --format jsonl > readings.jsonl
+  zcat story.html.gz | dateline read - --outlet "Example" --zone Europe/Paris"""
 
 
 @click.command(epilog=f"Examples:\n\n{EXAMPLES}")
@@ -24,24 +27,27 @@ EXAMPLES = """\b
 @click.option("--format", "-f", "form", type=click.Choice(["text", "json", "jsonl", "html", "conllu"]), default="text",
               show_default=True, help="json and html print one report, the others any number.")  # fmt: skip
 @options.given
+@options.network
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes [default: one a core, if worth it].")
-def read(files: tuple[str, ...], form: str, jobs: int | None, **said: Any) -> None:
+def read(files: tuple[str, ...], form: str, jobs: int | None, fetch: bool, delay: float, **said: Any) -> None:
     """Read reports and print what they say.
 
-    FILE is text, HTML, JSON Lines of reports, a feed or an archive; a folder of such; or - for standard input. Where
-    a report cannot be read the others still are, and the exit status is 2.
+    FILE is text, HTML, JSON or a table of reports, a news database's export, a feed, an archive or a list of addresses;
+    a folder of such; a web address; or - for standard input. Where a report cannot be read the others still are, and
+    the exit status is 2.
     """
     from dateline import batch
     from dateline.values.report import Failure, Given
 
-    given = Given(**said)
+    given, fetcher = Given(**said), fetcher_for(files, fetch=fetch, delay=delay)
     failures: list[Failure] = []
     if form == "conllu":
-        printing.write(_conllu(batch.originals(files, given=given), failures))
+        printing.write(_conllu(batch.originals(files, given=given, fetcher=fetcher), failures))
     elif form in ("json", "html"):
-        printing.write(_one(files, given, form, failures))
+        printing.write(_one(batch.originals(files, given=given, fetcher=fetcher), form, failures))
     else:
-        printing.write(_several(batch.read(files, given=given, jobs=jobs, strict=strict()), form, failures))
+        found = batch.read(files, given=given, jobs=jobs, strict=strict(), fetcher=fetcher)
+        printing.write(_several(found, form, failures))
     printing.list_failures(failures)
     click.get_current_context().exit(2 if failures else 0)
 
@@ -53,12 +59,22 @@ def strict() -> bool:
     return bool(os.environ.get("DATELINE_DEBUG"))
 
 
-def _one(files: tuple[str, ...], given: "Given", form: str, failures: "list[Failure]") -> Iterator[bytes]:
+def fetcher_for(paths: tuple[str, ...], *, fetch: bool, delay: float, following: bool = False) -> "Fetcher | None":
+    """Who asks the network, where that may be needed at all: its modules take time to load."""
+    from dateline.reading.intake.addresses import has_scheme
+
+    if not (fetch or any(map(has_scheme, paths))):
+        return None
+    from dateline.reading.intake.fetching import Fetcher
+
+    return Fetcher(linked=fetch, delay=delay, following=following)
+
+
+def _one(begun: "Iterator[Original | Failure]", form: str, failures: "list[Failure]") -> Iterator[bytes]:
     """The one report as one object or page."""
     from dateline import batch
     from dateline.errors import UsageError
 
-    begun = batch.originals(files, given=given)
     found = list(islice(begun, 2))
     if len(found) > 1:
         way = "use --format jsonl" if form == "json" else "give one report, or use --format jsonl"

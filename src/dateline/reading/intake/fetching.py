@@ -83,6 +83,7 @@ class Fetcher:
         self._free: dict[str, float] = {}
         self._robots: dict[str, RobotFileParser | InputError] = {}
         self._validators: dict[str, dict[str, str]] = {}
+        self.refusals: dict[str, float] = {}
 
     def get(self, asked: str) -> Page:
         """The page that a user named. Refused, Unreachable, TooLarge, Damaged or NotText where there is none."""
@@ -97,8 +98,13 @@ class Fetcher:
         return page
 
     def get_changed(self, asked: str) -> Page | None:
-        """The page if it changed since it was asked last in this run, else None; politely."""
-        page = self._get(asked, polite=True, validators=self._validators.get(asked, {}), named=True)
+        """The page if it changed since it was asked last in this run, else None; politely. Where it cannot be had,
+        `refusals` keeps how many seconds it is not to be asked again."""
+        try:
+            page = self._get(asked, polite=True, validators=self._validators.get(asked, {}), named=True)
+        except InputError as error:
+            self.refusals[asked] = getattr(error, "retry_after", None) or 0.0
+            raise
         if page is not None:
             said = {"If-None-Match": page.etag, "If-Modified-Since": page.modified}
             self._validators[asked] = {key: value for key, value in said.items() if value}

@@ -1,7 +1,7 @@
 """What a container says of a report, under whatever names: what stands over the text (Given), or only adds (meta).
 
 The contract's own names are Given; other names add, so that a day in a column does not take the place of the clock in
-the text. Headline and id are Given under any name: a headline belongs at the head of the report.
+the text. Headline, id and an outlet's name (not a domain, which is looked up) are Given under any name.
 """
 
 import re
@@ -19,6 +19,7 @@ _GIVEN = ("id", "uri", "outlet", "headline", "published", "zone")
 _ADDED = ("uri", "outlet", "published", "updated", "byline", "language")
 _NAMES = ("name", "title", "value", "literal", "text", "@id", "url")
 _LISTED = 20
+_DOMAIN = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?", re.I)
 _TAGS = re.compile(r"<(?:p|div|br|h[1-6])\b[^<>]*>.*</?(?:p|div|br|h[1-6])\b|</(?:p|div)>", re.I | re.S)
 
 
@@ -75,12 +76,14 @@ def given_and_meta(record: Mapping[str, Any], options: Given) -> tuple[Given, di
             raise UsageError(f'"{part}" is not a string')
         if part in ("id", "headline") and not value:
             value = _first(part, record)
+        if part == "outlet" and not value:
+            value = name if (name := _first(part, record)) and not _DOMAIN.fullmatch(name) else None
         if part == "published" and value:
             value = moment(value)
         values[part] = sound(value) if value and value.strip() else getattr(options, part)
     for part in _ADDED:
         value = _first(part, record) if not record.get(part) or part not in _GIVEN else None
-        if value:
+        if value and not (part == "outlet" and values["outlet"] == value):
             meta[part] = sound(moment(value) if part in ("published", "updated") else value)
     if "uri" in meta and not re.match(r"https?://", meta["uri"], re.I):
         del meta["uri"]
