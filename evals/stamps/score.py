@@ -71,7 +71,9 @@ def lines(name: str, *, each: bool) -> dict[str, object]:
             right[field] += ok
             good = good and ok
             if not ok and each:
-                print(f"{name} {row['id']} {field}: {found[field]} instead of {wanted}   {row['outlet']}: {row['head']}")
+                print(
+                    f"{name} {row['id']} {field}: {found[field]} instead of {wanted}   {row['outlet']}: {row['head']}"
+                )
         whole += good
     return {"heads": count, "whole": round(whole / count, 4)} | {
         f: [right[f], stated[f], round(right[f] / max(stated[f], 1), 4)] for f in FIELDS
@@ -96,6 +98,8 @@ def agrees(field: str, wanted: str, found: object, report: Report) -> bool:
         return same_text(wanted, stamp)
     if field == "candidates":
         return sorted(map(str, found)) == ([] if wanted == "-" else sorted(wanted.split(",")))  # type: ignore[call-overload]
+    if field == "source":
+        return str(found or "-").removeprefix("The ") == wanted.removeprefix("The ")
     return (found or "-") == wanted
 
 
@@ -128,7 +132,7 @@ def days(wanted: str) -> set[str]:
 
 
 def pages(data: Path, *, each: bool) -> dict[str, object]:
-    """Right of the pages that state it: the moment of publication, that of the update, and the day beside the peer's."""
+    """Right of the pages that state it: the publication, the update, and the day beside the peer's."""
     right, stated = dict.fromkeys(("published", "updated", "day", "htmldate day"), 0), {"published": 0, "updated": 0}
     for row, source in sources(data):
         try:

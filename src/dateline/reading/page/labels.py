@@ -147,7 +147,8 @@ def _may_head(text: str, lines: list[Line], kinds: list[str], story: list[int], 
 
 def is_masthead(words: str) -> bool:
     """Is a line the name of a paper or broadcaster, by how it ends?"""
-    return _MASTHEAD.fullmatch(words.strip()) is not None
+    name = words.strip()
+    return _MASTHEAD.fullmatch(name.title() if name.isupper() else name) is not None
 
 
 def _is_kicker(words: list[str]) -> bool:

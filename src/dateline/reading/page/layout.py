@@ -6,12 +6,14 @@ import msgspec
 
 from dateline.errors import EmptyReport, UsageError
 from dateline.knowledge import countries, gazetteer, outlets
+from dateline.knowledge.zones import zone_at, zones_of
 from dateline.reading.page.bylines import agencies_in, agency_of_line, byline_names, dateline, stamped_names
+from dateline.reading.page.dating import own_stamps, read_stamp
 from dateline.reading.page.labels import is_masthead, label
 from dateline.reading.page.languages import language_of
 from dateline.reading.page.lines import Line
 from dateline.reading.page.sheet import Sheet, headed, led_back, plain_sheet
-from dateline.reading.page.stamps import Found, clock_alone, moments_of, own_stamps, read_stamp
+from dateline.reading.page.stamps import Found, clock_alone, moments_of
 from dateline.reading.page.stated import stated_dateline, stated_language, stated_names, stated_sheet, stated_stamp
 from dateline.reading.page.zones import Clues, check_zone
 from dateline.values.report import Block, BlockRole, Original, Report, Stamp
@@ -23,15 +25,29 @@ _OF_TEXT = re.compile(
 )
 _PICTURE = re.compile(r"\b(?:image|photo|picture|pic|video|illustration|graphic|map|getty|screengrab|footage)", re.I)
 _LARGE = 500_000
+_RIGHTS_LONG = 120
+_RIGHTS = re.compile(r"\W*(?:copyright|©|\(c\))\W*(?:(?:19|20)\d\d\W*)*([^.,|]+)", re.I)
 _PRINTED = re.compile(r"\W*(?:first )?published in (?:the )?([A-Z][\w’' &.-]{1,40}?)(?:,| on\b)", re.I)
 
 
 class _Outlet(msgspec.Struct, frozen=True):
-    """What is known of who published the report."""
+    """What is known of who published the report; `namesakes` are the outlets that it may be where several are so
+    called."""
 
     name: str | None
     country: str | None
     zone: str | None
+    namesakes: tuple[outlets.Outlet, ...] = ()
+
+    def clues(self) -> Clues:
+        """What the outlet tells of the zone of a stamp."""
+        several = zones_of(self.country) if self.country is not None else ()
+        return Clues(
+            country=self.country,
+            home=self.zone,
+            homes=several if len(several) > 1 else tuple(o.zone for o in self.namesakes if o.zone is not None),
+            countries=tuple(o.country for o in self.namesakes if o.country is not None),
+        )
 
 
 def lay_out(original: Original) -> Report:
@@ -148,16 +164,21 @@ def _stamps(
     is one where nothing else is."""
     given = original.given
     place = _country_of(dateline.text) if dateline is not None else None
-    clues = Clues(zone=given.zone, country=outlet.country, home=outlet.zone, place=place)
+    clues = msgspec.structs.replace(outlet.clues(), zone=given.zone, place=place)
+    if sheet.roles is not None and sheet.meta.get("published") and given.published is None:
+        return stated_stamp(sheet.text, blocks, sheet.meta["published"], clues), None
     found: list[Found] = []
+    below = False
     for line, role in blocks:
+        below = below or role == "body"
         if role in ("published", "updated", "byline", "agency", "credit"):
             here = moments_of(sheet.text, line.start, line.end)
             if not here and found and role in ("published", "updated"):
                 alone = clock_alone(sheet.text, line.start, line.end, found[-1].moment)
                 here = [alone] if alone else []
-            found += here
-    published, updated, clues = own_stamps(sheet.text, found, clues, sheet.meta)
+            found += [msgspec.structs.replace(f, below=below) for f in here]
+    address = given.uri or sheet.meta.get("uri") or _address_above(sheet.text, blocks) or ""
+    published, updated, clues = own_stamps(sheet.text, found, clues, {**sheet.meta, "uri": address})
     if published is None and updated is None and dateline is not None:
         dated = moments_of(sheet.text, dateline.start, dateline.end)
         published, updated, clues = own_stamps(sheet.text, dated, clues, {})
@@ -177,8 +198,8 @@ def _outlet(original: Original, sheet: Sheet, blocks: list[tuple[Line, BlockRole
     printed = _printed_in(sheet.text, blocks) if sheet.roles is None else None
     for name in (given.outlet, address, meta.get("outlet"), printed):
         if name and (known := _known_outlet(name)) is not None:
-            return _Outlet(given.outlet or known.name, known.country, known.zone)
-    return _at_home(given.outlet or meta.get("outlet") or domain or printed)
+            return msgspec.structs.replace(known, name=given.outlet or known.name)
+    return _at_home(given.outlet or meta.get("outlet") or domain or printed, domain)
 
 
 def _address_above(text: str, blocks: list[tuple[Line, BlockRole]]) -> str | None:
@@ -204,7 +225,9 @@ def _printed_in(text: str, blocks: list[tuple[Line, BlockRole]]) -> str | None:
             unknown = words.strip()
         if role == "byline" or (role == "related" and above):
             parts = re.split(r"\s*[,|/•·]\s*|\s+[–—-]\s+", words)[-3:]
-        elif role == "credit" and (m := re.match(r"\W*sources?\s*:\s*(.+)", words, re.I)):
+        elif (role == "credit" and (m := re.match(r"\W*sources?\s*:\s*(.+)", words, re.I))) or (
+            len(words) < _RIGHTS_LONG and (m := _RIGHTS.match(words))
+        ):
             parts = [m[1]]
         else:
             continue
@@ -219,26 +242,32 @@ def _known_outlet(name: str) -> _Outlet | None:
     return None if found is None else _Outlet(found.name, found.country, found.zone)
 
 
-def _at_home(name: str | None) -> _Outlet:
-    """An outlet that no table knows; the large city or the country in its name ("Kathmandu Courier") tells its home."""
+def _at_home(name: str | None, domain: str) -> _Outlet:
+    """An outlet that no table knows, or that may be one of several: the large city or the country in its name
+    ("Kathmandu Courier"), or the end of its domain, tells its home."""
+    if name and (namesakes := outlets.namesakes(name)):
+        return _Outlet(name, None, None, namesakes)
     words = (name or "").split()
-    country = next((c for w in words if w[:1].isupper() and (c := _home_of(w))), None) if len(words) > 1 else None
-    known = countries.by_iso3(country) if country else None
-    return _Outlet(name, country, known.zones[0] if known is not None and len(known.zones) == 1 else None)
+    homes = (home for w in words if w[:1].isupper() and (home := _home_of(w)) is not None)
+    home = next(homes, None) if len(words) > 1 else None
+    if home is None and (country := outlets.country_of(domain)) is not None:
+        home = country.iso3, zone_at(country.iso3, None)
+    return _Outlet(name, *(home or (None, None)))
 
 
-def _home_of(word: str) -> str | None:
-    """The country that a word names, or of its one large city of that name."""
+def _home_of(word: str) -> tuple[str, str | None] | None:
+    """The country that a word names, or of its one large city of that name, and the time there."""
+    word = word.title() if word.isupper() else word
     if (country := countries.by_name(word)) is not None:
-        return None if country.iso3 == "GEO" else country.iso3
-    cities = [p for p in gazetteer.find(word) if p.kind == "city"]
+        return None if country.iso3 == "GEO" else (country.iso3, zone_at(country.iso3, None))
+    cities = [p for p in gazetteer.find(word) if p.kind == "city" and p.country is not None]
     if (
         not cities
         or cities[0].population < _LARGE
         or any(10 * p.population > cities[0].population for p in cities[1:] if p.country != cities[0].country)
     ):
         return None
-    return cities[0].country
+    return str(cities[0].country), zone_at(str(cities[0].country), cities[0].admin1)
 
 
 def _country_of(dateline: str) -> str | None:

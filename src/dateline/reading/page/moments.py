@@ -1,7 +1,7 @@
 """Finds dates with their clock times and zone words in a line, as written: no zone is resolved here."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from dateline.knowledge import countries
-from dateline.vocabulary.pages import zone_names, zone_readings
+from dateline.vocabulary.pages import stamp_words, zone_names, zone_readings
 
 _MONTHS = [
     "january",
@@ -34,20 +34,32 @@ _DAY = r"(?P<{}>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?P<{}>(?:19|20)\d\d)"
 _S = r"[ \t\u00a0\u202f]"
 
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern for one of these words, the longest first."""
+    return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
+
+
+_FOREIGN = rf"(?:{any_of(stamp_words('month'))})\b"
+_SHORT = rf"(?:{any_of(stamp_words('short'))})\b\.?"
+_OF = rf"(?:{_S}+(?:de[l]?|of)\b)?{_S}+"
 _DATE = re.compile(
     rf"(?<![\w/.-]){_WEEKDAY}(?:"
     rf"(?P<iso>(?P<iy>(?:19|20)\d\d)-(?P<im>[01]\d)-(?P<id>[0-3]\d))(?=\D|$|T)"
-    rf"|(?P<m1>{_MONTH}){_S}*{_DAY.format('d1')}(?!\d|:\d)(?:{_S}*,?{_S}*(?:{_YEAR.format('y1')})\b)?"
+    rf"|(?P<m1>{_MONTH}){_S}*{_DAY.format('d1')}(?!\d|:\d)(?:{_S}?[-–]{_S}?[0-3]?\d(?=,?{_S}+(?:19|20)\d\d\b))?(?:{_S}*,?{_S}*(?:{_YEAR.format('y1')})\b)?"
     rf"|{_DAY.format('d2')}{_S}*[-/.]?{_S}*(?:of{_S}+)?(?P<m2>{_MONTH})(?:{_S}*[-/,.]?{_S}*{_YEAR.format('y2')}\b)?"
+    rf"|{_DAY.format('d4')}(?:er|º|\.)?(?:{_OF}|-)(?P<m4>{_FOREIGN}|{_SHORT})(?:{_OF}|[-,.]{_S}*){_YEAR.format('y4')}\b"
+    rf"|(?P<m5>{_FOREIGN}){_S}+{_DAY.format('d5')}{_S}*,?{_S}*{_YEAR.format('y5')}\b"
     rf"|(?P<ny>(?:19|20)\d\d)[/.](?P<nm>[01]?\d)[/.](?P<nd>[0-3]?\d)(?![\d.])"
     rf"|(?P<a>[0-3]?\d)(?P<sep>[/.-])(?P<b>[0-3]?\d)(?P=sep)(?P<y3>(?:19|20)\d\d|\d\d)(?![\d/.-])"
     r")",
     re.I,
 )
 _CLOCK = (
-    r"(?:(?P<h>[01]?\d|2[0-4])(?:[:.]|(?=\d\dh))(?P<min>[0-5]\d)(?:[:.](?P<s>[0-5]\d)(?:\.\d+)?)?(?:\s?(?P<ap>[ap]\.?\s?m\b\.?))?"
+    r"(?:(?P<h>[01]?\d|2[0-4])(?:[:.]|(?=\d\dh)|\s?h\s?(?=\d\d\b))(?P<min>[0-5]\d)(?![./-]\d\d?[./-]\d|[./-]\d{4})"
+    r"(?:[:.](?P<s>[0-5]\d)(?:\.\d+)?)?(?!\d|[./-]\d\d?[./-]\d)(?:\s?(?P<ap>[ap]\.?\s?m\b\.?))?"
     r"|(?P<h2>1[0-2]|0?[1-9])\s?(?P<ap2>[ap]\.?\s?m\b\.?)"
-    r"|(?P<h3>[01]\d|2[0-3])(?P<min3>[0-5]\d)(?=\s?(?:hrs|hours|h\b|gmt|utc|z\b|local))"
+    r"|(?P<h3>[01]\d|2[0-3])(?P<min3>[0-5]\d)(?=\s?(?:hrs|hours|h\b|gmt|utc|z\b|local|(?-i:[A-Z]{1,4}T\b)))"
     r"|(?P<word>noon|midnight))(?:\s?(?:hrs|hours|h|uhr)\b\.?)?"
 )
 _LOWER = (
@@ -67,22 +79,26 @@ _LOWER = (
     "aedt",
     "pkt",
     "sgt",
+    "bdst",
 )
 _OFFSET = r"\(?(?:(?i:gmt|utc)\s?)?(?P<sign>[+−-])(?P<oh>[01]?\d)[:.]?(?P<om>[0-5]\d)?(?!\d)\)?"
 _ZONE = (
-    rf"(?P<zone>{_OFFSET}|\(?(?P<abbr>[A-Z]{{1,5}}|{'|'.join(_LOWER)})\b\)?"
+    rf"(?P<zone>{_OFFSET}|\(?(?P<abbr>[A-Z]{{1,5}}|BdST|{'|'.join(_LOWER)})\b\)?"
     rf"|\(?(?P<name>[A-Za-z]+(?:{_S}[A-Za-z]+){{0,2}}){_S}(?i:time)\b\)?)"
 )
-_BETWEEN = rf"(?:{_S}*(?:[,;@|/·•–—-]|\bat\b|\bon\b|t(?=\d)|\()?){{0,3}}{_S}*"
+_BETWEEN = rf"(?:{_S}*(?:[,;@|/·•–—-]|\bat\b|\bon\b|\bà\b|\bàs\b|\bum\b|t(?=\d)|\()?){{0,3}}{_S}*"
 _AFTER = re.compile(rf"{_BETWEEN}{_CLOCK}", re.I)
 _ZONE_AFTER = re.compile(rf"{_S}*,?{_S}*{_ZONE}")
 _PLACE_AFTER = re.compile(
     rf"{_S}*[,(/|]?{_S}*in{_S}+(?P<name>[A-Z]\w+(?:{_S}[A-Z]\w+)?)\b|{_S}*\((?P<aside>[^()\n]{{3,25}})\)"
 )
 _PLACE_BEFORE = re.compile(rf"(?:^|\n|[|•·]){_S}*(?P<name>[A-Z]\w+(?:{_S}[A-Z]\w+)?)[,:]{_S}*$")
+_WORLD = re.compile(rf"{_S}*[,(/]?{_S}*(?P<h>[01]?\d|2[0-3])[:.]?(?P<min>[0-5]\d){_S}?(?:GMT|UTC)\b\)?")
+_YEAR_AFTER = re.compile(rf"{_S}*,?{_S}*((?:19|20)\d\d)\b")
 _OFFSET_AFTER = re.compile(rf"\s?{_OFFSET}")
 _BEFORE = re.compile(
-    rf"{_CLOCK}(?:{_S}*,?{_S}*(?P<zone>{_OFFSET}|\(?[A-Za-z]+(?:{_S}[A-Za-z]+){{0,2}}{_S}time\b\)?|\(?[A-Za-z]{{1,5}}\b\)?))?{_BETWEEN}$",
+    rf"{_CLOCK}(?:{_S}*,?{_S}*(?P<zone>{_OFFSET}|\(?[A-Za-z]+(?:{_S}[A-Za-z]+){{0,2}}{_S}time\b\)?|(?!on\b|at\b)\(?[A-Za-z]{{1,5}}\b\)?))?"
+    rf"(?P<other>{_S}*[(/]{_S}*\d{{1,2}}:?\d\d(?:{_S}?[ap]\.?m\b\.?)?{_S}?[A-Za-z]{{1,5}}\b\)?)?{_BETWEEN}$",
     re.I,
 )
 
@@ -135,7 +151,9 @@ def find_moments(text: str, start: int = 0, end: int | None = None) -> Iterator[
         moment = _dated(m)
         if moment is None or m.start() < least:
             continue
-        moment = _clock_after(text, moment, end) or _clock_before(text, moment, least) or moment
+        moment = _clock_after(text, moment, end) or _clock_before(text, moment, least, end) or moment
+        if moment.year is None and moment.hour is not None and (late := _YEAR_AFTER.match(text, moment.end, end)):
+            moment = msgspec.structs.replace(moment, end=late.end(), year=int(late[1]))
         least = moment.end
         yield moment
 
@@ -154,10 +172,10 @@ def _dated(m: re.Match[str]) -> Moment | None:
     numeric = swapped = False
     if m["iso"]:
         year, month, day = int(m["iy"]), int(m["im"]), int(m["id"])
-    elif m["m1"] or m["m2"]:
-        name, day = (m["m1"], int(m["d1"])) if m["m1"] else (m["m2"], int(m["d2"]))
-        month = _month(name)
-        written = m["y1"] or m["y2"]
+    elif name := m["m1"] or m["m2"] or m["m4"] or m["m5"]:
+        day = int(m["d1"] or m["d2"] or m["d4"] or m["d5"])
+        month = _month(name) if m["m1"] or m["m2"] else _foreign_month(name)
+        written = m["y1"] or m["y2"] or m["y4"] or m["y5"]
         if not 1 <= day <= 31:
             return None
         return Moment(m.start(), m.end(), int(written) if written else None, month, day)
@@ -180,6 +198,11 @@ def _month(name: str) -> int:
     return next(k for k, month in enumerate(_MONTHS, 1) if month.startswith(name.lower().rstrip(".")[:3]))
 
 
+def _foreign_month(name: str) -> int:
+    low = name.lower().rstrip(".")
+    return int(stamp_words("month").get(low) or stamp_words("short")[low])
+
+
 def _clock_after(text: str, moment: Moment, end: int) -> Moment | None:
     m = _AFTER.match(text, moment.end, end)
     if m is None or (clock := _clock(m)) is None:
@@ -187,11 +210,11 @@ def _clock_after(text: str, moment: Moment, end: int) -> Moment | None:
     return _with_zone(text, msgspec.structs.replace(moment, end=m.end(), **clock), end)
 
 
-def _clock_before(text: str, moment: Moment, least: int) -> Moment | None:
+def _clock_before(text: str, moment: Moment, least: int, end: int) -> Moment | None:
     """A clock just before the date: "21:11 IST, September 14, 2021"."""
     begin = max(least, moment.start - 40)
     m = _BEFORE.search(text, begin, moment.start)
-    if m is None or (m.start() > 0 and (text[m.start() - 1].isalnum() or text[m.start() - 1] in ":.")):
+    if m is None or (m.start() > 0 and (text[m.start() - 1].isdigit() or text[m.start() - 1] in ":.")):
         return None
     clock = _clock(m)
     if clock is None:
@@ -201,7 +224,9 @@ def _clock_before(text: str, moment: Moment, least: int) -> Moment | None:
         said = _ZONE_AFTER.match(m["zone"])
         zone = _zone(said) if said else {}
         return msgspec.structs.replace(timed, **zone) if zone else None
-    return _with_zone(text, timed, len(text))
+    if m["other"] and (world := _WORLD.match(m["other"])) is not None:
+        return _beside_world(timed, world)
+    return _with_zone(text, timed, end)
 
 
 def _clock(m: re.Match[str]) -> dict[str, int | None] | None:
@@ -220,11 +245,20 @@ def _clock(m: re.Match[str]) -> dict[str, int | None] | None:
 def _with_zone(text: str, moment: Moment, end: int) -> Moment:
     m = _ZONE_AFTER.match(text, moment.end, min(end, moment.end + 60))
     if m is None or not (zone := _zone(m)):
-        return _at_place(text, moment, end)
+        world = _WORLD.match(text, moment.end, end)
+        return _at_place(text, moment, end) if world is None else _beside_world(moment, world)
     stop = m.end()
     if m["abbr"] and zone.get("offset") is None and (more := _OFFSET_AFTER.match(text, stop, end)):
         return msgspec.structs.replace(moment, end=more.end(), offset=_minutes(more))
     return msgspec.structs.replace(moment, end=stop, **zone)
+
+
+def _beside_world(moment: Moment, world: re.Match[str]) -> Moment:
+    """A clock beside the same moment in GMT has the offset between them: "2:30 p.m. (1130 GMT)"."""
+    apart = 60 * (moment.hour or 0) + moment.minute - 60 * int(world["h"]) - int(world["min"])
+    offset = (apart + 600) % 1440 - 600
+    end = max(moment.end, world.end())
+    return moment if offset % 15 else msgspec.structs.replace(moment, end=end, offset=offset)
 
 
 def _at_place(text: str, moment: Moment, end: int) -> Moment:
@@ -248,7 +282,7 @@ def _zone(m: re.Match[str]) -> dict[str, int | str]:
     if m["sign"]:
         return {"offset": _minutes(m)}
     if m["abbr"]:
-        written = m["abbr"].upper() if m["abbr"] in _LOWER else m["abbr"]
+        written = m["abbr"].upper() if m["abbr"].lower() in _LOWER else m["abbr"]
         return {"abbreviation": written} if written in zone_readings() else {}
     name = m["name"].lower()
     for kind in (" standard", " daylight", " summer"):

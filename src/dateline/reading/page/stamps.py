@@ -1,25 +1,27 @@
-"""Lines that stamp a report with when it was published or updated, and which of a page's stamps are its own."""
+"""Lines that stamp a report with when it was published or updated."""
 
 import re
 from typing import Literal
 
 import msgspec
 
-from dateline.reading.page.moments import Moment, at_clock, find_moments
-from dateline.reading.page.zones import Clues, instant, month_first, resolve
-from dateline.values.report import Stamp
+from dateline.reading.page.moments import Moment, any_of, at_clock, find_moments
+from dateline.vocabulary.pages import stamp_words
 
 Kind = Literal["published", "updated"]
 
-_SAME_MOMENT = 120.0
 _UPDATED = r"(?:last[- ])?(?:updat(?:ed|e)|modified|edited|revised|amended|changed)(?:\s+(?:on|at))?"
 _PUBLISHED = (
     r"(?:first[- ])?(?:published|posted|publish(?:ed)? (?:on|at|date)|pub(?:lication)?\.? date|issued|released?"
     r"|created|filed"
     r"|uploaded|date(?:d| of publication)?|time|live since|added)(?:\s+(?:on|at|in))?"
 )
-_LABEL = re.compile(rf"\b(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))\b\s*:?", re.I)
-_LABELLED = re.compile(rf"\W*(?:\w+\s)?(?:{_UPDATED}|{_PUBLISHED})\b", re.I)
+_UPDATED = rf"(?:{_UPDATED}|{any_of(stamp_words('updated'))})"
+_PUBLISHED = rf"(?:{_PUBLISHED}|{any_of(stamp_words('published'))})"
+_BEGIN = r"(?:(?<![^\W\d_])|(?-i:(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])))"
+_END = r"(?![^\W\d_])"
+_LABEL = re.compile(rf"{_BEGIN}(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})){_END}\s*:?", re.I)
+_LABELLED = re.compile(rf"\W*(?:\w+\s)?(?:{_UPDATED}|{_PUBLISHED}){_END}", re.I)
 _CLOCK_ONLY = re.compile(r"\W*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[A-Z]{0,4}\W*", re.I)
 _RELATIVE = re.compile(
     r"\b(?:\d+|an?|one|two|few|several)\s?(?:s|m|h|d|w|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)"
@@ -43,11 +45,17 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 class Found(msgspec.Struct, frozen=True):
-    """A moment of a stamp line, what its label calls it, and whether there is a label."""
+    """A moment of a stamp line, what its label calls it, and whether there is a label.
+
+    `borrowed` where only the clock stands there, on the day of another stamp; `below` where the line stands under the
+    first paragraph, where dates without a label are mostly those of other stories.
+    """
 
     moment: Moment
     kind: Kind
     labelled: bool
+    borrowed: bool = False
+    below: bool = False
 
 
 def stamp_kind(line: str) -> Kind | None:
@@ -103,34 +111,10 @@ def clock_alone(text: str, start: int, end: int, day: Moment) -> Found | None:
     clocked = at_clock(text, msgspec.structs.replace(day, hour=None), at, end)
     if clocked is None:
         return None
+    if label is None and not text[day.end : clocked.start].strip(" \t\n\r|·•,–—-"):
+        clocked = msgspec.structs.replace(clocked, start=day.start)
     kind, labelled = _kind_at(text, start, at) if label else ("published", False)
-    return Found(clocked, kind, labelled)
-
-
-def own_stamps(
-    text: str, found: list[Found], clues: Clues, meta: dict[str, str]
-) -> tuple[Stamp | None, Stamp | None, Clues]:
-    """(published, updated) of a report, from its stamp lines in the order of the page and from its metadata.
-
-    A visible stamp comes before the metadata, which then tells its zone; also returns the clues as completed.
-    """
-    machine = [meta.get("published", ""), meta.get("updated", ""), *meta.get("clocks", "").split("\n")]
-    instants = tuple(i for written in machine if (i := instant(written)) is not None)
-    moments = [f.moment for f in found]
-    clues = msgspec.structs.replace(clues, instants=instants, month_first=month_first(moments, clues.country))
-    found = _with_years(found, [i.year for i in instants])
-    published = _chosen(text, found, "published", clues)
-    updated = _chosen(text, found, "updated", clues)
-    if published is None and updated is None and len(found) == 0:
-        return _from_meta(meta, "published", clues), _update(meta, clues), clues
-    published, updated = _sharing_zone(text, found, clues, published, updated)
-    return _agreed(published, updated, found, meta, clues)
-
-
-def read_stamp(written: str, clues: Clues) -> Stamp | None:
-    """A stamp that does not stand in the text; None where it is not understood."""
-    moment = next(find_moments(written), None)
-    return None if moment is None else resolve(moment, clues)
+    return Found(clocked, kind, labelled, borrowed=True)
 
 
 def _names_outlet(line: str, moment: Moment) -> bool:
@@ -163,88 +147,3 @@ def _kind_at(text: str, least: int, start: int) -> tuple[Kind, bool]:
     if not labels:
         return "published", False
     return ("updated" if labels[-1]["updated"] else "published"), True
-
-
-def _with_years(found: list[Found], known: list[int]) -> list[Found]:
-    """A stamp that leaves out its year has that of another or of the metadata; without one it is none."""
-    years = [f.moment.year for f in found if f.moment.year is not None] or known
-    if not years:
-        return []
-    return [
-        f
-        if f.moment.year is not None
-        else msgspec.structs.replace(f, moment=msgspec.structs.replace(f.moment, year=years[0]))
-        for f in found
-    ]
-
-
-def _chosen(text: str, found: list[Found], kind: Kind, clues: Clues) -> Stamp | None:
-    """The first labelled stamp of a kind, else the first that has no label (which can only be "published")."""
-    of_kind = [f for f in found if f.kind == kind]
-    labelled = next((f for f in of_kind if f.labelled), None)
-    if labelled is not None:
-        day = labelled.moment.month, labelled.moment.day
-        same = [f for f in of_kind if (f.moment.month, f.moment.day) == day]
-        of_kind = sorted(same, key=lambda f: f.moment.hour is None) + of_kind
-    return next((s for f in of_kind if (s := resolve(f.moment, clues, text=text)) is not None), None)
-
-
-def _sharing_zone(
-    text: str, found: list[Found], clues: Clues, published: Stamp | None, updated: Stamp | None
-) -> tuple[Stamp | None, Stamp | None]:
-    """A stamp without a zone word has the zone of the other stamp of the page."""
-    zones = [s.zone for s in (published, updated) if s is not None and s.zone is not None and s.basis != "none"]
-    if len(zones) != 1 or clues.zone is not None:
-        return published, updated
-    clues = msgspec.structs.replace(clues, page=zones[0])
-
-    def again(stamp: Stamp | None, kind: Kind) -> Stamp | None:
-        zoneless = stamp is not None and stamp.zone is None and stamp.granularity != "day"
-        return _chosen(text, found, kind, clues) if zoneless else stamp
-
-    return again(published, "published"), again(updated, "updated")
-
-
-def _agreed(
-    published: Stamp | None, updated: Stamp | None, found: list[Found], meta: dict[str, str], clues: Clues
-) -> tuple[Stamp | None, Stamp | None, Clues]:
-    """Visible stamps and metadata as one: an unlabelled date that is the day of the update is that."""
-    meta_published, meta_updated = _from_meta(meta, "published", clues), _update(meta, clues)
-    unlabelled = not any(f.labelled for f in found)
-    if published and meta_published and meta_updated and updated is None and unlabelled:
-        days = [s.value[:10] for s in (published, meta_published, meta_updated)]
-        if days[0] == days[2] != days[1]:
-            return meta_published, published, clues
-    return (
-        _refined(published, meta_published) if published else meta_published,
-        _refined(updated, meta_updated) if updated else meta_updated,
-        clues,
-    )
-
-
-def _refined(visible: Stamp, meta: Stamp | None) -> Stamp:
-    """A visible date without a clock has the metadata's, where that is of the same day."""
-    if meta is None or visible.granularity != "day" or meta.granularity == "day" or visible.value != meta.value[:10]:
-        return visible
-    return msgspec.structs.replace(
-        visible, value=meta.value, granularity=meta.granularity, zone=meta.zone, basis="meta"
-    )
-
-
-def _update(meta: dict[str, str], clues: Clues) -> Stamp | None:
-    """The metadata's update, unless it is the moment of publication again, as machines write it."""
-    first, last = instant(meta.get("published", "")), instant(meta.get("updated", ""))
-    if first is not None and last is not None and abs((last - first).total_seconds()) < _SAME_MOMENT:
-        return None
-    if meta.get("published") == meta.get("updated"):
-        return None
-    return _from_meta(meta, "updated", clues)
-
-
-def _from_meta(meta: dict[str, str], key: str, clues: Clues) -> Stamp | None:
-    stamp = read_stamp(meta[key], clues) if meta.get(key) else None
-    if stamp is None:
-        return None
-    if stamp.basis == "none":
-        return stamp
-    return msgspec.structs.replace(stamp, basis="feed" if meta.get("source") == "feed" else "meta")

@@ -3,9 +3,9 @@
 import msgspec
 
 from dateline.errors import EmptyReport
+from dateline.reading.page.dating import read_stamp
 from dateline.reading.page.lines import Line
 from dateline.reading.page.sheet import Sheet
-from dateline.reading.page.stamps import read_stamp
 from dateline.reading.page.zones import Clues
 from dateline.values.report import BlockRole, Original, Stamp
 from dateline.values.spans import Span, span
