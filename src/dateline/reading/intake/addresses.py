@@ -12,15 +12,18 @@ LONGEST = 8192
 _PORTS = {"http": 80, "https": 443}
 _ADDRESS = re.compile(r"https?://[^\s\"'<>]+", re.I)
 _SAFE = "!#$%&'()*+,/:;=?@[]~-._"
-# Networks that lead elsewhere than their number says (RFC 6052, 8215, 3056, 4380, 4291), beside those that
-# `ipaddress` calls private, reserved or local.
-_TUNNELS = tuple(
+# What is not the open internet (IANA's registries of special addresses, RFC 6890 and after), written out because what
+# `ipaddress` says of it changes with Python's version: private, local, shared, reserved, multicast, and what wraps
+# another address (NAT64, 6to4, Teredo, IPv4 in IPv6), which lies outside of or is taken from IPv6's one open eighth.
+_CLOSED = tuple(
     map(
         ipaddress.ip_network,
-        ("64:ff9b::/96", "64:ff9b:1::/48", "2002::/16", "2001::/32", "::ffff:0:0/96", "::ffff:0:0:0/96", "::/96",
-         "fec0::/10", "100.64.0.0/10", "192.88.99.0/24"),
+        ("0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24",
+         "192.0.2.0/24", "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24",
+         "224.0.0.0/4", "240.0.0.0/4", "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20"),
     )
 )  # fmt: skip
+_OPEN6 = ipaddress.ip_network("2000::/3")
 
 
 class Address(msgspec.Struct, frozen=True):
@@ -78,16 +81,14 @@ def parse(text: str, *, base: Address | None = None) -> Address:
 
 
 def _ascii(host: str) -> str:
-    if not host:
-        raise Refused("not a web address: it names no host")
-    if host.isascii():
-        if not re.fullmatch(r"[a-z0-9._:-]+", host):
-            raise Refused("not a web address: its host is not understood")
-        return host
+    """The host as it is looked up; what its encoding makes of unusual characters is checked too."""
     try:
-        return host.encode("idna").decode("ascii")
-    except UnicodeError as e:
-        raise Refused("not a web address: its host is not understood") from e
+        encoded = host if host.isascii() else host.encode("idna").decode("ascii").lower()
+    except UnicodeError:
+        encoded = ""
+    if not re.fullmatch(r"[a-z0-9_-][a-z0-9._-]*|[0-9a-f:.]*:[0-9a-f:.]*", encoded):
+        raise Refused("not a web address: its host is missing or not understood")
+    return encoded
 
 
 def is_public(numeric: str) -> bool:
@@ -97,8 +98,6 @@ def is_public(numeric: str) -> bool:
         ip = ipaddress.ip_address(numeric)
     except ValueError:
         return False  # with a scope ("fe80::1%eth0"), or none at all
-    if any(ip in network for network in _TUNNELS if network.version == ip.version):
+    if ip.version == 6 and ip not in _OPEN6:
         return False
-    return ip.is_global and not (
-        ip.is_private or ip.is_loopback or ip.is_link_local or ip.is_multicast or ip.is_reserved or ip.is_unspecified
-    )
+    return ip.is_global and not any(ip in network for network in _CLOSED if network.version == ip.version)
