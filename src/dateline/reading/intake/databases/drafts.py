@@ -77,6 +77,11 @@ class Unread(msgspec.Struct, frozen=True):
     why: str
 
 
+def broken_off(record: str | int) -> Unread:
+    """What is told of a file that ends inside a report."""
+    return Unread(record, "damaged", "the file breaks off here: export it again")
+
+
 def original(draft: Draft, source: str, encoding: str, file: str | None, given: Given, pointer: str | None) -> Original:
     """The original of a draft; EmptyReport where it has neither a headline nor a body."""
     if not draft.has("headline", "body", "deck"):

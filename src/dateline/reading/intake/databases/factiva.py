@@ -3,18 +3,18 @@
 import re
 from functools import cache
 
-from dateline.errors import Damaged
 from dateline.reading.intake.databases.dates import at_clock, find_date
 from dateline.reading.intake.databases.drafts import (
     Draft,
     Unread,
     body_parts,
+    broken_off,
     is_copyright,
     language_of,
     split_headline,
 )
 from dateline.reading.intake.databases.names import find_names
-from dateline.reading.intake.databases.traced import Row, Traced, joined
+from dateline.reading.intake.databases.traced import BLANKS, Row, Traced, joined
 from dateline.vocabulary import exports
 
 CODES = frozenset((
@@ -35,9 +35,15 @@ def read_factiva(rows: list[Row], *, whole: bool) -> list[Draft | Unread] | None
     found = _coded(rows)
     if found is None:
         found = _plain(rows)
-    if found is not None and not whole:
-        found.append(Unread(len(found), Damaged.code, "the file breaks off here: export it again"))
+    if found is not None and (not whole or _is_open(found)):
+        found.append(broken_off(len(found)))
     return found
+
+
+def _is_open(found: list[Draft | Unread]) -> bool:
+    """Does the last report alone lack the number that ends each?"""
+    *others, last = [isinstance(d.record, int) for d in found]
+    return last and bool(others) and not any(others)
 
 
 class _Fields:
@@ -63,7 +69,8 @@ def _coded(rows: list[Row]) -> list[Draft | Unread] | None:
     reports: list[_Fields] = []
     current: str | None = None
     closed = True
-    lined = any(_CODE_LINE.fullmatch(r.text.text.strip()) and _number(r.words) for r in rows)
+    begun = {m["code"] for r in rows if r.cell is None and (m := _CODE_LINE.fullmatch(r.text.text)) is not None}
+    lined = "HD" in begun and len(begun & CODES) >= 4
     for row in rows:
         code, value = _code_of(row, lined=lined)
         if code is not None:
@@ -77,7 +84,7 @@ def _coded(rows: list[Row]) -> list[Draft | Unread] | None:
         elif row.cell == 0 and row.words:
             current = None
         elif current is not None and row.words and not closed:
-            reports[-1].rows[current].append(row.text)
+            reports[-1].rows[current].append(row.text.strip(BLANKS + "|") if lined else row.text)
             reports[-1].end = row.end
         if current == "AN" and not closed and _number(reports[-1].words("AN")):
             closed, current = True, None
@@ -325,4 +332,4 @@ def _length() -> re.Pattern[str]:
 def _foot() -> re.Pattern[str]:
     page = rf"(?:{exports.pattern('page_foot')})\s+\d+\s+(?:{exports.pattern('in_all')})\s+\d+"
     rights = r"(?:©|\(c\)|copyright)\s*(?:19|20)\d\d\s+(?:Dow Jones\s+)?Factiva\b"
-    return re.compile(rf"(?:{page}\b.*|(?:{page})?\s*{rights}.*)", re.I)
+    return re.compile(rf"(?:{page}|(?:{page})?\s*{rights}.*)\Z", re.I)

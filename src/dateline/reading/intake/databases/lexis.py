@@ -8,6 +8,7 @@ from dateline.reading.intake.databases.drafts import (
     Draft,
     Unread,
     body_parts,
+    broken_off,
     is_apology,
     is_copyright,
     is_header,
@@ -40,9 +41,16 @@ def read_lexis(rows: list[Row], *, whole: bool) -> list[Draft | Unread] | None:
             found.append(Unread(number, "empty", "the database could not give this document"))
         elif part:
             found.append(_draft(part, number))
-    if not whole:
-        found.append(Unread(len(found), "damaged", "the file breaks off here: export it again"))
+    if not whole or _is_open(rows, starts):
+        found.append(broken_off(len(found)))
     return found
+
+
+def _is_open(rows: list[Row], starts: list[int]) -> bool:
+    """Does the last of several reports alone lack the fields that stand behind a body?"""
+    spans = list(zip(starts, [*starts[1:], len(rows)], strict=True))
+    closed = [any(_label(r) in ("load_date", "language", "publication_type") for r in rows[a:b]) for a, b in spans]
+    return len(closed) > 1 and all(closed[:-1]) and not closed[-1]
 
 
 def _is_head(rows: list[Row]) -> bool:
@@ -53,9 +61,11 @@ def _is_head(rows: list[Row]) -> bool:
 
 def _single(rows: list[Row]) -> int | None:
     """Where the one report of a document begins that has no count before it: at the outlet or the copyright above a
-    date line that labels in capitals follow, one of them of a field behind a body; None where there is none."""
+    date line that labels follow, one of them the length in words or of a field behind a body; None where none is."""
     keys = {key for r in rows if (key := _label(r)) is not None}
-    if len(keys) < 3 or not keys & {"load_date", "publication_type", "language"} or not keys & {"length", "section"}:
+    measured = any(_label(r) == "length" and _measure().search(r.words) for r in rows)
+    whole = len(keys) >= 3 and keys & {"load_date", "publication_type", "language"} and keys & {"length", "section"}
+    if not whole and not (measured and len(keys & {"section", "byline", "headline", "body", "highlight"}) >= 1):
         return None
     listed = [k for k, r in enumerate(rows) if r.words]
     for n, k in enumerate(listed):
@@ -197,6 +207,11 @@ def _read_tail(draft: Draft, rows: list[Row]) -> None:
             tail_field(draft, state, row.text.cut(found[1]).one_line())
         elif state in ("graphic", "correction", "notes"):
             tail_field(draft, state, row.text.one_line())
+
+
+@cache
+def _measure() -> re.Pattern[str]:
+    return re.compile(rf":\s*\d[\d.,]*\s+(?:{exports.pattern('words')})\Z", re.I)
 
 
 @cache

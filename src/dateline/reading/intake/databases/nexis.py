@@ -1,10 +1,15 @@
 """Nexis as it is since about 2017: a headline, an outlet and a date, labels with a no-break space, "Body", the end."""
 
+import re
+
+import msgspec
+
 from dateline.reading.intake.databases.dates import find_date, is_date_line
 from dateline.reading.intake.databases.drafts import (
     Draft,
     Unread,
     body_parts,
+    broken_off,
     is_apology,
     is_copyright,
     is_header,
@@ -19,11 +24,12 @@ from dateline.reading.intake.databases.traced import Row, Traced
 from dateline.vocabulary import exports
 
 _NEAR = 14
+_GLUED = re.compile(r"(?P<label>[A-ZÀ-Þ][a-zß-ÿ]{3,12}):\xa0")
 
 
 def read_nexis(rows: list[Row], *, whole: bool) -> list[Draft | Unread] | None:
     """The reports of an export; None where the rows are none."""
-    rows = [r for r in rows if r.words or r.names or "break" in r.marks]
+    rows = [part for r in rows if r.words or r.names or "break" in r.marks for part in _unglued(r)]
     ends = [k for k, r in enumerate(rows) if is_word(r.words, "end_of_document")]
     dates = [k for k in range(len(rows)) if _heads(rows, k)]
     if not dates or not (ends or any(_is_body(r) for r in rows)):
@@ -37,8 +43,26 @@ def read_nexis(rows: list[Row], *, whole: bool) -> list[Draft | Unread] | None:
         else:
             found.append(_draft(part, None if date is None else date - start, number))
     if not whole or (ends and regions and regions[-1][2] > ends[-1] + 1 and _unfinished(rows, ends[-1])):
-        found.append(Unread(len(found), "damaged", "the file breaks off here: export it again"))
+        found.append(broken_off(len(found)))
     return found
+
+
+def _unglued(row: Row) -> list[Row]:
+    """The fields of a row apart, where one is glued to the end of another: its label and no-break space tell it."""
+    if "\xa0" not in row.text.text:
+        return [row]
+    cuts = [0]
+    for m in _GLUED.finditer(row.text.text):
+        key = exports.labels().get(m["label"].casefold())
+        if m.start() > cuts[-1] and key is not None and is_header(key) and label_of(row.text.text) is not None:
+            cuts.append(m.start())
+    if len(cuts) == 1:
+        return [row]
+    ends = [*cuts[1:], len(row.text.text)]
+    return [
+        msgspec.structs.replace(row, text=row.text.cut(a, b), lead=0 if a else row.lead, names=() if a else row.names)
+        for a, b in zip(cuts, ends, strict=True)
+    ]
 
 
 def _heads(rows: list[Row], k: int) -> bool:

@@ -8,6 +8,7 @@ from dateline.reading.intake.databases.drafts import (
     Part,
     Unread,
     body_parts,
+    broken_off,
     is_apology,
     language_of,
     outlet_name,
@@ -50,8 +51,8 @@ def read_proquest(rows: list[Row], *, whole: bool) -> list[Draft | Unread] | Non
             found.append(_draft(group, number))
     if not found:
         return None
-    if not whole:
-        found.append(Unread(len(found), "damaged", "the file breaks off here: export it again"))
+    if not whole or not _is_complete(groups[-1]):
+        found.append(broken_off(len(found)))
     return found
 
 
