@@ -3,10 +3,11 @@
     python -m evals.exports.score [--data FOLDER] [--each] [--freeze]
 
 Measured on the bundles that tests/reading/intake/databases/making.py makes of the frozen seed, whose gold it knows;
-with --data also on FOLDER (gold.jsonl beside the files that it names). A share of the reports for each: `split` (reports
-of gold that are paired, less those too many), headline, deck, outlet, day, clock, byline (all names, in order), first and
-last words of the body, `clean` (nothing of the export's own inside the body) and `traced` (every run of offsets
-re-slices). A deck that gold does not tell from the headline's is not asked for. --freeze writes result.json beside it.
+with --data also on FOLDER (gold.jsonl beside the files that it names). A share of the reports for each: `split`
+(reports of gold that are paired, less those too many), headline, deck, outlet, day, clock, byline (all names, in
+order), first and last words of the body, `clean` (nothing of the export's own inside the body) and `traced` (every run
+of offsets re-slices). A deck of a field of its own, which gold may leave out, is right where the body lacks it.
+--freeze writes result.json beside this file.
 """
 
 import argparse

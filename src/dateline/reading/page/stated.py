@@ -11,7 +11,6 @@ from dateline.values.report import BlockRole, Original, Stamp
 from dateline.values.spans import Span, span
 from dateline.vocabulary.pages import furniture
 
-_MAY_BE = frozenset({"advert"})
 _FEW = 25
 
 
@@ -68,5 +67,4 @@ def _role(words: str, role: BlockRole) -> BlockRole:
     if role != "body":
         return role
     count = len(words.split())
-    known = next((f.role for f in furniture() if f.role in _MAY_BE and f.tells(words.strip(), count)), None)
-    return "advert" if known == "advert" else role
+    return "advert" if any(f.role == "advert" and f.tells(words.strip(), count) for f in furniture()) else role

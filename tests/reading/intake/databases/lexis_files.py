@@ -1,11 +1,11 @@
 """Made exports of LexisNexis as it was: text wrapped at 80 columns, RTF, HTML; American, British and other labels."""
 
 import html as escapes
-from html.entities import html5
 import random
 import textwrap
 from collections.abc import Callable
 from dataclasses import replace
+from html.entities import html5
 
 from tests.reading.intake.databases.prose import Story, byline, day_month_year, half_day, month_day_year, weekday
 from tests.reading.intake.databases.rich import HEAD, PICTURE, Escaper
@@ -76,7 +76,7 @@ def _blocks(rng: random.Random, story: Story, habit: str) -> list[Block]:
     if british:
         found += [("headline", head), *fields]
     else:
-        at = next(k for k, f in enumerate(fields) if f[1].startswith((names.get("LENGTH", "LENGTH"))))
+        at = next(k for k, f in enumerate(fields) if f[1].startswith(names.get("LENGTH", "LENGTH")))
         fields.insert(at + 1, label("HEADLINE", head))
         found += [f for f in fields if not f[1].startswith(names.get("BYLINE", "BYLINE"))]
         found += [f for f in fields if f[1].startswith(names.get("BYLINE", "BYLINE"))]
