@@ -6,6 +6,7 @@ the very address that was checked, at every redirect again, so that a name canno
 
 import http.client
 import io
+import math
 import re
 import socket
 import ssl
@@ -81,6 +82,7 @@ class Fetcher:
         self.linked, self.following, self.known, self.skipped = linked, following, known, 0
         self._delay, self._trusted, self._seconds, self._clock, self._sleep = delay, trusted, seconds, clock, sleep
         self._free: dict[str, float] = {}
+        self._crawl: dict[str, float] = {}
         self._robots: dict[str, RobotFileParser | InputError] = {}
         self._validators: dict[str, dict[str, str]] = {}
         self.refusals: dict[str, float] = {}
@@ -213,16 +215,13 @@ class Fetcher:
                     lines = data.decode("utf-8-sig", "replace").splitlines()
             break
         rules.parse(lines)
+        if (asked := rules.crawl_delay("Dateline")) is not None:
+            self._crawl[address.host] = min(float(asked), _LONGEST_DELAY)
         return rules
 
     def _wait(self, host: str) -> None:
         """Waits until the host may be asked again."""
-        pause = self._free.get(host, 0.0) - self._clock()
-        for site in (f"https://{host}", f"http://{host}"):
-            rules = self._robots.get(site)
-            if isinstance(rules, RobotFileParser) and (asked := rules.crawl_delay("Dateline")) and host in self._free:
-                pause += max(0.0, min(float(asked), _LONGEST_DELAY) - self._delay)
-                break
+        pause = self._free.get(host, -math.inf) - self._clock() + max(self._crawl.get(host, 0.0) - self._delay, 0.0)
         if pause > 0:
             self._sleep(pause)
         self._free[host] = self._clock() + self._delay

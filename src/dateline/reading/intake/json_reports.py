@@ -139,7 +139,8 @@ def _records(value: Any, pointer: str, depth: int) -> list[tuple[str, Any]]:
     if _is_report(value):
         return [(pointer, value)]
     if isinstance(value, list) and any(map(_is_report, value)):
-        return [(f"{pointer}/{k}", v) for k, v in enumerate(value)]
+        linked = any(isinstance(v, dict) and is_article(v) for v in value)  # a graph has other things too
+        return [(f"{pointer}/{k}", v) for k, v in enumerate(value) if not linked or _is_report(v)]
     if isinstance(value, list | dict) and depth < _DEEPEST:
         inside = value.items() if isinstance(value, dict) else enumerate(value[:100])
         for key, v in inside:

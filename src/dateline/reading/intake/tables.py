@@ -23,7 +23,7 @@ _DELIMITERS = (b"\t", b",", b";", b"|")
 _SUFFIXES = (".csv", ".tsv", ".tab")
 _SAMPLE = 100
 _PARTS = ("id", "uri", "outlet", "headline", "published", "updated", "zone", "byline", "language", "text", "html")
-_SEVERAL = re.compile(r"<UDIV>|[\s;|]+(?=https?://)")
+_SEVERAL = "<UDIV>"
 
 
 class Table(msgspec.Struct, frozen=True, kw_only=True):
@@ -120,14 +120,14 @@ def _only(column: int, data: list[list[bytes]]) -> bool:
 
 
 def _addresses(heading: list[str], data: list[list[bytes]], width: int) -> tuple[int, ...]:
-    """Columns of addresses: those so named first, then those of which nearly all cells are, the last before others."""
+    """Columns of addresses: those so named first, then those of which nearly all cells are one."""
     share = {}
     for column in range(width):
         cells = [c for r in data if (c := r[column].decode("utf-8", "replace").strip())]
-        share[column] = sum(is_address(_SEVERAL.split(c)[0]) for c in cells) / max(len(cells), 1)
+        share[column] = sum(is_address(c.partition(_SEVERAL)[0]) for c in cells) / max(len(cells), 1)
     named = [heading.index(k) for k in report_keys.find("address", heading)]
     found = [c for c in named if share[c] > 0.3] + sorted(
-        (c for c in share if share[c] > 0.8), key=lambda c: (-share[c], -c)
+        (c for c in share if share[c] > 0.8), key=lambda c: (-share[c], c)
     )
     return tuple(dict.fromkeys(found))
 
@@ -161,7 +161,7 @@ def read_addresses(stream: IO[bytes], table: Table) -> Iterator[tuple[int, str] 
         found = [
             part.strip()
             for column in table.addresses[:1]
-            for part in _SEVERAL.split(row.cells[column].decode("utf-8", "replace").strip())
+            for part in row.cells[column].decode("utf-8", "replace").split(_SEVERAL)
         ]
         for address in found:
             if is_address(address):
