@@ -2,7 +2,9 @@
 
 import re
 
-from dateline.reading.page.density import Row, body_rows, page_rows
+from dateline.reading.page.alignment import align, words_of
+from dateline.reading.page.density import HEADINGS, Row, body_rows, page_rows
+from dateline.reading.page.embedded import Paragraph, embedded_body
 from dateline.reading.page.lines import Line
 from dateline.reading.page.markup import Element, Page, decoded, read_page
 from dateline.reading.page.metadata import page_metadata
@@ -12,6 +14,8 @@ from dateline.reading.page.stamps import stamp_kind
 from dateline.reading.page.voting import voted_rows
 from dateline.values.report import Offset, Original
 
+_STATED = 80
+
 
 def page_sheet(original: Original) -> Sheet:
     """The article of a page, from its headline to the last line of its body; of a feed's entry all of it."""
@@ -19,18 +23,35 @@ def page_sheet(original: Original) -> Sheet:
     meta = page_metadata(page)
     rows = page_rows(page)
     title: tuple[int, int] | None = None
+    embedded: list[Paragraph] = []
     if original.kind == "entry":
         chosen = [r for r in rows if not (r.linked > 0.9 and r.count < 4)] or rows
     else:
-        body = voted_rows(page.source, rows, body_rows(page, rows))
+        stated = embedded_body(page)
+        body = body_rows(page, rows)
+        if _is_elsewhere(stated, rows, body):
+            embedded = stated
+        else:
+            body = voted_rows(page.source, rows, body, stated="\n".join(words for words, _ in stated))
         head = _headline(rows, body, meta)
         if head is None and page.title is not None and (not body or page.title[0] < body[0].stretch.pieces[0][0]):
             title, meta = page.title, {**meta, "headline": meta.get("headline") or meta.get("title", "")}
         chosen = _with_head(rows, body, head)
+        if embedded:
+            inside = {r.index for r in body}
+            chosen = [r for r in chosen if r is head or (r.index not in inside and _is_credit_line(r))]
     meta = {**_stamped(chosen), **meta, **{k: v for k, v in original.meta.items() if v}}
     if original.kind == "entry":
         meta["source"] = "feed"
-    return _sheet(page, chosen, title, meta)
+    return _sheet(page, chosen, title, meta, embedded)
+
+
+def _is_elsewhere(stated: list[Paragraph], rows: list[Row], body: list[Row]) -> bool:
+    """Does the page show less than half of the article that its JSON-LD states?"""
+    words = words_of("\n".join(text for text, _ in stated))
+    if len(words) < _STATED or 2 * sum(r.count for r in body if r.weight > 0) > len(words):
+        return False
+    return 2 * align([words_of(r.words) for r in rows], words).missing > len(words)
 
 
 def _stamped(rows: list[Row]) -> dict[str, str]:
@@ -66,7 +87,9 @@ def _headline(rows: list[Row], body: list[Row], meta: dict[str, str]) -> Row | N
     best, most = None, 0.0
     start = body[0].index if body else 0
     for r in rows:
-        if r.index > end or r.count > 45 or (r.index > start and r.block.tag != "h1"):
+        if r.index > end or r.count > 45:
+            continue
+        if r.index > start and r.block.tag != "h1" and (r.block.tag not in HEADINGS or r.index > start + 3):
             continue
         words = _vocabulary(r.words)
         score = max((_likeness(words, k) for k in known), default=0.0)
@@ -132,16 +155,19 @@ def _is_deck(row: Row) -> bool:
     return not row.foreign and row.linked < 0.3 and 5 <= row.count <= 60 and bool(row.hints & {"deck", "h2"})
 
 
-def _sheet(page: Page, rows: list[Row], title: tuple[int, int] | None, meta: dict[str, str]) -> Sheet:
-    """The chosen rows as text, a blank line between them (a single break between items of a list)."""
+def _sheet(
+    page: Page, rows: list[Row], title: tuple[int, int] | None, meta: dict[str, str], embedded: list[Paragraph]
+) -> Sheet:
+    """The chosen rows as text, a blank line between them (a single break between items of a list), and what stands in
+    the JSON-LD alone after them."""
     parts: list[str] = []
     offsets: list[Offset] = []
     lines: list[Line] = []
     length = 0
 
-    def add(pieces: list[tuple[int, int]], hints: frozenset[str], gap: str) -> None:
+    def add(paragraph: Paragraph, hints: frozenset[str], gap: str) -> None:
         nonlocal length
-        words, runs = decoded(page.source, pieces)
+        words, runs = paragraph
         if not words.strip():
             return
         if parts:
@@ -154,13 +180,15 @@ def _sheet(page: Page, rows: list[Row], title: tuple[int, int] | None, meta: dic
 
     if title is not None:
         a, b = _without_site(page.source, title)
-        add([(a, b)], frozenset({"title"}), "")
+        add(decoded(page.source, [(a, b)]), frozenset({"title"}), "")
     previous = ""
     for r in rows:
         tag = "li" if "li" in r.hints else r.block.tag
         hints = r.hints - {"stamp", "headline"}
-        add(r.stretch.pieces, frozenset(hints), "\n" if tag == previous == "li" else "\n\n")
+        add(decoded(page.source, r.stretch.pieces), frozenset(hints), "\n" if tag == previous == "li" else "\n\n")
         previous = tag
+    for paragraph in embedded:
+        add(paragraph, frozenset({"p"}), "\n\n")
     return Sheet(text="".join(parts), lines=lines, offsets=offsets, meta=meta)
 
 

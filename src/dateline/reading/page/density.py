@@ -6,11 +6,12 @@ whose lines weigh most; navigation, comments, teasers of other stories inside it
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 import msgspec
 
 from dateline.reading.page.lines import ends_sentence
-from dateline.reading.page.marks import BODY, COMMENTS, hints_of, is_foreign
+from dateline.reading.page.marks import BODY, COMMENTS, NOTICES, REPLY, hints_of, is_foreign
 from dateline.reading.page.markup import Element, Page, Stretch, plain
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -22,7 +23,7 @@ _LEAD_OFF = re.compile(
     r"|in pictures|photos)\b\s*(?:also|more|next)?\s*[:|»>]",
     re.I,
 )
-_TEASER_WORDS, _TEASERS = 100, 3
+_TEASER_WORDS, _TEASERS, _REPLY_WORDS, _PROMPT = 100, 3, 400, 400
 
 
 class Row(msgspec.Struct):
@@ -44,9 +45,9 @@ class Row(msgspec.Struct):
 
 def page_rows(page: Page) -> list[Row]:
     """The lines of a page that have words, weighed."""
-    foreign = _foreign(page)
-    told: dict[str, list[tuple[str, int]]] = {}
     sizes = _sizes(page)
+    foreign = _foreign(page, sizes)
+    told: dict[str, list[tuple[str, int]]] = {}
     rows = []
     for k, stretch in enumerate(page.stretches):
         _drop_foreign_pieces(stretch, foreign)
@@ -57,10 +58,14 @@ def page_rows(page: Page) -> list[Row]:
             hints = _hints(stretch, count, sizes, told)
             rows.append(Row(k, stretch, words, count, linked, 0.0, foreign[stretch.block.index], hints))
     teasers = _teasers(page, rows)
+    second = _second(rows)
     for r in rows:
-        r.weight = -2.0 if r.index in teasers else _weight(r)
-        if r.index in teasers:
-            r.hints.add("teaser")
+        another = bool(second) and _inside_any(r.block, second)
+        if another or r.index in teasers:
+            r.hints.add("another" if another else "teaser")
+            r.weight = -2.0
+        else:
+            r.weight = _weight(r)
     return rows
 
 
@@ -73,10 +78,12 @@ def body_rows(page: Page, rows: list[Row]) -> list[Row]:
     return _trimmed(kept) or inside
 
 
-def _foreign(page: Page) -> list[bool]:
+def _foreign(page: Page, sizes: list[int]) -> list[bool]:
     """For each element whether it, or one around it, names itself as something else than the article.
 
-    What holds a third of the page's sentences is believed to be the article whatever it is called, comments excepted.
+    What holds a third of the page's sentences is believed to be the article whatever it is called, comments excepted;
+    notices and lists of other stories only where they hold nearly all. A form, with the little that stands around it,
+    is no part of the article either.
     """
     prose = [0] * len(page.elements)
     for s in page.stretches:
@@ -84,6 +91,7 @@ def _foreign(page: Page) -> list[bool]:
         if length > 80 and 16 * s.words_linked < length:
             prose[s.block.index] += length
     _sum_up(page.elements, prose)
+    forms = _around_forms(page, sizes)
     found = [False] * len(page.elements)
     told: dict[str, bool] = {"": False}
     for e in page.elements:
@@ -91,8 +99,22 @@ def _foreign(page: Page) -> list[bool]:
             named = told[e.names] = is_foreign(e.names)
         own = e.tag in _FOREIGN_TAGS or (named and e.tag not in _PLAIN)
         if own and (3 * prose[e.index] > prose[0] or (e.tag in _TEXT_TAGS and prose[e.index] > 80)):
-            own = COMMENTS.search(e.names) is not None
-        found[e.index] = own or (e.parent is not None and found[e.parent.index])
+            own = COMMENTS.search(e.names) is not None or (
+                5 * prose[e.index] < 4 * prose[0] and e.tag not in _TEXT_TAGS and NOTICES.search(e.names) is not None
+            )
+        found[e.index] = own or e.index in forms or (e.parent is not None and found[e.parent.index])
+    return found
+
+
+def _around_forms(page: Page, sizes: list[int]) -> set[int]:
+    """Indices of the largest small elements that hold a form: a prompt and what is to be typed or pressed there."""
+    found: set[int] = set()
+    for e in page.elements:
+        if e.tag != "form" or sizes[e.index] > _PROMPT:
+            continue
+        while (around := e.parent) is not None and around.tag not in _PLAIN and sizes[around.index] <= _PROMPT:
+            e = around
+        found.add(e.index)
     return found
 
 
@@ -145,7 +167,8 @@ def _hints(stretch: Stretch, count: int, sizes: list[int], told: dict[str, list[
 
 
 def _teasers(page: Page, rows: list[Row]) -> set[int]:
-    """Indices of the rows of teasers: small blocks with a linked title, several of one make on the page."""
+    """Indices of the rows of teasers (small blocks with a linked title, several of one make on the page), of readers'
+    comments (blocks of one make that one can reply to), and of other articles that the page only begins."""
     words = [0] * len(page.elements)
     for r in rows:
         words[r.block.index] += r.count
@@ -153,20 +176,66 @@ def _teasers(page: Page, rows: list[Row]) -> set[int]:
     makes: Counter[tuple[str, str, str]] = Counter()
     blocks: dict[int, list[Element]] = {}
     for r in rows:
-        if r.linked < 0.7 or r.count < 3 or (ends_sentence(r.words) and r.count >= 12):
+        reply = r.count <= 3 and REPLY.fullmatch(r.words) is not None
+        if not reply and (r.linked < 0.7 or r.count < 3 or (ends_sentence(r.words) and r.count >= 12)):
             continue
         element: Element | None = r.block
         for _ in range(5):
-            if element is None or element.parent is None or words[element.index] > _TEASER_WORDS:
+            most = _REPLY_WORDS if reply else _TEASER_WORDS
+            if element is None or element.parent is None or words[element.index] > most:
                 break
             if words[element.index] > r.count:
                 blocks.setdefault(r.index, []).append(element)
                 makes[_make(element)] += 1
             element = element.parent
     found = {e.index for elements in blocks.values() for e in elements if makes[_make(e)] >= _TEASERS}
-    if not found:
+    found |= _begun(rows, words)
+    return {r.index for r in rows if _inside_any(r.block, found)} if found else set()
+
+
+def _begun(rows: list[Row], words: list[int]) -> set[int]:
+    """Elements of articles whose heading is a link to them, beside one of which it is none."""
+    headings: dict[int, bool] = {}
+    for r in rows:
+        if r.block.tag in HEADINGS and (article := _article_of(r.block)) is not None:
+            headings.setdefault(article.index, r.linked > 0.9)
+    if all(headings.values()):
         return set()
-    return {r.index for r in rows if _inside_any(r.block, found)}
+    whole = max(words[k] for k, linked in headings.items() if not linked)
+    return {k for k, linked in headings.items() if linked and words[k] < whole}
+
+
+def _second(rows: list[Row]) -> set[int]:
+    """Elements of further whole articles below the first: of the make of one that holds the page's first h1, beside it,
+    with an h1 of their own."""
+    titles = [r.block for r in rows if r.block.tag == "h1" and not r.foreign]
+    if len(titles) < 2:
+        return set()
+    first = {(e.parent.index, *_make(e)): e.index for e in _ancestors(titles[0]) if e.parent is not None}
+    return {
+        e.index
+        for title in titles[1:]
+        for e in _ancestors(title)
+        if e.parent is not None and first.get((e.parent.index, *_make(e)), e.index) != e.index and e.tag != "h1"
+    }
+
+
+def _ancestors(element: Element | None) -> Iterator[Element]:
+    """The element and those around it, as far as an article's head may lie within it."""
+    for _ in range(12):
+        if element is None:
+            return
+        yield element
+        element = element.parent
+
+
+def _article_of(element: Element | None) -> Element | None:
+    """The article element around an element, if it is near."""
+    for _ in range(6):
+        if element is None or element.tag == "article":
+            return element
+        element = element.parent
+    return None
 
 
 def _make(element: Element) -> tuple[str, str, str]:
@@ -233,7 +302,7 @@ def _inside(page: Page, container: Element) -> list[bool]:
 
 def _belongs(row: Row) -> bool:
     """Is a row inside the body's element part of the article?"""
-    if row.foreign or "teaser" in row.hints:
+    if row.foreign or row.hints & {"teaser", "another"}:
         return False
     if row.linked > 0.75:
         return row.count >= 8 and ends_sentence(row.words) and row.block.tag in ("p", "div", "li")

@@ -9,6 +9,16 @@ def _named(*parts: str) -> re.Pattern[str]:
 
 
 COMMENTS = _named(r"comments?", "commentlist", "disqus", "respond", "replies")
+NOTICES = _named(
+    r"cookies?",
+    "consent",
+    "gdpr",
+    "onetrust",
+    "taboola",
+    "outbrain",
+    "related",
+    r"most-?(?:read|viewed|popular|shared)",
+)
 FOREIGN = _named(
     r"nav(?:bar|igation)?", "menu", r"breadcrumbs?", r"side-?bar", "footer", r"comments?", "commentlist", "disqus",
     "respond", "replies", "share", "sharing", "sharebar", r"social(?:-?media)?", "related",
@@ -29,6 +39,10 @@ BODY = re.compile(
     r"article-?_*-?(?:body|text|content|copy)|articlebody|story-?_*-?(?:body|content|text|copy)|entry-?content"
     r"|post-?_*(?:body|content|text)|body-?(?:copy|text|content)|content-?_*body|main-?content|page-?content|single-?content"
     r"|news-?(?:body|content|text)|td-post-content"
+)
+REPLY = re.compile(
+    r"\W*(?:repl(?:y|ies)(?: to \w+)?|report(?: (?:abuse|comment))?|flag|(?:up|down)?vote|like|link|quote)\W*\d*\W*",
+    re.I,
 )
 HINTS: tuple[tuple[str, re.Pattern[str], int], ...] = (
     ("byline", _named(r"by-?lines?", r"authors?", r"contributors?", r"reporters?", r"writers?", "creator"), 30),

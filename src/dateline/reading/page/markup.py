@@ -93,20 +93,22 @@ class Stretch:
 
 
 class Page(msgspec.Struct):
-    """A page: its elements in document order (a parent before its children), its lines, metadata and JSON-LD."""
+    """A page: its elements in document order (a parent before its children), its lines, metadata, and its JSON-LD with
+    where each script begins in the source."""
 
     source: str
     elements: list[Element]
     stretches: list[Stretch]
     metas: list[dict[str, str]]
     scripts: list[str]
+    script_starts: list[int]
     title: tuple[int, int] | None
 
 
 def read_page(source: str) -> Page:
     """The elements and lines of a page, in one pass."""
     root = Element("html", "", 0, None)
-    page = Page(source, [root], [], [], [], None)
+    page = Page(source, [root], [], [], [], [], None)
     reader = _Reader(page, root)
     at = 0
     while (m := _TAG.search(source, at)) is not None:
@@ -159,6 +161,26 @@ class _Reader:
         top = self.stack[-1]
         if not top.seen:
             return
+        if self.open_count.get("pre"):
+            self._preformatted(start, end, top)
+        else:
+            self._add(start, end, top)
+
+    def _preformatted(self, start: int, end: int, top: Element) -> None:
+        """Text whose line breaks are shown: a blank line parts paragraphs, another break ends a line as <br> does."""
+        source, at = self.page.source, start
+        while at < end:
+            stop = source.find("\n", at, end)
+            stop = end if stop < 0 else stop
+            if source[at:stop].strip():
+                self._add(at, stop, top)
+                if stop < end:
+                    self._break()
+            elif at > start and stop < end:
+                self.flush()
+            at = stop + 1
+
+    def _add(self, start: int, end: int, top: Element) -> None:
         if self.line is None:
             if not self.page.source[start:end].strip():
                 return
@@ -199,6 +221,7 @@ class _Reader:
         end, after = (close.start(), close.end()) if close else (len(source), len(source))
         if name == "script" and "ld+json" in attrs:
             self.page.scripts.append(source[at:end])
+            self.page.script_starts.append(at)
         elif name == "title" and self.page.title is None and "svg" not in self.open_count:
             self.page.title = (at, end)
         elif not close and name not in ("script", "style"):

@@ -12,14 +12,17 @@ _SAME, _ALIKE, _FEW = 0.85, 0.5, 60
 Ballot = list[bool]
 
 
-def voted_rows(source: str, rows: list[Row], own: list[Row]) -> list[Row]:
+def voted_rows(source: str, rows: list[Row], own: list[Row], *, stated: str = "") -> list[Row]:
     """The rows of the body.
 
-    A row is in where two of three say so. Where no two of the three are even alike, nobody outvotes our own reading:
+    `stated` is what the page's metadata gives as the article: another witness that costs nothing. A row is in where two
+    of three say so, another article never. Where no two of the three are even alike, nobody outvotes our own reading:
     that is how live blogs and lists come out, of which extractors take one entry each.
     """
-    quick = words_of(quick_article(source) or "")
     mine = words_of("\n".join(r.words for r in own))
+    if stated and likeness(mine, words_of(stated)) >= _SAME:
+        return own
+    quick = words_of(quick_article(source) or "")
     if len(mine) + len(quick) < _FEW or likeness(mine, quick) >= _SAME:
         return own
     text = thorough_article(source)
@@ -39,7 +42,7 @@ def voted_rows(source: str, rows: list[Row], own: list[Row]) -> list[Row]:
     if likest < _ALIKE:
         return own
     votes = zip(ours, brief, thorough, strict=True)
-    return [r for r, says in zip(rows, votes, strict=True) if sum(says) >= 2] or own
+    return [r for r, says in zip(rows, votes, strict=True) if sum(says) >= 2 and "another" not in r.hints] or own
 
 
 def _ballot(lines: Sequence[Sequence[str]], text: Sequence[str]) -> tuple[Ballot, int]:
