@@ -1,8 +1,6 @@
 """Which time a place keeps: by its country, and by its first-level unit where the country keeps several times."""
 
-from datetime import datetime
 from functools import cache
-from zoneinfo import ZoneInfo
 
 from dateline.knowledge import countries
 from dateline.knowledge._tables import rows
@@ -17,18 +15,17 @@ def zone_at(country: str, admin1: str | None) -> str | None:
     units = _units().get(country, {})
     if (admin1 or "") in units:
         return units[admin1 or ""]
-    return known.zones[0] if admin1 or len(zones_of(country)) == 1 else None
+    return known.zones[0] if admin1 or not units else None
 
 
 @cache
 def zones_of(country: str) -> tuple[str, ...]:
-    """The zones of a country that differ by their clocks, the main one first."""
+    """The zones that a country's towns keep, the main one first; only that where nine in ten people have it."""
     known = countries.by_iso3(country)
-    by_clock: dict[tuple[object, ...], str] = {}
-    for zone in () if known is None else known.zones:
-        seasons = (datetime(year, month, 15) for year in (2012, 2019, 2024) for month in (1, 7))
-        by_clock.setdefault(tuple(ZoneInfo(zone).utcoffset(s) for s in seasons), zone)
-    return tuple(by_clock.values())
+    if known is None or not known.zones:
+        return ()
+    units = _units().get(country, {})
+    return tuple(dict.fromkeys((known.zones[0], *(() if "" in units else units.values()))))
 
 
 @cache

@@ -54,3 +54,96 @@ def test_a_masthead_above_the_story_is_no_headline(name):
 )
 def test_the_head_of_a_bulletin_or_letter_is_its_stamp(line):
     assert published(f"Bridge closed for a week\n{line}\n\n{BODY}\n\n{BODY}").value.startswith("2018-03-17")
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("6:00 AM on Mar 5, 2021 CST", "2021-03-05T06:00:00"),
+        ("1511 GMT (2311 HKT) September 14, 2021", "2021-09-14T15:11:00+00:00"),
+        ("2:30 p.m. (1130 GMT) on Tuesday 4 May 2021", "2021-05-04T14:30:00+03:00"),
+        ("4 May 2021 01:30 (22:30 GMT)", "2021-05-04T01:30:00+03:00"),
+        ("14 July 2021 at 18h20 GMT", "2021-07-14T18:20:00+00:00"),
+        ("14 Sep 2021 2111 hrs", "2021-09-14T21:11:00"),
+        ("Published 3/2/2020 at 4:05 p.m. Eastern", "2020-03-02T16:05:00-05:00"),
+        ("Publié le 14 août 2021 à 18h20", "2021-08-14T18:20:00"),
+        ("14. März 2021, 21.11 Uhr", "2021-03-14T21:11:00"),
+        ("5 de mayo de 2021", "2021-05-05"),
+        ("05 ago 2021 - 09:20 CEST", "2021-08-05T09:20:00+02:00"),
+        ("March 10-12, 2021", "2021-03-10"),
+        ("Mon Feb 3 16:05:22 GMT 2020", "2020-02-03T16:05:22+00:00"),
+    ],
+)
+def test_more_ways_to_write_a_moment(line, value):
+    assert published(f"Bridge closed for a week\n\n{line}\n\n{BODY}\n\n{BODY}").value == value
+
+
+def test_two_dates_are_no_date_with_a_clock():
+    report = lay_out(from_text(f"Bridge closed\n\n14.09.2021 - Update : 15.09.2021\n\n{BODY}\n\n{BODY}"))
+    assert (report.published.value, report.updated.value) == ("2021-09-14", "2021-09-15")
+
+
+def test_labels_that_stick_to_a_clock():
+    report = lay_out(from_text(f"Bridge closed\n\n18:52, 1 JUN 2021\nUPDATED20:10, 1 JUN 2021\n\n{BODY}\n\n{BODY}"))
+    assert (report.published.value[11:16], report.updated.value[11:16]) == ("18:52", "20:10")
+
+
+@pytest.mark.parametrize(
+    ("line", "offsets"),
+    [
+        ("Nov. 7, 2021 1:30 a.m. ET", ["-04:00", "-05:00"]),
+        ("Mar. 14, 2021 2:30 a.m. ET", ["-05:00", "-04:00"]),
+        ("31 Oct 2021 01:15 London time", ["+01:00", "+00:00"]),
+    ],
+)
+def test_an_hour_that_comes_twice_or_never_has_both_as_candidates(line, offsets):
+    stamp = published(f"Bridge closed for a week\n\n{line}\n\n{BODY}\n\n{BODY}")
+    assert "+" not in stamp.value[11:]
+    assert [c.value[-6:] for c in stamp.candidates] == offsets
+
+
+@pytest.mark.parametrize(
+    ("line", "offset"), [("Nov. 7, 2021 1:30 a.m. EST", "-05:00"), ("31 Oct 2021 01:15 BST", "+01:00")]
+)
+def test_an_abbreviation_that_tells_summer_time_settles_the_hour(line, offset):
+    assert published(f"Bridge closed for a week\n\n{line}\n\n{BODY}\n\n{BODY}").value.endswith(offset)
+
+
+def test_the_address_tells_a_year():
+    text = f"https://example.org/2019/03/04/bridge\nBridge closed for a week\nMarch 4, 6:20 p.m.\n\n{BODY}\n\n{BODY}"
+    assert published(text).value == "2019-03-04T18:20:00"
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet", "zone"),
+    [
+        ("Vladivostok Courier", "Vladivostok Courier", "Asia/Vladivostok"),
+        ("PERTH OBSERVER", "PERTH OBSERVER", "Australia/Perth"),
+        ("Dallas Ledger", "Dallas Ledger", "America/Chicago"),
+        ("https://example.in/bridge", "example.in", "Asia/Kolkata"),
+        ("https://example.io/bridge", "example.io", None),
+        ("THE RIVER TIMES", "THE RIVER TIMES", None),
+    ],
+)
+def test_an_unknown_outlet_is_at_home_where_its_name_or_domain_says(head, outlet, zone):
+    report = lay_out(from_text(f"{head}\n\nBridge closed for a week\n\n14 July 2021, 18:20\n\n{BODY}\n\n{BODY}"))
+    assert (report.outlet, report.published.zone) == (outlet, zone)
+
+
+def test_an_outlet_of_a_country_of_several_times_has_all_as_candidates():
+    text = f"https://example.com.au/bridge\n\nBridge closed for a week\n\n14 July 2021, 18:20\n\n{BODY}\n\n{BODY}"
+    zones = [c.zone for c in published(text).candidates]
+    assert {"Australia/Sydney", "Australia/Perth", "Australia/Darwin"} == set(zones)
+
+
+def test_namesakes_tell_what_an_abbreviation_may_be():
+    text = f"Bridge closed for a week\n\n11:51 pm, June 07, 2021 PST\n\n{BODY}\n\n{BODY}"
+    stamp = lay_out(from_text(text, given=Given(outlet="Daily Times"))).published
+    assert (stamp.zone, stamp.basis) == ("Asia/Karachi", "abbreviation")
+
+
+def test_the_outlet_of_a_notice_of_copyright():
+    text = (
+        f"Bridge closed for a week\n\n14 July 2021, 18:20\n\n{BODY}\n\n{BODY}\n\n© 2021 The Hindu. All rights reserved."
+    )
+    assert published(text).zone == "Asia/Kolkata"

@@ -28,7 +28,8 @@ _MASTHEAD = re.compile(
     r"(?:(?:[A-Z][\w’'-]*|of|the|and|&)\s+){1,5}"
     r"(?:Radio|Post|Times|News|Herald|Tribune|Standard|Journal|Daily|Gazette|Chronicle|Observer|Monitor|Courier|Mail"
     r"|Telegraph|Express|Star|Sun|Globe|Echo|Examiner|Dispatch|Wire|Online|Today|Weekly|Review|Television|TV|Press"
-    r"|Record|Register|Sentinel|Argus|Mercury|Bulletin|Guardian|Independent|Inquirer|Agency|Service|Report|Brief)\.?"
+    r"|Record|Register|Sentinel|Argus|Ledger|Advertiser|Enquirer|Messenger|Intelligencer|Gleaner|Vanguard|Banner|Digest"
+    r"|Mercury|Bulletin|Guardian|Independent|Inquirer|Agency|Service|Report|Brief)\.?"
 )
 _TOP = 12
 _STORY: frozenset[str] = frozenset({"prose", "fragment"})

@@ -43,6 +43,7 @@ def any_of(words: Iterable[str]) -> str:
 _FOREIGN = rf"(?:{any_of(stamp_words('month'))})\b"
 _SHORT = rf"(?:{any_of(stamp_words('short'))})\b\.?"
 _OF = rf"(?:{_S}+(?:de[l]?|of)\b)?{_S}+"
+_FIGURE = re.compile(r"\d")
 _DATE = re.compile(
     rf"(?<![\w/.-]){_WEEKDAY}(?:"
     rf"(?P<iso>(?P<iy>(?:19|20)\d\d)-(?P<im>[01]\d)-(?P<id>[0-3]\d))(?=\D|$|T)"
@@ -84,7 +85,8 @@ _LOWER = (
 _OFFSET = r"\(?(?:(?i:gmt|utc)\s?)?(?P<sign>[+−-])(?P<oh>[01]?\d)[:.]?(?P<om>[0-5]\d)?(?!\d)\)?"
 _ZONE = (
     rf"(?P<zone>{_OFFSET}|\(?(?P<abbr>[A-Z]{{1,5}}|BdST|{'|'.join(_LOWER)})\b\)?"
-    rf"|\(?(?P<name>[A-Za-z]+(?:{_S}[A-Za-z]+){{0,2}}){_S}(?i:time)\b\)?)"
+    rf"|\(?(?P<name>[A-Za-z]+(?:{_S}[A-Za-z]+){{0,2}}){_S}(?i:time)\b\)?"
+    rf"|\(?(?P<region>Eastern|Central|Mountain|Pacific)\b\)?)"
 )
 _BETWEEN = rf"(?:{_S}*(?:[,;@|/·•–—-]|\bat\b|\bon\b|\bà\b|\bàs\b|\bum\b|t(?=\d)|\()?){{0,3}}{_S}*"
 _AFTER = re.compile(rf"{_BETWEEN}{_CLOCK}", re.I)
@@ -147,7 +149,7 @@ def find_moments(text: str, start: int = 0, end: int | None = None) -> Iterator[
     """The dates within characters [start, end), in order, each with the clock and zone beside it."""
     end = len(text) if end is None else end
     least = start
-    for m in _DATE.finditer(text, start, end):
+    for m in _DATE.finditer(text, start, end) if _FIGURE.search(text, start, end) else ():
         moment = _dated(m)
         if moment is None or m.start() < least:
             continue
@@ -284,7 +286,7 @@ def _zone(m: re.Match[str]) -> dict[str, int | str]:
     if m["abbr"]:
         written = m["abbr"].upper() if m["abbr"].lower() in _LOWER else m["abbr"]
         return {"abbreviation": written} if written in zone_readings() else {}
-    name = m["name"].lower()
+    name = (m["name"] or m["region"]).lower()
     for kind in (" standard", " daylight", " summer"):
         name = name.removesuffix(kind)
     zone = _spoken_zone(name)

@@ -22,6 +22,7 @@ _BEGIN = r"(?:(?<![^\W\d_])|(?-i:(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])))"
 _END = r"(?![^\W\d_])"
 _LABEL = re.compile(rf"{_BEGIN}(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})){_END}\s*:?", re.I)
 _LABELLED = re.compile(rf"\W*(?:\w+\s)?(?:{_UPDATED}|{_PUBLISHED}){_END}", re.I)
+_MAY_BE = re.compile(r"\d|\bago\b|\bnow\b", re.I)
 _CLOCK_ONLY = re.compile(r"\W*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[A-Z]{0,4}\W*", re.I)
 _RELATIVE = re.compile(
     r"\b(?:\d+|an?|one|two|few|several)\s?(?:s|m|h|d|w|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)"
@@ -60,7 +61,7 @@ class Found(msgspec.Struct, frozen=True):
 
 def stamp_kind(line: str) -> Kind | None:
     """Is a line a stamp? One that begins with a label, or has nothing but a date and a few words beside it."""
-    if len(line) > 200:
+    if len(line) > 200 or not _MAY_BE.search(line):
         return None
     moments = list(find_moments(line))
     if len(moments) == 0 and _CLOCK_ONLY.fullmatch(line):

@@ -12,6 +12,8 @@ from dateline.values.report import Candidate, Stamp, StampBasis
 from dateline.vocabulary.pages import ZoneReading, zone_readings
 
 _MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "PLW", "MHL", "PRI", "GUM"})
+_AMERICAN = frozenset(("ET", "EST", "EDT", "CT", "CDT", "MT", "MDT", "PT", "PST", "PDT"))
+_AMERICAN_ZONES = frozenset(("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles"))
 _FARTHEST, _HOUR, _NONE = timedelta(hours=14), timedelta(hours=1), timedelta(0)
 _PARTS = {timedelta(hours=h) for h in (-9.5, -4.5, -3.5, -2.5, 3.5, 4.5, 5.5, 5.75, 6.5, 8.75, 9.5, 10.5, 12.75)}
 _Told = tuple[timedelta | None, str | None, StampBasis, tuple[Candidate, ...]]
@@ -133,7 +135,7 @@ def _ordered(moment: Moment, clues: Clues) -> tuple[Moment, tuple[Candidate, ...
             return (moment, ()) if near[0] < near[1] else (exchanged, ())
     if clues.month_first is not None:
         return (exchanged, ()) if clues.month_first else (moment, ())
-    if moment.abbreviation in ("ET", "EST", "EDT", "CT", "CDT", "MT", "MDT", "PT", "PST", "PDT"):
+    if moment.abbreviation in _AMERICAN or moment.zone in _AMERICAN_ZONES:
         return exchanged, ()
     other = there.isoformat() if there and moment.hour is not None else there.date().isoformat() if there else ""
     return moment, (Candidate(zone=None, value=other, basis="none"),)
