@@ -52,7 +52,7 @@ def compared(gold: Gold, report: Report, source: str) -> dict[str, bool]:
     wanted = gold.get("published") or ""
     names = [s.text for s in report.byline]
     return {
-        "headline": report.headline is not None and plain(report.headline.text) == plain(gold["headline"]),
+        "headline": plain(report.headline.text if report.headline else "") == plain(gold["headline"]),
         "deck": deck == plain(gold.get("deck")) or (gold.get("deck") is None and deck in lacks),
         "outlet": plain(report.outlet) == plain(gold["outlet"]),
         "day": published[:10] == wanted[:10],
@@ -105,7 +105,7 @@ def score(cases: Iterator[tuple[str, Path, list[Gold]]], *, each: bool = False) 
                 right[layout][measure] += bool(found.get(measure))
             wrong = [m for m in MEASURES if not found.get(m)]
             if each and wrong:
-                print(f"{path.name} {number} {wanted['headline'][:40]!r}: {' '.join(wrong)}")
+                print(f"{path.name} {number} {(wanted['headline'] or '')[:40]!r}: {' '.join(wrong)}")
     return {
         layout: {"reports": total[layout], **{m: round(right[layout][m] / total[layout], 4) for m in MEASURES}}
         for layout in sorted(total)

@@ -39,7 +39,7 @@ def _number(rng: random.Random, story: Story) -> str:
     return f"{story.code:0<8}{story.day:%Y%m%d}e{rng.choice('abcdefg')}{tail}"
 
 
-def _headline(story: Story) -> str:
+def _headline(story: Story) -> str | None:
     return f"{story.headline}; {story.deck}" if story.deck else story.headline
 
 
@@ -187,7 +187,10 @@ def plain_html(rng: random.Random, stories: list[Story]) -> tuple[bytes, list[St
         if "SE" in by:
             parts.append(f"<div>{html.escape(by['SE'][0])} </div>\n")
         klass, mark = (f"{tongue}Headline counted", f"{number}) ") if counted else (f"{tongue}Headline", "")
-        parts.append(f'<div id="hd"><span class="{klass}">{mark}{html.escape(by["HD"][0], quote=False)}</span>\n</div>')
+        if "HD" in by:
+            parts.append(
+                f'<div id="hd"><span class="{klass}">{mark}{html.escape(by["HD"][0], quote=False)}</span>\n</div>'
+            )
         if "BY" in by:
             parts.append(f'<div class="author">{html.escape(by["BY"][0])} </div>')
         for code in ("CR", "WC", "PD", "ET", "SN", "SC", "ED", "PG", "LA", "CY"):

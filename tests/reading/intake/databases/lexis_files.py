@@ -70,14 +70,15 @@ def _blocks(rng: random.Random, story: Story, habit: str) -> list[Block]:
         fields.append(label("SECTION", story.section.upper() + rng.choice(["", "; Pg. 12"])))
     fields.append(label("LENGTH", f"{story.words} {names.get('words', 'words')}"))
     behind = story.deck is not None and ("HIGHLIGHT" not in names or keep() < 0.3)
-    head = f"{story.headline};\n{story.deck}" if behind else story.headline
+    head = f"{story.headline};\n{story.deck}" if behind else story.headline or ""
     if story.deck and not behind:
         fields.append(label("HIGHLIGHT", story.deck))
     if british:
-        found += [("headline", head), *fields]
+        found += [*([("headline", head)] if head else []), *fields]
     else:
         at = next(k for k, f in enumerate(fields) if f[1].startswith(names.get("LENGTH", "LENGTH")))
-        fields.insert(at + 1, label("HEADLINE", head))
+        if head:
+            fields.insert(at + 1, label("HEADLINE", head))
         found += [f for f in fields if not f[1].startswith(names.get("BYLINE", "BYLINE"))]
         found += [f for f in fields if f[1].startswith(names.get("BYLINE", "BYLINE"))]
         if keep() < 0.3:
@@ -164,7 +165,7 @@ def rtf(rng: random.Random, stories: list[Story]) -> tuple[bytes, list[Story]]:
         parts.append(f"{{\\*\\bkmkstart DOC_ID_0_{number}}}{{\\*\\bkmkend DOC_ID_0_{number}}}")
         parts.append(
             "{\\header\\pard Page \\chpgn\\par "
-            + esc(story.headline)
+            + esc(story.headline or "")
             + "\\par}"
             + (PICTURE if rng.random() < 0.3 else "")
         )

@@ -45,7 +45,7 @@ def make(layout: str, *, seed: int, count: int | None = None, cut: bool | None =
     writer, suffix, languages, zones = LAYOUTS[layout]
     count = count or rng.choice([1, 2, 5, 9, 14])
     cut = (rng.random() < 0.15 if cut is None else cut) and layout not in WHOLE_ONLY
-    data, stories = writer(rng, draw(rng, count, languages, zones=zones, cut=cut))
+    data, stories = writer(rng, draw(rng, count, languages, zones=zones, cut=cut, headless="proquest" not in layout))
     if cut:
         mark = CUT.encode()
         at = data.index(mark)

@@ -52,10 +52,10 @@ def _date(rng: random.Random, story: Story) -> str:
 def _lines(rng: random.Random, story: Story, language: str) -> list[Paragraph]:
     """(kind, text) of each paragraph: headline, plain, label, head, body, end, "" for an empty one."""
     keep = rng.random
-    head = f"{story.headline}; {story.deck}" if story.deck and keep() < 0.5 else story.headline
+    head = f"{story.headline}; {story.deck}" if story.deck and keep() < 0.5 else story.headline or ""
     length, words = LENGTH[language]
     found: list[Paragraph] = [
-        ("headline", head), ("centre", story.outlet + (f" ({story.place})" if keep() < 0.3 else "")),
+        *([("headline", head)] if head else []), ("centre", story.outlet + (f" ({story.place})" if keep() < 0.3 else "")),
         ("centre", _date(rng, story)),
     ]  # fmt: skip
     if story.correction and keep() < 0.5:
@@ -96,7 +96,7 @@ def _cover(rng: random.Random, stories: list[Story]) -> list[Paragraph]:
     found = [("plain", "User Name: reader"), ("plain", "Date and Time: Friday, July 5, 2019 9:31:00 AM EDT"), ("plain", "Job Number: 92811"),
              ("", ""), ("plain", f"Documents ({len(stories)})")]  # fmt: skip
     for number, story in enumerate(stories, 1):
-        found += [("plain", f"{number}. {story.headline}"), ("label", "Client/Matter: -None-"), ("label", "Search Terms: bell and ferry"),
+        found += [("plain", f"{number}. {story.headline or story.outlet}"), ("label", "Client/Matter: -None-"), ("label", "Search Terms: bell and ferry"),
                   ("label", "Search Type: Terms and Connectors"), ("label", "Narrowed by:"), ("", ""), ("table", "Content Type|Narrowed by"), ("", "")]  # fmt: skip
     return found
 
@@ -185,7 +185,7 @@ def rtf(rng: random.Random, stories: list[Story]) -> tuple[bytes, list[Story]]:
     parts = [HEAD, *(_rtf(esc, *p) for p in cover)]
     for number, (story, lines) in enumerate(zip(stories, written, strict=True), 1):
         parts.append(
-            "\\sect\\sectd\\sbkpage{\\header\\pard Page \\chpgn  of 9\\par " + esc(story.headline) + "\\par}\n"
+            "\\sect\\sectd\\sbkpage{\\header\\pard Page \\chpgn  of 9\\par " + esc(story.headline or "") + "\\par}\n"
         )
         parts.append(
             f"{{\\*\\bkmkstart Bookmark_{number}}}{{\\*\\bkmkend Bookmark_{number}}}"

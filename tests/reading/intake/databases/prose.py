@@ -147,7 +147,7 @@ class Story:
     """One report of a bundle, as its gold knows it."""
 
     language: str
-    headline: str
+    headline: str | None
     deck: str | None
     paragraphs: list[str]
     names: list[str]
@@ -184,20 +184,25 @@ class Story:
         }  # fmt: skip
 
 
-def draw(rng: random.Random, count: int, languages: list[str], *, zones: bool, cut: bool) -> list[Story]:
+def draw(
+    rng: random.Random, count: int, languages: list[str], *, zones: bool, cut: bool, headless: bool = False
+) -> list[Story]:
     """Stories in a drawn order; with `cut` the last one's last paragraph has the mark behind which the file ends."""
     found: list[Story] = []
     for number in range(count):
         language = rng.choice(languages)
+        headline: str | None
         headline, paragraphs = rng.choice(STORIES[language])
         if language == "en" and rng.random() < 0.15:
             headline = rng.choice(ODD_HEADLINES)
+        if headless and number and rng.random() < 0.05 and number < count - 1:
+            headline = None
         paragraphs = list(paragraphs)
         if language == "en" and rng.random() < 0.35:
-            at = rng.randrange(1, len(paragraphs))
+            at = rng.randrange(1, len(paragraphs) + 1)
             paragraphs[at:at] = rng.choice(TRAPS)
         outlet, code, place = rng.choice(OUTLETS[language])
-        if rng.random() < 0.05:
+        if rng.random() < 0.05 and headline is not None:
             paragraphs = []
         elif cut and number == count - 1:
             paragraphs[-1] = paragraphs[-1][: len(paragraphs[-1]) // 2].rstrip() + CUT
@@ -213,8 +218,8 @@ def draw(rng: random.Random, count: int, languages: list[str], *, zones: bool, c
             clock = None
         found.append(
             Story(
-                language=language, headline=headline.replace(";", " -") if ";" in headline else headline,
-                deck=rng.choice(DECKS[language]) if rng.random() < 0.25 else None, paragraphs=paragraphs,
+                language=language, headline=headline and headline.replace(";", " -"),
+                deck=rng.choice(DECKS[language]) if headline and rng.random() < 0.25 else None, paragraphs=paragraphs,
                 names=rng.sample(NAMES[language], rng.choice([0, 1, 1, 1, 2, 2])), outlet=outlet, code=code, place=place,
                 publisher=rng.choice(PUBLISHERS[language]), day=day, clock=clock, zone=zone,
                 section=rng.choice(SECTIONS[language]), credit="Special to the Mercury" if rng.random() < 0.15 else None,

@@ -26,13 +26,13 @@ def docx_rows(source: str) -> tuple[list[Row], bool]:
 
 
 class _Paragraph:
-    __slots__ = ("bold", "broken", "centre", "lead", "leading", "line", "names", "start")
+    __slots__ = ("centre", "lead", "leading", "line", "linked", "names", "start")
 
     def __init__(self, start: int) -> None:
         self.line = Gathering()
         self.start = start
         self.lead, self.leading = 0, True
-        self.centre = self.broken = False
+        self.centre = self.linked = False
         self.names: list[str] = []
 
 
@@ -123,6 +123,8 @@ class _Reader:
             self._add("‑", None)
         elif name == "b" and self._in_run:
             self._bold = _value(attrs, "val") not in _OFF
+        elif name == "hyperlink":
+            paragraph.linked = True
         elif name == "jc":
             paragraph.centre = _value(attrs, "val") == "center"
 
@@ -163,7 +165,9 @@ class _Reader:
         """Ends the innermost paragraph; a section's end counts from its last paragraph on."""
         p = self._open.pop()
         text = p.line.done()
-        marks = ({"centre"} if p.centre else set()) | ({"break"} if self._break and text.text.strip() else set())
+        marks = {m for m, holds in (("centre", p.centre), ("link", p.linked)) if holds}
+        if self._break and text.text.strip():
+            marks.add("break")
         if text.text.strip():
             self._break = False
         names = (*self._names, *p.names)

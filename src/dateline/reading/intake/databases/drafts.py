@@ -17,6 +17,7 @@ from dateline.vocabulary import exports
 Part = tuple[BlockRole, Traced]
 _LABEL = re.compile(r"[\s\xa0]*(?P<label>[^\W\d_][^:\n.;,!?]{1,40}?)[\s\xa0]*:(?P<gap>[\s\xa0]*)")
 _HEADER = frozenset(("section", "length", "headline", "byline", "dateline", "highlight", "series"))
+_PROSE = frozenset(("graphic", "correction", "notes", "copyright", "highlight", "byline", "series", "company"))
 _OPEN = frozenset(("graphic", "correction", "notes", "copyright", "classification"))
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _RIGHTS = re.compile(
@@ -159,7 +160,15 @@ def _tail_key(row: Row, words: str, *, headings: bool, strict: bool) -> str | No
     if found is None or found[0] == "body" or (headings and found[0] in _OPEN):
         return None
     label = row.text.text.partition(":")[0]
-    return found[0] if headings or not strict or label.upper() == label else None
+    if (strict and not headings and label.upper() != label) or (found[0] not in _PROSE and is_prose(words)):
+        return None
+    return found[0]
+
+
+def is_prose(words: str) -> bool:
+    """Is what stands behind a label a sentence, as no field of indexing has?"""
+    value = words.partition(":")[2].split()
+    return len(value) >= 5 and re.search(r"\w{2}[.!?]['\"’”»)]*$", value[-1]) is not None
 
 
 def _is_capital_label(words: str) -> bool:

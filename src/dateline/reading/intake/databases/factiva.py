@@ -10,6 +10,7 @@ from dateline.reading.intake.databases.drafts import (
     body_parts,
     broken_off,
     is_copyright,
+    is_rights,
     language_of,
     split_headline,
 )
@@ -153,7 +154,7 @@ def _plain(rows: list[Row]) -> list[Draft | Unread] | None:
     inside = [r for r in rows if any(_ARTICLE.match(m) for m in r.marks)]
     found: list[Draft | Unread] = []
     group: list[Row] = []
-    anchored = False
+    anchored, bold = False, False
     for row in [*(inside or rows), None]:
         number = _document_line(row.words) if row is not None else None
         again = row is not None and _is_headline(row) and any(_is_headline(r) for r in group) and anchored
@@ -161,7 +162,8 @@ def _plain(rows: list[Row]) -> list[Draft | Unread] | None:
             group.append(row)
             anchored = anchored or _is_length(row.words)
         if number is not None or again or row is None:
-            draft = _plain_draft(group, number, len(found) + 1)
+            draft = _plain_draft(group, number, len(found) + 1, bold=bold)
+            bold = bold or any(r.is_bold for r in group[:8])
             if draft is not None:
                 found.append(draft)
             group = [row] if again and row is not None else []
@@ -169,8 +171,8 @@ def _plain(rows: list[Row]) -> list[Draft | Unread] | None:
     return found or None
 
 
-def _plain_draft(group: list[Row], number: str | None, position: int) -> Draft | None:
-    """The report of the rows up to its document line; None where nothing anchors one."""
+def _plain_draft(group: list[Row], number: str | None, position: int, *, bold: bool) -> Draft | None:
+    """The report of the rows up to its document line; None where nothing anchors one. `bold`: headlines are, here."""
     rows = [r for r in group if r.words]
     anchor = next((k for k, r in enumerate(rows[:40]) if _is_length(r.words) and _dates_soon(rows, k + 1)), None)
     if anchor is None:
@@ -187,7 +189,7 @@ def _plain_draft(group: list[Row], number: str | None, position: int) -> Draft |
     at += bool(clock)
     if at < len(rows):
         draft.say("outlet", rows[at].words)
-    _plain_head(draft, head)
+    _plain_head(draft, head, bold=bold)
     day = joined([rows[date].text.strip(), *([rows[date + 1].text.strip()] if clock else [])], " ")
     _dated(draft, day, rows[date].words, clock)
     start, rights = _plain_fields(draft, rows, at + 1, number)
@@ -202,11 +204,16 @@ def _plain_draft(group: list[Row], number: str | None, position: int) -> Draft |
     return draft
 
 
-def _plain_head(draft: Draft, head: list[Row]) -> None:
+def _plain_head(draft: Draft, head: list[Row], *, bold: bool) -> None:
     """Section, headline, author and credit, which only their order and markup tell."""
     at = next((k for k, r in enumerate(head) if _is_headline(r)), None)
     if at is None:
         at = next((k for k, r in enumerate(head) if r.is_bold), None)
+    if at is None and (bold or any("tag:div" in r.marks for r in head)):
+        for k, row in enumerate(head):
+            if "class:author" in row.marks or (k and find_names(row.words)) or row.words.split()[0] == "By":
+                draft.byline(row.text)
+        return
     if at is None and head:
         kicker = len(head) > 1 and len(head[0].words.split()) <= 3 < len(head[1].words.split())
         at = 1 if kicker and not find_names(head[1].words) else 0
@@ -234,7 +241,7 @@ def _plain_fields(draft: Draft, rows: list[Row], at: int, number: str | None) ->
     stop = min(at + 9, len(rows))
     body = next((k for k in range(at, len(rows)) if "class:articleParagraph" in rows[k].marks), None)
     stop = stop if body is None else min(stop, body)
-    rights = next((k for k in range(at, stop) if is_copyright(rows[k].words)), None)
+    rights = next((k for k in range(at, stop) if is_copyright(rows[k].words) or is_rights(rows[k].words)), None)
     tongue = next((k for k in range(at, stop) if language_of(rows[k].words)), None)
     last = rights if rights is not None else tongue
     if last is None:

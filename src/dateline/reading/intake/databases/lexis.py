@@ -96,7 +96,7 @@ def _draft(rows: list[Row], number: int) -> Draft:
     first = next((k for k, r in enumerate(rows[:_TOP]) if _begins_fields(r)), None)
     top = _top(draft, rows, first)
     at = first if first is not None else top
-    labelled = at < len(rows) and any(_label(r) == "headline" for r in rows[at : at + 8])
+    labelled = _is_american(rows[at : at + 12])
     if first is None:
         at = top
     _read_top(draft, rows[:at], labelled=labelled)
@@ -114,6 +114,17 @@ def _draft(rows: list[Row], number: int) -> Draft:
         draft.add(role, text)
     _read_tail(draft, rows[tail:])
     return draft
+
+
+def _is_american(rows: list[Row]) -> bool:
+    """Do the fields above a body end in a label for it, or is the headline one of them?"""
+    for row in rows:
+        key = _label(row)
+        if key in ("headline", "body"):
+            return True
+        if key is None and not re.match(r"[A-ZÀ-Þ][A-ZÀ-Þ' -]{2,30}:", row.words):
+            return False
+    return False
 
 
 def _begins_fields(row: Row) -> bool:
@@ -146,7 +157,7 @@ def _read_top(draft: Draft, rows: list[Row], *, labelled: bool) -> None:
     draft.say("published", dated.value)
     draft.add("published", rows[date].text.one_line())
     below = [r for r in rows[date + 1 :] if not is_word(r.words, "appended")]
-    while below and _is_edition(below[0]) and (labelled or len(below) > 1):
+    while below and _is_edition(below[0], whole=not labelled and len(below) == 1):
         draft.keep("edition", below[0].words)
         below = below[1:]
     if not labelled and below:
@@ -174,9 +185,12 @@ def _date_of(rows: list[Row]) -> tuple[int | None, Dated | None]:
     return None, None
 
 
-def _is_edition(row: Row) -> bool:
+def _is_edition(row: Row, *, whole: bool) -> bool:
+    """Are most of a short row's words those of editions, or with `whole` all of them, an edition being named?"""
     words = re.findall(r"[^\W_]+", row.words.casefold())
     known = sum(w in exports.words("edition") or w.isdigit() for w in words)
+    if whole:
+        return known == len(words) and any(w in ("edition", "ausgabe", "édition", "editie", "edición") for w in words)
     return len(words) <= 6 and known * 2 >= len(words)
 
 

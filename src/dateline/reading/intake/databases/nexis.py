@@ -36,12 +36,13 @@ def read_nexis(rows: list[Row], *, whole: bool) -> list[Draft | Unread] | None:
         return None
     found: list[Draft | Unread] = []
     regions = _regions(rows, dates, ends)
+    linked = any("link" in r.marks for start, date, _ in regions for r in rows[start : date or start])
     for number, (start, date, stop) in enumerate(regions, 1):
         part = rows[start:stop]
         if is_apology(part):
             found.append(Unread(number, "empty", "the database could not give this document"))
         else:
-            found.append(_draft(part, None if date is None else date - start, number))
+            found.append(_draft(part, None if date is None else date - start, number, linked=linked))
     if not whole or (ends and regions and regions[-1][2] > ends[-1] + 1 and _unfinished(rows, ends[-1])):
         found.append(broken_off(len(found)))
     return found
@@ -121,16 +122,18 @@ def _unfinished(rows: list[Row], end: int) -> bool:
     return any(r.words for r in rows[end + 1 :])
 
 
-def _draft(rows: list[Row], date: int | None, number: int) -> Draft:
+def _draft(rows: list[Row], date: int | None, number: int, *, linked: bool) -> Draft:
+    """The report of its rows; `linked`: headlines are links in this file, so one line that is none is an outlet."""
     start = next((r.start for r in rows if r.words), rows[0].start)
     draft = Draft(start, rows[-1].end, number)
     if date is None:
         date = next((k for k, r in enumerate(rows[:_NEAR]) if find_date(r.words) and len(r.words) < 80), None)
     at = _fields_start(rows, date)
     above = [r for r in rows[: date if date is not None else at] if r.words and not is_copyright(r.words)]
-    if len(above) > 1:
+    headless = linked and len(above) == 1 and "link" not in above[0].marks
+    if len(above) > 1 or headless:
         outlet_of(draft, above[-1].text.text)
-    if above:
+    if above and not headless:
         headline, deck = split_headline(above[0].text)
         draft.headline(headline, deck)
         for row in above[1:-1]:

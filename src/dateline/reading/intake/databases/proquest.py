@@ -10,6 +10,7 @@ from dateline.reading.intake.databases.drafts import (
     body_parts,
     broken_off,
     is_apology,
+    is_prose,
     language_of,
     outlet_name,
 )
@@ -32,6 +33,9 @@ _RECORD = re.compile(r"DocID_(?:\w+?_)?(\d+)")
 _COUNT = re.compile(r"Document \d+ of \d+", re.I)
 _FOOT = re.compile(r"\s*(?:Contact us at:|Database copyright\b|Terms and Conditions:)", re.I)
 _MAIL = re.compile(r"\W*\S+@\S+\.\w+\W*")
+_INDEX = frozenset(
+    ("subject", "location", "section", "pages", "people", "publicationdate", "languageofpublication", "classification")
+)
 _KEPT = {
     "section": "section", "pages": "page", "publicationyear": "year", "documenturl": "url",
     "documenttype": "document_type",
@@ -199,7 +203,7 @@ def _tail(rows: list[Row]) -> int:
         return 1 + max(k for k, r in enumerate(rows) if "in:text" in r.marks or "tag:text" in r.marks)
     for k, row in enumerate(rows):
         key = _key(row)
-        if key is None or key == "fulltext":
+        if key is None or key == "fulltext" or (key in _INDEX and is_prose(row.words)):
             continue
         following = rows[k + 1] if k + 1 < len(rows) else None
         if following is None or _key(following) is not None or _FOOT.match(following.words):

@@ -78,7 +78,7 @@ class _Reader:
         self._start = at
         self._lead, self._leading = 0, True
         self._names: list[str] = []
-        self._broken = broken
+        self._broken, self._linked = broken, False
 
     def run(self) -> None:
         source, at, depth_seen = self.source, 0, False
@@ -148,6 +148,7 @@ class _Reader:
                 state.table, state.skipped = "fonts", True
                 return
             if starred or word in _SKIPPED:
+                self._linked = self._linked or word == "fldinst"
                 state.skipped = True
                 return
         value = int(number) if number is not None else None
@@ -253,6 +254,8 @@ class _Reader:
         marks = {"centre"} if self._centre else set()
         if self._broken:
             marks.add("break")
+        if self._linked:
+            marks.add("link")
         text = self._line.done()
         keep = text.text or self._names or not broken
         if keep:

@@ -100,7 +100,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
     `start`, `end`: its characters in the source. `cell`: which cell of its table's row it stands in. `lead`: how many
     of its first characters are bold. `marks`: classes, ids and tags ("class:index", "in:text"), "break" where a section
-    or page ends before it, "centre". `names`: bookmarks and anchors at it.
+    or page ends before it, "centre", "link". `names`: bookmarks and anchors at it.
     """
 
     text: Traced
