@@ -44,9 +44,9 @@ def build(data: Path, out: Path) -> None:
         if not domain or not country or domain in rows or (key in names and source != "own"):
             return
         names.add(key)
-        if not zone:
-            several_times = source != "own" and country in several
-            zone = _by_town(name, domain, towns.get(country, {})) if several_times else main[country]
+        if not zone and country in several:
+            zone = _by_town(name, domain, towns.get(country, {})) or (main[country] if source == "own" else "")
+        zone = zone or ("" if country in several else main[country])
         rows[domain] = [domain, name, aliases, country, zone, source]
 
     for r in own("outlets.tsv"):

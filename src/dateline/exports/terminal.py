@@ -50,9 +50,11 @@ def _head(reading: Reading, paint: Paint) -> Iterator[str]:
     yield paint(f"{clean(report.outlet or 'outlet not stated')}{country} · report {report.id}", "soft")
     for name, stamp in (("published", report.published), ("updated", report.updated)):
         if stamp:
-            others = ", ".join(c.zone or "no zone" for c in stamp.candidates if c.value != stamp.value)
+            others = "; ".join(words.other_readings(stamp))
             also = f"; could also be {others}" if others else ""
             yield paint(f"{name} {words.stamp(stamp)} (basis: {stamp.basis}{also})", "soft")
+            for said in words.other_sources(stamp):
+                yield paint(f"  but {said}", "soft")
 
 
 def _article(reading: Reading, column: int, side: int, paint: Paint) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """How values read to a person: dates to their granularity, parties, types, figures. Shared by pages and terminal."""
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
@@ -13,6 +14,7 @@ from dateline.values.statements import Statement
 from dateline.values.times import EventTime, Time
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_SOURCES = {"meta": "the page's metadata", "feed": "the feed", "page": "elsewhere on the page"}
 QUESTIONS = {
     "date": "When was it?",
     "place": "Where was it?",
@@ -131,17 +133,42 @@ def reservations(event: Event) -> list[str]:
 
 def stamp(value: Stamp) -> str:
     """A stamp's value with its zone: "2021-09-14 21:11 +05:30, Asia/Kolkata"."""
-    try:
-        moment = datetime.fromisoformat(value.value)
-    except ValueError:
-        return value.value
+    text = _clock(value.value)
     if len(value.value) <= 10:
-        return value.value
-    text = f"{moment:%Y-%m-%d %H:%M}"
+        return text
+    if value.zone:
+        return f"{text}, {value.zone}"
+    return text if re.search(r"[+-]\d\d:\d\d$", text) else f"{text}, zone not known"
+
+
+def other_readings(value: Stamp) -> list[str]:
+    """What a stamp could be as well: "2021-09-14 21:11 +03:00, Asia/Jerusalem"."""
+    return [
+        f"{_clock(c.value)}, {c.zone}" if c.zone else _clock(c.value)
+        for c in value.candidates
+        if c.value != value.value and c.basis not in _SOURCES
+    ]
+
+
+def other_sources(value: Stamp) -> list[str]:
+    """What other parts of the report say instead: "the page's metadata: 2021-09-15 06:00 +05:30"."""
+    return [
+        f"{_SOURCES[c.basis]}: {_clock(c.value)}"
+        for c in value.candidates
+        if c.value != value.value and c.basis in _SOURCES
+    ]
+
+
+def _clock(value: str) -> str:
+    """A day as it is; an instant to the minute, with its offset."""
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        return value
+    if len(value) <= 10:
+        return value
     offset = moment.strftime("%z")
-    if offset:
-        text += f" {offset[:3]}:{offset[3:5]}"
-    return f"{text}, {value.zone}" if value.zone else text if offset else f"{text}, zone not known"
+    return f"{moment:%Y-%m-%d %H:%M}" + (f" {offset[:3]}:{offset[3:5]}" if offset else "")
 
 
 def expression(time: Time, *, year: str | None = None) -> str:

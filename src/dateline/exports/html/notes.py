@@ -152,9 +152,9 @@ def stamps(reading: Reading) -> Html:
         if stamp:
             row(name, words.stamp(stamp))
             row("Basis", _basis(stamp))
-            others = [c for c in stamp.candidates if c.value != stamp.value]
-            if others:
-                row("Other readings", "; ".join(f"{c.zone or 'no zone'} → {words.day(c.value)}" for c in others))
+            for said, values in (("Could also be", words.other_readings(stamp)), ("But", words.other_sources(stamp))):
+                if values:
+                    row(said, "; ".join(values))
     if not report.published and not report.updated:
         row("Published", "not stated")
     if report.agencies:

@@ -214,7 +214,9 @@ def _compared(stamp: Stamp | None, machine: list[Stamp]) -> Stamp | None:
     for s in machine:
         if not _alike(stamp, s, naive=True) and not any(_alike(o, s, naive=True) for o in others):
             others.append(s)
-    told = tuple(Candidate(zone=s.zone, value=s.value, basis="page" if s.basis == "page" else "meta") for s in others)
+    told = tuple(
+        Candidate(zone=s.zone, value=s.value, basis=s.basis if s.basis in ("page", "feed") else "meta") for s in others
+    )
     return msgspec.structs.replace(stamp, candidates=(*stamp.candidates, *told)) if told else stamp
 
 
