@@ -202,7 +202,7 @@ def _report(
     if not content.text.strip():
         raise EmptyReport("nothing in it")
     said, meta = given_and_meta(record, given)
-    if content.headline and not said.headline:
+    if content.headline:
         said = msgspec.structs.replace(said, headline=sound(content.headline))
     return Original(
         file=file,

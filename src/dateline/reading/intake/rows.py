@@ -9,7 +9,7 @@ import msgspec
 
 from dateline.reading.intake.limits import CHUNK, REPORT_BYTES
 
-_RESCANNED = 4 * REPORT_BYTES
+_RESCANNED = 3 * REPORT_BYTES // 2
 
 
 class Dialect(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,6 +38,8 @@ class Broken(msgspec.Struct, frozen=True):
     last: int
     number: int
     why: str
+    large: bool
+    """Is it over the size that is read?"""
 
 
 def read_rows(stream: IO[bytes], dialect: Dialect, width: int, *, first: int = 1) -> Iterator[Row | Broken]:
@@ -52,6 +54,9 @@ def read_rows(stream: IO[bytes], dialect: Dialect, width: int, *, first: int = 1
     while (taken := lines.take()) is not None:
         at, data, cells, size = _row(lines, *taken, dialect)
         number += 1
+        large = lines.cut or size > REPORT_BYTES
+        if lines.cut:
+            cells, lines.cut = None, False
         if cells is not None and not any(c.strip() for c in cells):
             continue
         while cells is not None and len(cells) > width and not cells[-1].strip():
@@ -67,8 +72,8 @@ def read_rows(stream: IO[bytes], dialect: Dialect, width: int, *, first: int = 1
             rescanned += size
             lines.give_back(at + 1, data[1:])
             data = data[:1]
-        broken = Broken(broken.first if broken else at, at + len(data) - 1, broken.number if broken else number,
-                        broken.why if broken else why)  # fmt: skip
+        start = broken or Broken(at, at, number, why, large)
+        broken = Broken(start.first, at + len(data) - 1, start.number, start.why, start.large)
     if broken is not None:
         yield broken
 
@@ -149,12 +154,14 @@ class _Cells:
 
 
 class _Lines:
-    """Lines with their numbers, which may be given back. A line over the limit is cut there."""
+    """Lines with their numbers, which may be given back. One over the limit is cut there,
+    which `cut` tells."""
 
     def __init__(self, stream: IO[bytes], newline: bytes, first: int) -> None:
         self._stream, self._newline, self._number = stream, newline, first
         self._back: deque[bytes] = deque()
         self._rest = b""
+        self.cut = False
 
     def take(self) -> tuple[int, bytes] | None:
         line = self._back.popleft() if self._back else self._next()
@@ -168,11 +175,18 @@ class _Lines:
         self._number = number
 
     def _next(self) -> bytes:
+        line = self._line()
+        more = line
+        while len(more) >= REPORT_BYTES and not more.endswith(self._newline):
+            self.cut, more = True, self._line()
+        return line
+
+    def _line(self) -> bytes:
         if self._newline == b"\n":
             return self._stream.readline(REPORT_BYTES)
         parts = [self._rest]
         size = len(self._rest)
-        while self._newline not in parts[-1] and size <= REPORT_BYTES and (chunk := self._stream.read(CHUNK)):
+        while self._newline not in parts[-1] and size < REPORT_BYTES and (chunk := self._stream.read(CHUNK)):
             parts.append(chunk)
             size += len(chunk)
         line, mark, self._rest = b"".join(parts).partition(self._newline)

@@ -57,7 +57,8 @@ def find_table(head: bytes, name: str) -> Table | None:
     said = re.match(rb"\"?sep=(.)\"?\r?\n", sample)
     skip = (bom + (said.end() if said else 0), 1 if said else 0)
     sample = sample[said.end() :] if said else sample
-    newline = b"\r" if b"\n" not in sample and b"\r" in sample else b"\n"
+    first = re.search(rb"\r\n|\r(?=.)|\n", sample, re.S)
+    newline = b"\r" if first and first[0] == b"\r" else b"\n"
     found: list[tuple[tuple[float, ...], Table]] = []
     for delimiter in [said[1]] if said else [d for d in _DELIMITERS if d in sample.split(newline, 1)[0]] or [b""]:
         for quoted in (True, False) if b'"' in sample else (True,):
@@ -108,15 +109,13 @@ def _tried(
 
 
 def _texts(heading: list[str], data: list[list[bytes]]) -> tuple[int, ...]:
-    """Columns of text, then of HTML; one whose cells are all single words is none, whatever its name."""
-    keys = [*report_keys.find("text", heading), *report_keys.find("html", heading)]
-    columns = [heading.index(k) for k in keys]
-    return tuple(c for c in columns if not data or any(len(r[c].split()) > 2 for r in data) or _only(c, data))
-
-
-def _only(column: int, data: list[list[bytes]]) -> bool:
-    """Is a column empty in the sample, so that nothing speaks against its name?"""
-    return not any(r[column].strip() for r in data)
+    """Columns of text, then of HTML; one whose cells are all single words is none, unless the contract names it."""
+    columns = [heading.index(k) for part in ("text", "html") for k in report_keys.find(part, heading)]
+    return tuple(
+        c
+        for c in columns
+        if report_keys.fold(heading[c]) in ("text", "html") or not all(len(r[c].split()) == 1 for r in data) or not data
+    )
 
 
 def _addresses(heading: list[str], data: list[list[bytes]], width: int) -> tuple[int, ...]:
@@ -143,6 +142,8 @@ def read_table(stream: IO[bytes], table: Table, file: str | None, given: Given) 
     for row in _rows(stream, table):
         try:
             if isinstance(row, Broken):
+                if row.large:
+                    raise too_large()
                 raise Damaged(f"{row.why}: mend or leave out {'this row' if row.first == row.last else 'these rows'}")
             yield _report(row, table, said, file, given)
         except DatelineError as e:

@@ -107,6 +107,7 @@ class _Tape:
     def next_member(self) -> tuple[int, bytes] | InputError | None:
         if self._packed is None or not self._packed.skip(_BEGINS):
             return None
+        self._stream.detach()  # else it would close the packed stream when it goes
         self._stream = io.BufferedReader(self._packed, CHUNK)
         self.at = self._packed.out
         return self.head()
