@@ -3,7 +3,9 @@
 import json
 import multiprocessing
 import os
+import random
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -104,6 +106,79 @@ def test_a_killed_batch_leaves_a_record_that_answers_and_goes_on(sent, folder, t
     with Record(tmp_path / "at-once.db") as record:
         batch.add(record, [str(folder)], jobs=1)
         assert list(record.lines()) == whole
+
+
+def test_killed_again_and_again_at_any_moment_the_record_is_the_same_in_the_end(folder, tmp_path):
+    """Moments by chance, the last of them while entries are derived."""
+    for k in range(5, 40):
+        (folder / f"{k}.txt").write_text(f"Vesna Ilic met Tomas Brandt for the {k}th time.\n")
+    dice = random.Random(11)
+    path = tmp_path / "r.db"
+    script = KILLED.format(tests=os.path.dirname(__file__), record=str(path), folder=str(folder))
+    script = script.replace("0.05", "0.01")
+    kept = 0
+    for goal in [*sorted(dice.sample(range(1, 39), 5)), 40]:
+        process = subprocess.Popen([sys.executable, "-c", script], stderr=subprocess.DEVNULL)
+        while process.poll() is None:
+            if path.exists() and path.stat().st_size:
+                with Record(path, create=False) as record:
+                    if record.count() >= goal:
+                        break
+            time.sleep(dice.random() / 200)
+        process.kill()
+        process.wait()
+        with sqlite3.connect(path) as database:
+            counts = database.execute(
+                "select count(*), count(distinct sha256), (select count(*) from readings), "
+                "(select count(distinct report) from findings) from reports"
+            ).fetchone()
+            assert database.execute("pragma integrity_check").fetchone() == ("ok",)
+        database.close()
+        assert len(set(counts)) == 1
+        assert counts[0] >= max(kept, 1)
+        kept = counts[0]
+    with Record(path, create=False) as record:
+        done = batch.add(record, [str(folder)], jobs=1)
+        assert (done.added + done.skipped, done.failures) == (40, [])
+        whole = list(record.lines())
+    with Record(tmp_path / "at-once.db") as record:
+        batch.add(record, [str(folder)], jobs=1)
+        assert list(record.lines()) == whole
+
+
+def _alive(pid: int) -> bool:
+    try:
+        with open(f"/proc/{pid}/stat") as stat:
+            return stat.read().rpartition(")")[2].split()[0] != "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/stat"), reason="no list of processes here")
+def test_processes_do_not_outlive_the_one_that_started_them(folder, tmp_path):
+    """Killed outright, it cannot end them; they see it themselves. Here the real pipeline reads."""
+    lines = folder / "more.jsonl"
+    lines.write_text("".join(json.dumps({"text": f"The mayor met {k} drivers in Zemun."}) + "\n" for k in range(400)))
+    args = ["add", str(lines), "--jobs", "2", "--record", str(tmp_path / "r.db")]
+    script = f"from dateline.interfaces.cli import main; main({args!r})"
+    process = subprocess.Popen([sys.executable, "-c", script], stderr=subprocess.DEVNULL)
+    workers: list[int] = []
+    for _ in range(600):
+        time.sleep(0.05)
+        with open(f"/proc/{process.pid}/task/{process.pid}/children") as children:
+            workers = [int(pid) for pid in children.read().split()]
+        if (tmp_path / "r.db").exists() and len(workers) > 1:
+            with Record(tmp_path / "r.db", create=False) as record:
+                if record.count():
+                    break
+    process.kill()
+    process.wait()
+    assert len(workers) > 1
+    for _ in range(200):
+        if not any(map(_alive, workers)):
+            break
+        time.sleep(0.05)
+    assert not any(map(_alive, workers))
 
 
 def test_processes_keep_the_order_and_one_that_dies_takes_only_its_report_along(folder):
