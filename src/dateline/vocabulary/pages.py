@@ -74,15 +74,24 @@ def stamp_words(kind: str) -> dict[str, str]:
 
 
 @cache
-def agencies() -> dict[str, str]:
-    """The canonical name of an agency by what is written; names in mixed case also in lower case."""
+def agencies(country: str | None = None) -> dict[str, str]:
+    """The canonical name of an agency by what is written, names in mixed case also in lower case.
+
+    Of agencies that share an abbreviation the one of `country`, ISO 3166-1 alpha-3, is meant, else the table's first.
+    """
     found: dict[str, str] = {}
-    for name, written in _rows("agencies.tsv", 2):
+    for name, _, written in sorted(_rows("agencies.tsv", 3), key=lambda row: row[1] != country):
         for form in written.split("|"):
-            found[form] = name
+            found.setdefault(form, name)
             if len(form) > 4:
                 found.setdefault(form.lower(), name)
     return found
+
+
+@cache
+def origin_words(kind: str) -> frozenset[str]:
+    """Words around who wrote a report and whose its pictures are: notice, unit, picture, library, beat, house, by."""
+    return frozenset(word for k, words in _rows("origins.tsv", 2) if k == kind for word in words.split("|"))
 
 
 @cache

