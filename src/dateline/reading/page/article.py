@@ -32,7 +32,7 @@ def page_sheet(original: Original) -> Sheet:
         if _is_elsewhere(stated, rows, body):
             embedded = stated
         else:
-            body = voted_rows(page.source, rows, body, stated="\n".join(words for words, _ in stated))
+            body = voted_rows(page, rows, body, stated="\n".join(words for words, _ in stated))
         head = _headline(rows, body, meta)
         if head is None and page.title is not None and (not body or page.title[0] < body[0].stretch.pieces[0][0]):
             title, meta = page.title, {**meta, "headline": meta.get("headline") or meta.get("title", "")}

@@ -8,6 +8,7 @@ from dateline.vocabulary.pages import common_words, scripts
 _SAMPLE = 20_000
 _LETTERS = (("uk", frozenset("іїєґ")), ("ru", frozenset("ыэё")))
 _WORD = re.compile(r"[^\W\d_]+")
+_OF_OTHER_SCRIPTS = re.compile(r"[^\W\d_\x00-\u036f\u0400-\u052f]")
 
 
 def language_of(text: str) -> str:
@@ -36,11 +37,8 @@ def language_of(text: str) -> str:
 
 def _by_script(sample: str) -> str | None:
     """The language of a script that has one, where most letters are of it."""
-    if sample.isascii():
-        return None
-    letters = [c for c in sample if c.isalpha()]
-    foreign = [c for c in letters if c > "\u036f" and not "\u0400" <= c <= "\u052f"]
-    if 2 * len(foreign) <= len(letters):
+    foreign = [c for c in _OF_OTHER_SCRIPTS.findall(sample) if c.isalpha()]
+    if not foreign or 2 * len(foreign) <= sum(c.isalpha() for c in sample):
         return None
     found = Counter(code for c in foreign for code, first, last in scripts() if first <= c <= last)
     if not found:

@@ -41,7 +41,8 @@ BODY = re.compile(
     r"|news-?(?:body|content|text)|td-post-content"
 )
 REPLY = re.compile(
-    r"\W*(?:repl(?:y|ies)(?: to \w+)?|report(?: (?:abuse|comment))?|flag|(?:up|down)?vote|like|link|quote)\W*\d*\W*",
+    r"\W*(?:repl(?:y|ies)(?: to \w+)?|report(?: (?:abuse|comment))?|flag|(?:up|down)?vote|like|permalink|quote)"
+    r"\W*\d*\W*",
     re.I,
 )
 HINTS: tuple[tuple[str, re.Pattern[str], int], ...] = (

@@ -37,7 +37,7 @@ _SAME = {
 }  # fmt: skip
 _TAG = re.compile(
     r"<(?:(?P<comment>!--)|(?P<close>/)?(?P<name>[a-zA-Z][^\s/<>\x00\"']*)"
-    r"(?P<attrs>(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+'){0,400}+)>"
+    r"(?P<attrs>[^<>\"']*+(?:(?:\"[^\"]*+\"|'[^']*+')[^<>\"']*+){0,200}+)>"
     r"|[!?/][^<>]*>)"
 )
 _ATTRIBUTE = re.compile(r"([^\s=\"'/<>]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
@@ -113,7 +113,7 @@ def read_page(source: str) -> Page:
     at = 0
     while (m := _TAG.search(source, at)) is not None:
         begin, end = m.span()
-        if begin > at:
+        if begin > at and (reader.line is not None or not source[at:begin].isspace()):
             reader.text(at, begin)
         at = end
         comment, close, name, attrs = m.groups()

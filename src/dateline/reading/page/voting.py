@@ -5,14 +5,15 @@ from collections.abc import Sequence
 
 from dateline.reading.page.alignment import align, likeness, words_of
 from dateline.reading.page.density import Row
+from dateline.reading.page.markup import Page
 from dateline.reading.page.oracle import quick_article, thorough_article
 
 _TAKEN = 0.5
-_SAME, _ALIKE, _FEW = 0.85, 0.5, 60
+_SAME, _ALIKE, _FEW, _ELEMENTS = 0.85, 0.5, 60, 20_000
 Ballot = list[bool]
 
 
-def voted_rows(source: str, rows: list[Row], own: list[Row], *, stated: str = "") -> list[Row]:
+def voted_rows(page: Page, rows: list[Row], own: list[Row], *, stated: str = "") -> list[Row]:
     """The rows of the body.
 
     `stated` is what the page's metadata gives as the article: another witness that costs nothing. A row is in where two
@@ -22,10 +23,10 @@ def voted_rows(source: str, rows: list[Row], own: list[Row], *, stated: str = ""
     mine = words_of("\n".join(r.words for r in own))
     if stated and likeness(mine, words_of(stated)) >= _SAME:
         return own
-    quick = words_of(quick_article(source) or "")
+    quick = words_of(quick_article(page.source) or "")
     if len(mine) + len(quick) < _FEW or likeness(mine, quick) >= _SAME:
         return own
-    text = thorough_article(source)
+    text = thorough_article(page.source) if len(page.elements) <= _ELEMENTS else None
     if text is None:
         return own
     lines = [words_of(r.words) for r in rows]
