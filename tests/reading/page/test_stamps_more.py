@@ -4,6 +4,7 @@ import pytest
 
 from dateline.reading.intake import from_text
 from dateline.reading.page import lay_out
+from dateline.reading.page.moments import find_moments
 from dateline.values.report import Given
 
 BODY = "A bridge was closed on Monday, the council said. It will open again when the beams have been mended."
@@ -147,3 +148,25 @@ def test_the_outlet_of_a_notice_of_copyright():
         f"Bridge closed for a week\n\n14 July 2021, 18:20\n\n{BODY}\n\n{BODY}\n\n© 2021 The Hindu. All rights reserved."
     )
     assert published(text).zone == "Asia/Kolkata"
+
+
+@pytest.mark.parametrize(
+    ("line", "first", "last"),
+    [
+        ("21:11, 14 SEP 2021Updated08:01, 15 SEP 2021", "2021-09-14T21:11:00", "2021-09-15T08:01:00"),
+        ("Published14 September 2021", "2021-09-14", None),
+        ("September 14, 202121:11", "2021-09-14T21:11:00", None),
+        ("14 Sep, 2021 09:11 PM4 mins to read", "2021-09-14T21:11:00", None),
+        ("Sep 14, 2021, 09:11 PM\nUpdated\nSep 15, 2021, 08:01 AM", "2021-09-14T21:11:00", "2021-09-15T08:01:00"),
+        ("21:11, UK, Tuesday 14 September 2021", "2021-09-14T21:11:00+01:00", None),
+        ("05:00, Mar 16 2019", "2019-03-16T05:00:00", None),
+    ],
+)
+def test_stamps_whose_parts_stick_together_or_stand_apart(line, first, last):
+    report = lay_out(from_text(f"Bridge closed for a week\n\n{line}\n\n{BODY}\n\n{BODY}"))
+    assert (report.published.value, report.updated and report.updated.value) == (first, last)
+
+
+def test_a_year_that_sticks_to_the_minutes_of_reading():
+    (moment,) = find_moments("Tue., Sept. 14, 20213 min. read")
+    assert (moment.year, moment.month, moment.day) == (2021, 9, 14)

@@ -32,6 +32,7 @@ _MONTH = (
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s+)?"
 _DAY = r"(?P<{}>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?P<{}>(?:19|20)\d\d)"
+_DONE = r"(?:(?!\d)|(?=\d?\d[:.]\d\d|\d?\d ?min))"  # pages set neighbours together: "202121:11", "2021Updated"
 _S = r"[ \t\u00a0\u202f]"
 
 
@@ -45,12 +46,14 @@ _SHORT = rf"(?:{any_of(stamp_words('short'))})\b\.?"
 _OF = rf"(?:{_S}+(?:de[l]?|of)\b)?{_S}+"
 _FIGURE = re.compile(r"\d")
 _DATE = re.compile(
-    rf"(?<![\w/.-]){_WEEKDAY}(?:"
+    rf"(?<![\d/.-])(?<!\d:)(?<![^\W\d_](?=[^\W\d_])){_WEEKDAY}(?:"
     rf"(?P<iso>(?P<iy>(?:19|20)\d\d)-(?P<im>[01]\d)-(?P<id>[0-3]\d))(?=\D|$|T)"
-    rf"|(?P<m1>{_MONTH}){_S}*{_DAY.format('d1')}(?!\d|:\d)(?:{_S}?[-–]{_S}?[0-3]?\d(?=,?{_S}+(?:19|20)\d\d\b))?(?:{_S}*,?{_S}*(?:{_YEAR.format('y1')})\b)?"
-    rf"|{_DAY.format('d2')}{_S}*[-/.]?{_S}*(?:of{_S}+)?(?P<m2>{_MONTH})(?:{_S}*[-/,.]?{_S}*{_YEAR.format('y2')}\b)?"
-    rf"|{_DAY.format('d4')}(?:er|º|\.)?(?:{_OF}|-)(?P<m4>{_FOREIGN}|{_SHORT})(?:{_OF}|[-,.]{_S}*){_YEAR.format('y4')}\b"
-    rf"|(?P<m5>{_FOREIGN}){_S}+{_DAY.format('d5')}{_S}*,?{_S}*{_YEAR.format('y5')}\b"
+    rf"|(?P<m1>{_MONTH}){_S}*{_DAY.format('d1')}(?!\d|:\d)(?:{_S}?[-–]{_S}?[0-3]?\d(?=,?{_S}+(?:19|20)\d\d\b))?"
+    rf"(?:{_S}*,?{_S}*{_YEAR.format('y1')}{_DONE})?"
+    rf"|{_DAY.format('d2')}{_S}*[-/.,]?{_S}*(?:of{_S}+)?(?P<m2>{_MONTH})(?:{_S}*[-/,.]?{_S}*{_YEAR.format('y2')}{_DONE})?"
+    rf"|{_DAY.format('d4')}(?:er|º|\.)?(?:{_OF}|-)(?P<m4>{_FOREIGN}|{_SHORT})(?:{_OF}|[-,.]{_S}*)"
+    rf"{_YEAR.format('y4')}{_DONE}"
+    rf"|(?P<m5>{_FOREIGN}){_S}+{_DAY.format('d5')}{_S}*,?{_S}*{_YEAR.format('y5')}{_DONE}"
     rf"|(?P<ny>(?:19|20)\d\d)[/.](?P<nm>[01]?\d)[/.](?P<nd>[0-3]?\d)(?![\d.])"
     rf"|(?P<a>[0-3]?\d)(?P<sep>[/.-])(?P<b>[0-3]?\d)(?P=sep)(?P<y3>(?:19|20)\d\d|\d\d)(?![\d/.-])"
     r")",
@@ -58,8 +61,8 @@ _DATE = re.compile(
 )
 _CLOCK = (
     r"(?:(?P<h>[01]?\d|2[0-4])(?:[:.]|(?=\d\dh)|\s?h\s?(?=\d\d\b))(?P<min>[0-5]\d)(?![./-]\d\d?[./-]\d|[./-]\d{4})"
-    r"(?:[:.](?P<s>[0-5]\d)(?:\.\d+)?)?(?!\d|[./-]\d\d?[./-]\d)(?:\s?(?P<ap>[ap]\.?\s?m\b\.?))?"
-    r"|(?P<h2>1[0-2]|0?[1-9])\s?(?P<ap2>[ap]\.?\s?m\b\.?)"
+    r"(?:[:.](?P<s>[0-5]\d)(?:\.\d+)?)?(?!\d|[./-]\d\d?[./-]\d)(?:\s?(?P<ap>[ap]\.?\s?m(?![a-z])\.?))?"
+    r"|(?P<h2>1[0-2]|0?[1-9])\s?(?P<ap2>[ap]\.?\s?m(?![a-z])\.?)"
     r"|(?P<h3>[01]\d|2[0-3])(?P<min3>[0-5]\d)(?=\s?(?:hrs|hours|h\b|gmt|utc|z\b|local|(?-i:[A-Z]{1,4}T\b)))"
     r"|(?P<word>noon|midnight))(?:\s?(?:hrs|hours|h|uhr)\b\.?)?"
 )
@@ -225,6 +228,8 @@ def _clock_before(text: str, moment: Moment, least: int, end: int) -> Moment | N
     if m["zone"]:
         said = _ZONE_AFTER.match(m["zone"])
         zone = _zone(said) if said else {}
+        if not zone and (spoken := _spoken_zone(m["zone"])) is not None:
+            zone = {"zone": spoken}
         return msgspec.structs.replace(timed, **zone) if zone else None
     if m["other"] and (world := _WORLD.match(m["other"])) is not None:
         return _beside_world(timed, world)

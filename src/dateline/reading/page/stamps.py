@@ -68,7 +68,7 @@ def stamp_kind(line: str) -> Kind | None:
         return "published"
     labelled = _LABELLED.match(line) or (
         len(line.split()) <= 20
-        and len(line[moments[-1].end :].split() if moments else ()) <= 2
+        and _is_short(line[moments[-1].end :] if moments else "")
         and any(_kind_at(line, 0, m.start)[1] and _beside_label(line, m) for m in moments)
     )
     relative = _RELATIVE.search(line)
@@ -116,6 +116,19 @@ def clock_alone(text: str, start: int, end: int, day: Moment) -> Found | None:
         clocked = msgspec.structs.replace(clocked, start=day.start)
     kind, labelled = _kind_at(text, start, at) if label else ("published", False)
     return Found(clocked, kind, labelled, borrowed=True)
+
+
+def label_alone(line: str) -> Kind | None:
+    """What a line calls the stamp under it, where it is a label and nothing else ("Updated")."""
+    m = _LABEL.match(line.strip()) if len(line) < 40 else None
+    if m is None or line.strip()[m.end() :].strip(" :|-–—"):
+        return None
+    return "updated" if m["updated"] else "published"
+
+
+def _is_short(after: str) -> bool:
+    """Is what follows the last moment of a line no more than a word or two, or a source behind a stroke?"""
+    return len(after.split()) <= (6 if after.lstrip()[:1] in ("/", "|", "·", "•") else 2)
 
 
 def _names_outlet(line: str, moment: Moment) -> bool:

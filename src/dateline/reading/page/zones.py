@@ -168,7 +168,8 @@ def _abbreviated(abbreviation: str, wall: datetime, clues: Clues) -> _Told:
     basis: StampBasis = "abbreviation"
 
     def others(zone: str | None) -> tuple[Candidate, ...]:
-        rest = [r for r in main if r.zone not in (None, zone)]
+        chosen = None if zone is None else offset_at(zone, wall)
+        rest = [r for r in main if r.zone not in (None, zone) and (chosen is None or _offset(r, wall) != chosen)]
         return tuple(Candidate(zone=r.zone, value=_rfc3339(wall, _offset(r, wall)), basis=basis) for r in rest)
 
     def of(reading: ZoneReading) -> _Told:
