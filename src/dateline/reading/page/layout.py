@@ -7,11 +7,12 @@ import msgspec
 from dateline.errors import EmptyReport, UsageError
 from dateline.knowledge import countries, gazetteer, outlets
 from dateline.knowledge.zones import zone_at, zones_of
-from dateline.reading.page.bylines import agencies_in, agency_of_line, byline_names, dateline, stamped_names
+from dateline.reading.page.agencies import agency_of_line
 from dateline.reading.page.dating import own_stamps, read_stamp
 from dateline.reading.page.labels import is_masthead, label
 from dateline.reading.page.languages import language_of
 from dateline.reading.page.lines import Line
+from dateline.reading.page.origin import origin_of
 from dateline.reading.page.sheet import Sheet, headed, led_back, plain_sheet
 from dateline.reading.page.stamps import Found, clock_alone, label_alone, moments_of
 from dateline.reading.page.stated import stated_dateline, stated_language, stated_names, stated_sheet, stated_stamp
@@ -19,11 +20,6 @@ from dateline.reading.page.zones import Clues, check_zone
 from dateline.values.report import Block, BlockRole, Original, Report, Stamp
 from dateline.values.spans import Span, span
 
-_OF_TEXT = re.compile(
-    r"\b(?:inputs?|report(?:s|ing|ed)?|contribut\w+|sources?|information|material|agenc(?:y|ies)|wires?|files?|with)\b",
-    re.I,
-)
-_PICTURE = re.compile(r"\b(?:image|photo|picture|pic|video|illustration|graphic|map|getty|screengrab|footage)", re.I)
 _LARGE = 500_000
 _RIGHTS_LONG = 120
 _RIGHTS = re.compile(r"\W*(?:copyright|©|\(c\))\W*(?:(?:19|20)\d\d\W*)*([^.,|]+)", re.I)
@@ -65,8 +61,8 @@ def lay_out(original: Original) -> Report:
     roles = sheet.roles or label(text, sheet.lines, headline=given.headline or sheet.meta.get("headline"))
     blocks = list(zip(sheet.lines, roles, strict=True))
     outlet = _outlet(original, sheet, blocks)
-    opening = next((line for line, role in blocks if role == "body"), None)
-    place, agency = dateline(text, opening.start, opening.end) if opening else (None, None)
+    origin = origin_of(text, blocks, outlet=outlet.name, country=outlet.country)
+    place = origin.dateline
     if place is None and sheet.roles is not None:
         place = stated_dateline(text, blocks, sheet.meta.get("dateline", ""))
     published, updated = _stamps(original, sheet, blocks, outlet, place)
@@ -77,13 +73,11 @@ def lay_out(original: Original) -> Report:
         outlet_country=outlet.country,
         headline=_first(text, blocks, "headline"),
         deck=_first(text, blocks, "deck"),
-        byline=tuple(
-            _bylines(text, blocks, outlet.name)
-            if sheet.roles is None
-            else stated_names(text, blocks, sheet.meta.get("byline", ""))
-        ),
-        agencies=tuple(_agencies(text, blocks, agency)),
-        credits=tuple(span(text, line.start, line.end) for line, role in blocks if role == "credit"),
+        byline=origin.byline
+        if sheet.roles is None
+        else tuple(stated_names(text, blocks, sheet.meta.get("byline", ""))),
+        agencies=origin.agencies,
+        credits=origin.credits,
         published=published,
         updated=updated,
         dateline=place,
@@ -124,37 +118,6 @@ def _blocks(blocks: list[tuple[Line, BlockRole]]) -> list[Block]:
 
 def _first(text: str, blocks: list[tuple[Line, BlockRole]], role: BlockRole) -> Span | None:
     return next((span(text, line.start, line.end) for line, r in blocks if r == role), None)
-
-
-def _bylines(text: str, blocks: list[tuple[Line, BlockRole]], outlet: str | None) -> list[Span]:
-    """The names of the byline lines, each once: of those above the story, else of those after it."""
-    found: dict[str, Span] = {}
-    for line, role in blocks:
-        if role == "byline":
-            names = byline_names(text, line.start, line.end, outlet=outlet)
-        elif role in ("published", "updated"):
-            names = stamped_names(text, line.start, line.end)
-        elif role == "body" and found:
-            break
-        else:
-            continue
-        for name in names:
-            found.setdefault(name.text.casefold(), name)
-    return list(found.values())
-
-
-def _agencies(text: str, blocks: list[tuple[Line, BlockRole]], opening: str | None) -> list[str]:
-    """The agencies that the text is from, each once: a credit for a picture makes it nobody's."""
-    found = [opening] if opening else []
-    for line, role in blocks:
-        words = text[line.start : line.end]
-        if role == "agency" and (name := agency_of_line(words)):
-            found.append(name)
-        elif role in ("byline", "published", "updated") or (
-            role == "credit" and _OF_TEXT.search(words) and not _PICTURE.search(words)
-        ):
-            found += agencies_in(words)
-    return list(dict.fromkeys(found))
 
 
 def _stamps(
