@@ -37,7 +37,8 @@ _PAGES = (
 _TEXTS = re.compile(
     r"\bof\s+\d+\s+DOCUMENTS?\b|^\W*(?:Dokument|Document|Documento)\s+\d+\s+(?:von|de|di|van)\s+\d+\s*$"
     r"|^(?:LOAD-DATE|UPDATE|DATE-CHARGEMENT|LAADDATUM|PUBLICATION-TYPE|SPRACHE|LANGUE|TAAL):"
-    r"|^(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LONGITUD|LUNGHEZZA|COMPRIMENTO):\s*\d|^\ufeff?_{55,65}\s*$|^\W*HD[\t|]",
+    r"|^(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LONGITUD|LUNGHEZZA|COMPRIMENTO):\s*\d|^\ufeff?_{55,65}\s*$"
+    r"|^\W*HD[\t|]|^\W*Download Request:",
     re.M | re.I,
 )
 

@@ -2,7 +2,7 @@
 
 import re
 
-from dateline.reading.intake.databases.traced import Gathering, Row
+from dateline.reading.intake.databases.traced import Gathering, Row, Rows
 
 _TAG = re.compile(r"<(?P<close>/?)(?:[\w.-]{1,40}:)?(?P<name>[\w.-]{1,60})(?P<attrs>[^<>]*)>")
 _REFERENCE = re.compile(r"&(?:#(?P<number>\d{1,7})|#x(?P<hex>[0-9a-fA-F]{1,6})|(?P<name>lt|gt|amp|quot|apos));")
@@ -39,7 +39,7 @@ class _Paragraph:
 class _Reader:
     def __init__(self, source: str) -> None:
         self.source = source
-        self.rows: list[Row] = []
+        self.rows = Rows()
         self.whole = False
         self._open: list[_Paragraph] = []
         self._unseen: list[str] = []
@@ -173,9 +173,9 @@ class _Reader:
         names = (*self._names, *p.names)
         self._names = []
         cell = max(self._cells[-1], 0) if self._cells else None
-        self.rows.append(
-            Row(text=text, start=p.start, end=at, cell=cell, lead=p.lead, marks=frozenset(marks), names=names)
-        )
+        if names or text.text.strip():
+            marked = frozenset(marks)
+            self.rows.add(Row(text=text, start=p.start, end=at, cell=cell, lead=p.lead, marks=marked, names=names))
 
 
 def _value(attrs: str, name: str) -> str:

@@ -83,6 +83,17 @@ def broken_off(record: str | int) -> Unread:
     return Unread(record, "damaged", "the file breaks off here: export it again")
 
 
+def only_cover() -> Unread:
+    """What is told of a file that ends before its first report."""
+    return Unread(0, "damaged", "a cover without its reports: export it again")
+
+
+def lacks_what_others_have(fields: list[set[str]]) -> bool:
+    """Does the last of several reports lack a field that every other one has?"""
+    *others, last = fields
+    return bool(others) and not set.intersection(*others) <= last
+
+
 def original(draft: Draft, source: str, encoding: str, file: str | None, given: Given, pointer: str | None) -> Original:
     """The original of a draft; EmptyReport where it has neither a headline nor a body."""
     if not draft.has("headline", "body", "deck"):
@@ -187,8 +198,9 @@ def split_headline(text: Traced) -> tuple[Traced, Traced | None]:
 
 def outlet_name(words: str) -> tuple[str, str | None]:
     """(outlet, its place) of "The Northern Mail (Ulmouth)"."""
-    m = re.fullmatch(r"(.{2,}?)\s*\(([^()]*)\)\s*", " ".join(words.split()))
-    return (m[1], m[2]) if m else (" ".join(words.split()), None)
+    words = " ".join(words.split())
+    m = re.fullmatch(r"(.{2,200}?) ?\(([^()]*)\)", words)
+    return (m[1], m[2]) if m else (words, None)
 
 
 def outlet_of(draft: Draft, words: str) -> None:

@@ -3,7 +3,7 @@
 import html
 import re
 
-from dateline.reading.intake.databases.traced import Gathering, Row
+from dateline.reading.intake.databases.traced import Gathering, Row, Rows
 
 _TAG = re.compile(
     r"<(?P<close>/)?(?P<name>[a-zA-Z][\w:-]{0,40})(?P<attrs>(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+'){0,200}+)>"
@@ -47,7 +47,7 @@ def html_rows(source: str) -> list[Row]:
 class _Reader:
     def __init__(self, source: str) -> None:
         self.source = source
-        self.rows: list[Row] = []
+        self.rows = Rows()
         self._stack = [_Element("html", frozenset(), None, False, 0)]
         self._names: list[str] = []
         self._line: Gathering | None = None
@@ -189,7 +189,7 @@ class _Reader:
         line, self._line = self._line, None
         if line is None:
             return
-        self.rows.append(
+        self.rows.add(
             Row(
                 text=line.done(),
                 start=self._start,

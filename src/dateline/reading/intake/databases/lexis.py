@@ -15,6 +15,8 @@ from dateline.reading.intake.databases.drafts import (
     is_rights,
     is_word,
     label_of,
+    lacks_what_others_have,
+    only_cover,
     outlet_of,
     split_headline,
     tail_start,
@@ -24,6 +26,8 @@ from dateline.reading.intake.databases.traced import Row, joined
 from dateline.vocabulary import exports
 
 _TOP = 16
+_LAST = frozenset(("load_date", "language"))
+_COVER = ("Download Request:", "Time Of Request:")
 
 
 def read_lexis(rows: list[Row], *, whole: bool) -> list[Draft | Unread] | None:
@@ -33,7 +37,7 @@ def read_lexis(rows: list[Row], *, whole: bool) -> list[Draft | Unread] | None:
     if not starts and (start := _single(rows)) is not None:
         starts = [start - 1]
     if not starts:
-        return None
+        return [only_cover()] if all(any(r.words.startswith(c) for r in rows[:40]) for c in _COVER) else None
     found: list[Draft | Unread] = []
     for number, (start, stop) in enumerate(zip(starts, [*starts[1:], len(rows)], strict=True), 1):
         part = [r for r in rows[start + 1 : stop] if r.words]
@@ -47,10 +51,9 @@ def read_lexis(rows: list[Row], *, whole: bool) -> list[Draft | Unread] | None:
 
 
 def _is_open(rows: list[Row], starts: list[int]) -> bool:
-    """Does the last of several reports alone lack the fields that stand behind a body?"""
-    spans = list(zip(starts, [*starts[1:], len(rows)], strict=True))
-    closed = [any(_label(r) in ("load_date", "language", "publication_type") for r in rows[a:b]) for a, b in spans]
-    return len(closed) > 1 and all(closed[:-1]) and not closed[-1]
+    """Does the last of several reports alone lack fields that stand behind a body?"""
+    spans = zip(starts, [*starts[1:], len(rows)], strict=True)
+    return lacks_what_others_have([{key for r in rows[a:b] if (key := _label(r)) in _LAST} for a, b in spans])
 
 
 def _is_head(rows: list[Row]) -> bool:

@@ -9,11 +9,14 @@ from dateline.vocabulary.pages import agencies
 _PARTICLES = frozenset(
     "de del della der den di da dos do du la le las van von bin bint ibn al el ul abu ter ten zu af av y e st d".split()
 )
+_LONGEST = 1000
 _WORD = re.compile(r"(?:[^\W\d_]|['’`.\-‐‑])+", re.U)
 
 
 def find_names(text: str, *, outlet: str | None = None) -> list[tuple[int, int]]:
     """Characters of each person's name in a byline, in their order; offices, agencies and outlets are none."""
+    if len(text) > _LONGEST:
+        return []
     start = _behind_by(text)
     found: list[tuple[int, int]] = []
     turned = ";" in text or _is_turned(text[start:])

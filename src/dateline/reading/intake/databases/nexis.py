@@ -1,6 +1,7 @@
 """Nexis as it is since about 2017: a headline, an outlet and a date, labels with a no-break space, "Body", the end."""
 
 import re
+from bisect import bisect
 
 import msgspec
 
@@ -16,6 +17,7 @@ from dateline.reading.intake.databases.drafts import (
     is_word,
     label_of,
     language_of,
+    only_cover,
     outlet_of,
     split_headline,
     tail_start,
@@ -24,6 +26,7 @@ from dateline.reading.intake.databases.traced import Row, Traced
 from dateline.vocabulary import exports
 
 _NEAR = 14
+_COVER = ("Job Number:", "Date and Time:")
 _GLUED = re.compile(r"(?P<label>[A-ZÀ-Þ][a-zß-ÿ]{3,12}):\xa0")
 
 
@@ -33,7 +36,8 @@ def read_nexis(rows: list[Row], *, whole: bool) -> list[Draft | Unread] | None:
     ends = [k for k, r in enumerate(rows) if is_word(r.words, "end_of_document")]
     dates = [k for k in range(len(rows)) if _heads(rows, k)]
     if not dates or not (ends or any(_is_body(r) for r in rows)):
-        return None
+        covers = sum(any(r.words.startswith(c) for r in rows[:40]) for c in _COVER)
+        return [only_cover()] if covers == len(_COVER) and not whole else None
     found: list[Draft | Unread] = []
     regions = _regions(rows, dates, ends)
     linked = any("link" in r.marks for start, date, _ in regions for r in rows[start : date or start])
@@ -86,19 +90,20 @@ def _regions(rows: list[Row], dates: list[int], ends: list[int]) -> list[tuple[i
     found: list[tuple[int, int | None, int]] = []
     for n, (start, date) in enumerate(heads):
         following = heads[n + 1][0] if n + 1 < len(heads) else len(rows)
-        end = next((e for e in ends if date < e < following), following)
-        found.append((start, date, end))
-    covered = [(a, b) for a, _, b in found]
-    for n, end in enumerate(ends):
-        begin = ends[n - 1] + 1 if n else 0
-        if n and not any(begin <= a < end for a, _ in covered) and any(_is_body(r) for r in rows[begin:end]):
+        end = bisect(ends, date)
+        found.append((start, date, min(ends[end], following) if end < len(ends) else following))
+    begun = sorted(start for start, _ in heads)
+    for begin, end in zip([e + 1 for e in ends], ends[1:], strict=False):
+        headed = bisect(begun, end - 1) > bisect(begun, begin - 1)
+        if not headed and any(_is_body(r) for r in rows[begin:end]):
             found.append((begin, None, end))
     return sorted(found, key=lambda r: r[0])
 
 
 def _head(rows: list[Row], date: int, ends: list[int]) -> int:
     """Where the report of a date begins: behind the last end or at the last section break, else two rows above."""
-    last = max((e for e in ends if e < date), default=-1)
+    before = bisect(ends, date)
+    last = ends[before - 1] if before else -1
     broken = next((k for k in range(date - 1, max(last, date - 8), -1) if _is_break(rows[k])), None)
     if broken is not None:
         return broken

@@ -1,27 +1,27 @@
 """Reads plain text into paragraphs with their places in it: lines that were only wrapped are one again."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from dateline.reading.intake.databases.traced import Gathering, Row, Traced
+from dateline.reading.intake.databases.traced import Gathering, Row, Rows, Traced
 
 _INDENT = 8
+_LINE = re.compile(r"[^\r\n\f]*(?:\r\n|[\r\n\f])|[^\r\n\f]+")
 _NARROW = range(40, 101)
 
 
 def plain_rows(source: str, *, is_label: Callable[[str], bool]) -> list[Row]:
-    """The paragraphs of a text, and an empty row for each blank line.
+    """The paragraphs of a text.
 
     In a wrapped text a line that was ended early stays in its paragraph behind a line break, unless it begins with a
     field's label; centred lines stay by themselves.
     """
-    lines = _lines(source)
-    width = max((end - start for start, end in lines), default=0)
+    width = max((end - start for start, end in _lines(source)), default=0)
     if width not in _NARROW:
         width = 0
-    rows: list[Row] = []
+    rows = Rows()
     block: list[tuple[int, int, str]] = []
-    for start, end in lines:
+    for start, end in _lines(source):
         blank, centred = start == end, _is_centred(source, start)
         gap = ""
         if block and not blank and not centred:
@@ -30,28 +30,25 @@ def plain_rows(source: str, *, is_label: Callable[[str], bool]) -> list[Row]:
             elif width and not is_label(source[start:end]):
                 gap = "\n"
         if block and not gap:
-            rows.append(_row(source, block))
+            rows.add(_row(source, block))
             block = []
         if blank:
-            rows.append(Row(text=Traced(), start=start, end=end))
-        elif centred:
-            rows.append(_row(source, [(start, end, "")], centred=True))
+            continue
+        if centred:
+            rows.add(_row(source, [(start, end, "")], centred=True))
         else:
             block.append((start, end, gap))
     if block:
-        rows.append(_row(source, block))
+        rows.add(_row(source, block))
     return rows
 
 
-def _lines(source: str) -> list[tuple[int, int]]:
+def _lines(source: str) -> Iterator[tuple[int, int]]:
     """(start, end) of each line without white space at its end."""
-    found, at = [], 0
-    for line in re.split(r"(?<=\n)|(?<=\r)(?!\n)|(?<=\f)", source):
-        bare = line.rstrip()
+    for m in _LINE.finditer(source):
+        bare = m[0].rstrip()
         lead = len(bare) - len(bare.lstrip("\ufeff"))
-        found.append((at + lead, at + max(len(bare), lead)))
-        at += len(line)
-    return found
+        yield m.start() + lead, m.start() + max(len(bare), lead)
 
 
 def _is_centred(source: str, start: int) -> bool:

@@ -11,6 +11,7 @@ from dateline.reading.intake.databases.drafts import (
     broken_off,
     is_apology,
     is_prose,
+    lacks_what_others_have,
     language_of,
     outlet_name,
 )
@@ -55,7 +56,8 @@ def read_proquest(rows: list[Row], *, whole: bool) -> list[Draft | Unread] | Non
             found.append(_draft(group, number))
     if not found:
         return None
-    if not whole or not _is_complete(groups[-1]):
+    fields = [{key for r in g if (key := _key(r)) in ("proquestdocumentid", "lastupdated", "database")} for g in groups]
+    if not whole or not fields[-1] or lacks_what_others_have(fields):
         found.append(broken_off(len(found)))
     return found
 
@@ -71,11 +73,14 @@ def _groups(rows: list[Row]) -> list[list[Row]]:
         if row.words and (anchored or not starts):
             parts[-1].append(row)
     found: list[list[Row]] = []
+    complete = False
     for part in parts:
         if _is_report(part):
             found.append(part)
-        elif found and part and not _is_complete(found[-1]) and not _FOOT.match(part[0].words):
+            complete = _is_complete(part)
+        elif found and part and not complete and not _FOOT.match(part[0].words):
             found[-1] += part  # a rule inside a text
+            complete = _is_complete(part)
     return found
 
 

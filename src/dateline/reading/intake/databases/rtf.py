@@ -3,7 +3,7 @@
 import codecs
 import re
 
-from dateline.reading.intake.databases.traced import Gathering, Row
+from dateline.reading.intake.databases.traced import Gathering, Row, Rows
 
 _TOKEN = re.compile(
     r"\\'(?P<hex>[0-9a-fA-F]{2})|\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})? ?|\\(?P<symbol>[^a-zA-Z])"
@@ -56,14 +56,14 @@ class _State:
 class _Reader:
     def __init__(self, source: str) -> None:
         self.source = source
-        self.rows: list[Row] = []
+        self.rows = Rows()
         self.whole = False
         self._state = _State(False, 1, False, "cp1252", "")
         self._stack: list[_State] = []
         self._default = "cp1252"
         self._fonts: dict[int, str] = {}
         self._font: int | None = None
-        self._bytes = b""
+        self._bytes = bytearray()
         self._high = 0
         self._skip = 0
         self._in_cells = False
@@ -223,7 +223,7 @@ class _Reader:
 
     def _flush_bytes(self) -> None:
         if self._bytes:
-            data, self._bytes = self._bytes, b""
+            data, self._bytes = self._bytes, bytearray()
             self._made(data.decode(self._state.codec, "replace"))
 
     def _text(self, text: str, at: int) -> None:
@@ -250,16 +250,16 @@ class _Reader:
             self._leading = False
 
     def _end(self, at: int, *, broken: bool = False) -> None:
-        """Ends the paragraph; one of no words is kept, since empty paragraphs part fields."""
+        """Ends the paragraph; one without words counts only where it has a bookmark."""
         marks = {"centre"} if self._centre else set()
         if self._broken:
             marks.add("break")
         if self._linked:
             marks.add("link")
         text = self._line.done()
-        keep = text.text or self._names or not broken
+        keep = bool(text.text.strip() or self._names)
         if keep:
-            self.rows.append(
+            self.rows.add(
                 Row(
                     text=text,
                     start=self._start,

@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from dateline.errors import TooLarge
 from dateline.values.report import Offset
 
+MOST_ROWS = 500_000
 BLANKS = " \t\n\r\f\v\xa0\u2002\u2003\u2009\u200b\ufeff"
 
 
@@ -93,6 +95,15 @@ def joined(parts: Iterable[Traced], gap: str) -> Traced:
             found.add(gap)
         found.add_traced(part)
     return found.done()
+
+
+class Rows(list["Row"]):
+    """The paragraphs of a document in their order; TooLarge where there are more than any bundle has."""
+
+    def add(self, row: "Row") -> None:
+        if len(self) >= MOST_ROWS:
+            raise TooLarge(f"more than {MOST_ROWS:,} paragraphs: export fewer reports at a time")
+        self.append(row)
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
