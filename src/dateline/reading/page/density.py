@@ -23,6 +23,9 @@ _LEAD_OFF = re.compile(
     r"|in pictures|photos)\b\s*(?:also|more|next)?\s*[:|»>]",
     re.I,
 )
+_SMALL = frozenset({"small", "em", "i"})
+_BOXES = frozenset({"a", "aside", "div", "h2", "h3", "h4", "li", "p", "section", "span", "ul"})
+_CAPTION, _CALL = 40, 8
 _TEASER_WORDS, _TEASERS, _REPLY_WORDS, _PROMPT = 100, 3, 400, 400
 
 
@@ -74,7 +77,8 @@ def body_rows(page: Page, rows: list[Row]) -> list[Row]:
     container = _heaviest(page, rows)
     within = _inside(page, container)
     inside = [r for r in rows if within[r.block.index]]
-    kept = [r for r in inside if _belongs(r)]
+    prompts = _prompts(page, inside, container)
+    kept = [r for r in inside if _belongs(r) and not _inside_any(r.block, prompts)]
     return _trimmed(kept) or inside
 
 
@@ -148,6 +152,8 @@ def _hints(stretch: Stretch, count: int, sizes: list[int], told: dict[str, list[
     hints: set[str] = set()
     elements = stretch.elements
     element: Element | None = elements[0] if elements and all(e is elements[0] for e in elements) else stretch.block
+    if stretch.block.pictured and count <= _CAPTION and all(e.tag in _SMALL for e in elements):
+        hints.add("caption")
     for depth in range(6):
         if element is None or element.tag in _PLAIN:
             break
@@ -191,6 +197,30 @@ def _teasers(page: Page, rows: list[Row]) -> set[int]:
     found = {e.index for elements in blocks.values() for e in elements if makes[_make(e)] >= _TEASERS}
     found |= _begun(rows, words)
     return {r.index for r in rows if _inside_any(r.block, found)} if found else set()
+
+
+def _prompts(page: Page, rows: list[Row], container: Element) -> set[int]:
+    """Indices of small boxes inside the body whose point is a link to press ("Support us"): a few words about it and
+    the link as a line of its own. What comes often, as the entries of a live blog do, is the story."""
+    words = [0] * len(page.elements)
+    lines = [0] * len(page.elements)
+    for r in rows:
+        words[r.block.index] += r.count
+        lines[r.block.index] += 1
+    _sum_up(page.elements, words)
+    _sum_up(page.elements, lines)
+    found: dict[tuple[str, str, str], set[int]] = {}
+    for r in rows:
+        if r.linked < 0.9 or r.count > _CALL or ends_sentence(r.words):
+            continue
+        box: Element | None = None
+        for e in _ancestors(r.block):
+            if e is container or words[e.index] > _TEASER_WORDS or e.tag not in _BOXES:
+                break
+            box = e if lines[e.index] > 1 else box
+        if box is not None:
+            found.setdefault(_make(box), set()).add(box.index)
+    return {k for boxes in found.values() if len(boxes) < _TEASERS for k in boxes}
 
 
 def _begun(rows: list[Row], words: list[int]) -> set[int]:

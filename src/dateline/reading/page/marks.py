@@ -54,7 +54,8 @@ HINTS: tuple[tuple[str, re.Pattern[str], int], ...] = (
     ("deck", _named(
         "standfirst", "decks?", "dek", r"sub-?title", "strapline", r"sub-?head(?:line)?", r"secondary-?title",
         r"article-?(?:summary|intro|lead|excerpt|deck|dek|description)", "summary", "sapo", r"headline-?deck",
-        r"sub-?deck", "excerpt", "intro",
+        r"sub-?deck", "excerpt", "intro", r"key-?(?:points|takeaways|facts)", r"(?:story-?)?highlights",
+        "takeaways", r"(?:talking|bullet)-?points",
     ), 80),
     ("caption", _named(
         r"captions?", r"wp-caption-text", r"(?:image|photo)-?(?:caption|info|desc\w*|meta)", r"media-?caption",

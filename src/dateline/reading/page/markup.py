@@ -58,7 +58,7 @@ _LOOKAHEAD = 64
 class Element:
     """An element: its tag, attributes as written, place in the tree, and whether its text is shown."""
 
-    __slots__ = ("attrs", "index", "link", "names", "parent", "seen", "tag")
+    __slots__ = ("attrs", "index", "link", "names", "parent", "pictured", "seen", "tag")
     seen: bool
     link: bool
 
@@ -70,6 +70,7 @@ class Element:
         self.index = index
         self.parent = parent
         self.names = names
+        self.pictured = False
         self.seen = not hidden and (parent is None or parent.seen) and tag not in _UNSEEN
         self.link = (tag == "a" and "href" in attrs) or (parent is not None and parent.link)
 
@@ -259,6 +260,8 @@ class _Reader:
         """An element without an inside."""
         if name == "br":
             self._break()
+        elif name == "img":
+            self.stack[-1].pictured = True
         elif name == "meta":
             self.page.metas.append(attributes(attrs))
         elif name == "link" and "canonical" in attrs:
