@@ -130,6 +130,12 @@ def test_readings_fit_the_printed_schema(run, reports):
         (["read", "binary.txt"], "binary.txt"),
         (["read", "nothing-here"], "no reports"),
         (["add", "none.txt"], "no such file"),
+        (["read", "http://127.0.0.1/secret"], "open internet"),
+        (["add", "file:///etc/passwd"], "only http"),
+        (["add", "addresses.txt"], "--fetch"),
+        (["add", "letter.txt", "--follow"], "web addresses"),
+        (["add", "https://a.example/feed", "--follow", "5"], "at least 60"),
+        (["add", "--follow", "https://a.example/feed"], "after the addresses"),
         (["add", "nothing-here"], "no reports"),
         (["events"], "dateline add"),
         (["events", "--record", "empty.txt"], "no record"),
@@ -144,6 +150,7 @@ def test_readings_fit_the_printed_schema(run, reports):
 def test_what_is_wrong_is_said_with_the_way_out(args, word, run, tmp_path, plain_pipeline):
     (tmp_path / "empty.txt").write_bytes(b"")
     (tmp_path / "letter.txt").write_text("Dear Ana, the ferry is late again. Yours, Vesna.\n" * 5)
+    (tmp_path / "addresses.txt").write_text("https://a.example/1\n")
     (tmp_path / "binary.txt").write_bytes(bytes(range(256)) * 40)
     (tmp_path / "nothing-here").mkdir()
     before = sorted(tmp_path.iterdir())

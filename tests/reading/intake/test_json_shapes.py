@@ -169,3 +169,9 @@ def test_deep_nesting_is_no_trouble(tmp_path: Path) -> None:
             + ("]}" if "[{" in start[::-1] else {"[": "]"}.get(start, "}")) * 200
         )
         assert len(list(open_source(str(path)))) == 1
+
+
+def test_lines_are_told_though_the_first_is_long(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_text("\n".join(json.dumps({"text": "It rained. " * 20_000, "id": k}) for k in "ab"))
+    assert [o.given.id for o in open_source(str(path)) if isinstance(o, Original)] == ["a", "b"]

@@ -187,6 +187,8 @@ def _whole(data: bytes, source: _Source) -> Iterator[Original | Failure]:
         yield from _feed(text, encoding, source)
     elif text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[") and (found := read_json(text, file, given)) is not None:
         yield from found
+    elif is_json_lines(data, ""):  # whose first line was too long to be seen whole
+        yield from read_json_lines(io.BufferedReader(io.BytesIO(data)), file, given)
     elif addresses := listed(text) or [(None, a) for a in addresses_in(text)]:
         yield from _listed(addresses, source)
     else:
