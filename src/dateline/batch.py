@@ -13,7 +13,7 @@ from itertools import chain, islice
 from multiprocessing import get_context, parent_process
 from typing import TYPE_CHECKING
 
-from dateline.errors import DatelineError, InputError, UsageError, fault
+from dateline.errors import DatelineError, InputError, Removed, UsageError, fault
 from dateline.reading import pipeline
 from dateline.reading.intake import find_files, open_source
 from dateline.reading.intake.addresses import is_address
@@ -84,15 +84,16 @@ def read(
 def add(
     record: "Record", paths: Iterable[str], *, given: Given = NOTHING_GIVEN, jobs: int | None = None,
     strict: bool = False, show: Callable[[Progress], None] = lambda progress: None,
-    fetcher: "Fetcher | None" = None,
+    fetcher: "Fetcher | None" = None, force: bool = False,
 ) -> Progress:  # fmt: skip
     """Add every report that the record does not have yet, each in a transaction of its own, so that a batch can be
     stopped and run again at any point. `show` is called after each report. `fetcher` as in `read`; what a list or feed
-    names is not asked where the record has it under that address."""
+    names is not asked where the record has it under that address. What was taken down is refused, unless `force`."""
     from dateline.record.rows import given_key, reader_key  # here: who only reads does not wait for the database
 
     progress = Progress()
     known = record.known(reader_key(pipeline.reader()))
+    removed = {} if force else record.taken_down()
     if fetcher is not None:
         addresses = record.known_addresses(reader_key(pipeline.reader()), given_key(given))
         fetcher.known = addresses.__contains__
@@ -101,7 +102,9 @@ def add(
         for item in _items(list(paths), given, fetcher):
             if fetcher is not None:
                 progress.skipped, fetcher.skipped = progress.skipped + fetcher.skipped, 0
-            if isinstance(item.found, Original):
+            if isinstance(item.found, Original) and item.found.sha256 in removed:
+                item = _Item(_removed(item.found, removed[item.found.sha256]), item.share)
+            elif isinstance(item.found, Original):
                 key = (item.found.sha256, given_key(item.found.given))
                 if key in known:
                     progress.skipped += 1
@@ -115,7 +118,9 @@ def add(
         for item, result in _read_items(new(), jobs, strict):
             if isinstance(result, Failure):
                 progress.failures.append(result)
-            elif record.put(result, item.found.given if isinstance(item.found, Original) else NOTHING_GIVEN):
+            elif isinstance(item.found, Original) and record.put(
+                result, item.found.given, original=item.found, force=force
+            ):
                 progress.added += 1
             else:
                 progress.skipped += 1
@@ -238,6 +243,10 @@ def _read(found: Original | Failure, strict: bool = False) -> Reading | Failure:
         if strict:
             raise
         return Failure(file=found.file, line=found.line, code="fault", message=fault(error))
+
+
+def _removed(original: Original, message: str) -> Failure:
+    return _failure(original.file, original.line, Removed(message))
 
 
 def _failure(file: str | None, line: int | None, error: DatelineError) -> Failure:

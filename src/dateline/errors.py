@@ -8,6 +8,7 @@
     │   ├── BadEncoding       not decodable
     │   ├── Damaged           a container that breaks off or breaks its own rules
     │   ├── TooLarge          over the size that is read
+    │   ├── Removed           a report that was taken down from the record
     │   ├── Refused           an address that is not asked: not public, not http, or its robots.txt forbids it
     │   └── Unreachable       an address that was asked and gave no report: no answer, an error, too many redirects
     ├── UsageError            options that do not go together, or a value that is not understood
@@ -69,6 +70,12 @@ class TooLarge(InputError):
     """Over the size that is read."""
 
     code = "too_large"
+
+
+class Removed(InputError):
+    """A report that was taken down from the record, and is not added again."""
+
+    code = "removed"
 
 
 class Refused(InputError):

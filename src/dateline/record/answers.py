@@ -176,6 +176,35 @@ class ReportRow(Value, frozen=True, kw_only=True):
     added: str
 
 
+class HistoryRow(Value, frozen=True, kw_only=True):
+    """A step in the life of an entry: a report that tells it (`what` is then "told", `words` its own) or a judgement
+    (`words` its reason), with one field that it changed. `at`: when published or judged; `recorded`: since when it
+    is in the record."""
+
+    entry: str
+    at: str | None
+    what: str
+    report: str | None
+    outlet: str | None
+    by: str | None
+    field: str | None
+    before: str | None
+    after: str | None
+    words: str | None
+    recorded: str
+
+
+class DifferenceRow(Value, frozen=True, kw_only=True):
+    """What became of an entry: new, gone, joined (`before` was its id), or changed in a field."""
+
+    entry: str
+    change: str
+    field: str | None
+    before: str | None
+    after: str | None
+    about: str
+
+
 class Rows(list[R], Generic[R]):
     """Rows of one kind; `total` is how many there were before the limit."""
 

@@ -1,70 +1,87 @@
-"""What a record makes of its findings: versions, copies, entries and conflicts, as a pure function of what was read.
+"""What a record makes of what was read and judged: versions, copies, entries and conflicts, as a pure function.
 
-Everything here is thrown away and made anew when reports were added, so that the order of adding shows nowhere.
+The same material gives the same, whatever the order in which it came, and any part of a record can be derived: as it
+was known on a day, as it was recorded on another, or the tellings of one connected component.
 """
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
-from dateline.record import tables
+from dateline.record.constraints import hold, loosen
 from dateline.record.copies import Source, find_copies, unpack_shingles
 from dateline.record.counts import find_counts
 from dateline.record.disagreements import find_disagreements
-from dateline.record.entries import Entry, entry_id, event_entry, figure_entry, statement_entry
-from dateline.record.likeness import DATED
-from dateline.record.lines import ConflictLine, encode
+from dateline.record.entries import Entry, event_entry, figure_entry, statement_entry
+from dateline.record.judgements import NO_LINKS, Judgement, Links, Placed, links, place
+from dateline.record.lines import ConflictLine, CopyLine, RevisionLine
 from dateline.record.nearby import Nearby
 from dateline.record.occurrences import find_occurrences
-from dateline.record.rows import instant, unpack
+from dateline.record.reviews import review
 from dateline.record.sayings import find_sayings
-from dateline.record.store import set_meta
 from dateline.record.stories import Stories
-from dateline.record.tellings import ReportFacts, Telling, load
+from dateline.record.tellings import ReportFacts, Telling
 from dateline.record.versions import Held, Named, revisions, settle
 from dateline.record.witnesses import origins
 from dateline.values.conflicts import Conflict
 from dateline.values.report import Report
 
-Row = dict[str, Any]
+Load = Callable[[int], Report]
+Tellings = Callable[[dict[int, ReportFacts]], list[Telling]]
 
 
-def derive(connection: Connection) -> None:
-    """Make all that is derived anew, inside the transaction of the connection."""
-    for table in tables.DERIVED:
-        connection.execute(delete(table))
-    rows = connection.execute(select(tables.reports)).all()
-    named = settle([_held(r) for r in rows])
-    _name(connection, named)
-    current = {n.row: n.id for n in named if n.superseded_by is None}
-    by_row = {r.row: r for r in rows}
+@dataclass(frozen=True)
+class Material:
+    """What is derived from: of every report the reading that counts (rows of `readings`, with its hash), and what
+    persons judged. `load` gives the laid-out report of such a row, `tellings` the findings of some."""
 
-    def report_of(row: int) -> Report:
-        return load_report(connection, row)
+    readings: list[Any]
+    judgements: list[Judgement]
+    load: Load
+    tellings: Tellings
 
-    for before, after, step in revisions(named, report_of):
-        connection.execute(insert(tables.revisions).values(of=before, by=after, data=encode(step).decode()))
-    sources = [_source(by_row[row], name) for row, name in current.items()]
-    copies = find_copies(sources, report_of)
-    row_of = {name: row for row, name in current.items()}
-    _insert(
-        connection, tables.copies,
-        ({"report": row_of[c.report], "of": row_of[c.of], "kind": c.kind, "data": encode(c).decode()} for c in copies),
+
+@dataclass(frozen=True)
+class Derived:
+    """All that is derived. Rows are those of readings; `revised` are rows of a version and the next, with the line."""
+
+    named: list[Named]
+    revised: list[tuple[int, int, RevisionLine]]
+    copies: list[CopyLine]
+    entries: list[Entry]
+    conflicts: list[ConflictLine]
+    placed: list[Placed]
+
+
+def derive(material: Material) -> Derived:
+    """Everything that follows from the material, in an order that does not depend on its own."""
+    named = settle([_held(r) for r in material.readings])
+    names = {n.row: n.id for n in named if n.superseded_by is None}
+    by_row = {r.row: r for r in material.readings}
+    revised = list(revisions(named, material.load))
+    copies = find_copies([_source(by_row[row], name) for row, name in names.items()], material.load)
+    facts = {row: _facts(by_row[row], name) for row, name in names.items()}
+    tellings = material.tellings(facts)
+    placed = place(
+        material.judgements, tellings, {r.sha256: r.row for r in material.readings},
+        {n.row: n.superseded_by for n in named if n.superseded_by is not None}, material.load,
     )  # fmt: skip
-    facts = {row: _facts(by_row[row], name) for row, name in current.items()}
-    entries = make_entries(load(connection, facts), origins(copies), Stories(list(facts.values())))
-    own = {name: msgspec.json.decode(by_row[row].conflicts, type=tuple[Conflict, ...]) for row, name in current.items()}
-    _write(connection, entries, own)
-    set_meta(connection, "derived", "yes")
+    own = {name: msgspec.json.decode(by_row[row].conflicts, type=tuple[Conflict, ...]) for row, name in names.items()}
+    entries = make_entries(tellings, origins(copies), Stories(list(facts.values())), links(placed))
+    entries, conflicts = judge_entries(entries, own, placed)
+    return Derived(named, revised, copies, entries, conflicts, placed)
 
 
-def make_entries(tellings: list[Telling], origin: dict[str, str], stories: Stories) -> list[Entry]:
+def make_entries(
+    tellings: list[Telling], origin: dict[str, str], stories: Stories, judged: Links = NO_LINKS
+) -> list[Entry]:
     """Entries of the tellings given (in their order), by kind and then by their smallest finding."""
     kinds: dict[str, list[Telling]] = defaultdict(list)
+    tellings = loosen(tellings, judged)
     by_name = {t.name: t for t in tellings if t.kind == "event"}
     nearby = Nearby(tellings)
     for t in tellings:
@@ -73,73 +90,37 @@ def make_entries(tellings: list[Telling], origin: dict[str, str], stories: Stori
             event.figures.append(t)
         else:
             kinds[t.kind].append(t)
+    events = hold(find_occurrences(kinds["event"], stories), judged, lambda o: o.tellings)
+    sayings = hold(find_sayings(kinds["statement"]), judged, lambda t: (t,))
+    counts = hold(find_counts(kinds["figure"]), judged, lambda t: (t,))
     return [
-        *(event_entry(g, origin) for g in find_occurrences(kinds["event"], stories)),
-        *(statement_entry(g, origin) for g in find_sayings(kinds["statement"])),
-        *(figure_entry(g, origin) for g in find_counts(kinds["figure"])),
+        *(event_entry(g, origin) for g in events),
+        *(statement_entry(g, origin) for g in sayings),
+        *(figure_entry(g, origin) for g in counts),
     ]
 
 
-def load_report(connection: Connection, row: int) -> Report:
-    """The laid-out report of a row, from its current reading."""
-    r = tables.readings.c
-    data = connection.execute(select(r.data).where(r.report == row, r.current)).scalar_one()
-    return unpack(data).report
-
-
-def _name(connection: Connection, named: list[Named]) -> None:
-    change = update(tables.reports).where(tables.reports.c.row == bindparam("r")).values(
-        id=bindparam("name"), superseded_by=bindparam("later")
-    )  # fmt: skip
-    if named:
-        connection.execute(change, [{"r": n.row, "name": n.id, "later": n.superseded_by} for n in named])
-
-
-def _write(connection: Connection, entries: list[Entry], own: dict[str, tuple[Conflict, ...]]) -> None:
-    lines: list[Row] = []
-    links: dict[tuple[int, str], Row] = {}
-    conflicts: list[ConflictLine] = []
+def judge_entries(
+    entries: Iterable[Entry], own: dict[str, tuple[Conflict, ...]], placed: list[Placed]
+) -> tuple[list[Entry], list[ConflictLine]]:
+    """Entries as they stand after what was judged of them, with their conflicts; `own` are those that readings found,
+    by report."""
+    at: dict[str, list[Placed]] = defaultdict(list)
+    for p in placed:
+        for t in dict.fromkeys(t.name for t in p.tellings if t is not None):
+            at[t].append(p)
+    judged, conflicts = [], []
     for entry in entries:
         found = find_disagreements(entry, own)
+        here = {p.judgement.row: p for t in entry.tellings for p in at.get(t.name, ())}
+        line, found = review(entry, found, [here[row] for row in sorted(here)])
+        judged.append(Entry(line, entry.tellings, entry.figures))
         conflicts += found
-        lines.append(_entry_row(entry, sum(c.relation == "contradiction" for c in found)))
-        for t in (*entry.tellings, *entry.figures):
-            key = (t.report.row, t.id)
-            links.setdefault(key, {"report": key[0], "finding": t.id, "entry": entry.line.id, "redirect": entry_id(t)})
-    _insert(connection, tables.entries, lines)
-    _insert(connection, tables.entry_findings, links.values())
-    _insert(
-        connection, tables.conflicts,
-        (
-            {"id": c.id, "entry": c.entry, "kind": c.kind, "relation": c.relation, "data": encode(c).decode()}
-            for c in conflicts
-        ),
-    )  # fmt: skip
-
-
-def _entry_row(entry: Entry, disagreements: int) -> Row:
-    line = entry.line
-    time = line.time
-    dated = time is not None and time.basis in DATED
-    since = (time.earliest or time.latest) if time else None
-    return {
-        "id": line.id, "kind": line.kind, "type": line.event_type or line.manner, "mode": line.mode,
-        "earliest": time.earliest if time else None, "latest": time.latest if time else None, "dated": dated,
-        "country": line.place.country if line.place else None, "status": line.status, "confidence": line.confidence,
-        "first_published": line.first.published, "sort": since or line.first.published or "9999",
-        "disagreements": disagreements, "data": encode(line).decode(),
-    }  # fmt: skip
-
-
-def _insert(connection: Connection, table: Any, rows: Iterable[Row]) -> None:
-    rows = list(rows)
-    for k in range(0, len(rows), 5000):
-        connection.execute(insert(table), rows[k : k + 5000])
+    return judged, conflicts
 
 
 def _held(r: Any) -> Held:
-    when = instant(r.updated) or r.instant
-    return Held(r.row, r.given_id, r.sha256, r.uri, when, unpack_shingles(r.shingles))
+    return Held(r.row, r.given_id, r.sha256, r.uri, r.known, unpack_shingles(r.shingles))
 
 
 def _source(r: Any, name: str) -> Source:

@@ -18,7 +18,8 @@ class Filters(Value, frozen=True, kw_only=True):
     """Which entries are asked for; make one with `filters`, which checks and completes what a person writes.
 
     `actors`, `by`, `about` are names, knowledge ids or country codes, all of which must be there; `types` are pairs of
-    event type and mode, of which one must be; `since` and `until` are inclusive days.
+    event type and mode, of which one must be; `since` and `until` are inclusive days; `rejected` takes in what someone
+    rejected.
     """
 
     actors: tuple[str, ...] = ()
@@ -30,6 +31,7 @@ class Filters(Value, frozen=True, kw_only=True):
     about: tuple[str, ...] = ()
     min_confidence: float = MIN_CONFIDENCE
     undated: bool = False
+    rejected: bool = False
     limit: int | None = None
 
 
@@ -37,7 +39,7 @@ def filters(
     *, actor: str | tuple[str, ...] = (), type: str | tuple[str, ...] = (), country: str | None = None,
     since: str | date | None = None, until: str | date | None = None, by: str | tuple[str, ...] = (),
     about: str | tuple[str, ...] = (), min_confidence: float = MIN_CONFIDENCE, undated: bool = False,
-    limit: int | None = None,
+    rejected: bool = False, limit: int | None = None,
 ) -> Filters:  # fmt: skip
     """Filters from what a person writes. UsageError for a type, country, day or number that is none."""
     if not 0 <= min_confidence <= 1:
@@ -50,7 +52,7 @@ def filters(
     return Filters(
         actors=_several(actor), types=tuple(_type(t) for t in _several(type)),
         country=_country(country) if country else None, since=first, until=last, by=_several(by),
-        about=_several(about), min_confidence=min_confidence, undated=undated, limit=limit,
+        about=_several(about), min_confidence=min_confidence, undated=undated, rejected=rejected, limit=limit,
     )  # fmt: skip
 
 

@@ -172,7 +172,10 @@ class RevisionLine(Value, frozen=True, kw_only=True, tag="revision"):
 
 
 class JudgementLine(Value, frozen=True, kw_only=True, tag="judgement"):
-    """What a person decided; revoked, never deleted."""
+    """What a person decided of the findings `a` and `b`, and of the entries they stand in; revoked, never deleted.
+
+    `field` is what an edit changed, or the conflict that was settled ("date", "figure:killed"); `at`, `revoked`: UTC.
+    """
 
     id: str
     a: str
@@ -187,7 +190,18 @@ class JudgementLine(Value, frozen=True, kw_only=True, tag="judgement"):
     revoked: str | None
 
 
-Line = ReportLine | EntryLine | ConflictLine | CopyLine | RevisionLine | JudgementLine
+class RemovalLine(Value, frozen=True, kw_only=True, tag="removal"):
+    """A report that was taken down; `lifted` is when it was added again all the same."""
+
+    report: str
+    sha256: str
+    reason: str
+    by: str
+    at: str
+    lifted: str | None
+
+
+Line = ReportLine | EntryLine | ConflictLine | CopyLine | RevisionLine | JudgementLine | RemovalLine
 
 
 def encode(line: msgspec.Struct) -> bytes:

@@ -16,8 +16,9 @@ from dateline.record.titles import title
 from dateline.values.events import Event
 from dateline.values.statements import Statement
 
-E, F, L, P, R = (
-    tables.entries.c, tables.findings.c, tables.entry_findings.c, tables.parties.c, tables.reports.c,
+E, F, L, P, G, C = (
+    tables.entries.c, tables.findings.c, tables.entry_findings.c, tables.parties.c, tables.readings.c,
+    tables.current.c,
 )  # fmt: skip
 
 
@@ -48,11 +49,13 @@ def figures(connection: Connection, asked: Filters) -> Rows[FigureRow]:
     return Rows(rows[: asked.limit], FigureRow, len(rows))
 
 
-def conflicts(connection: Connection, asked: Filters, relations: Sequence[str]) -> Rows[ConflictRow]:
-    """Values that differ, those of one conflict together; `relations` say which kinds of difference."""
+def conflicts(connection: Connection, asked: Filters, relations: Sequence[str], settled: bool) -> Rows[ConflictRow]:
+    """Values that differ, those of one conflict together; `relations` say which kinds of difference, `settled` whether
+    those count that someone settled."""
     lines = {line.id: line for line in _entries(connection, None, asked, limited=False)[0]}
     c = tables.conflicts.c
-    found = connection.execute(select(c.data, c.entry).where(c.relation.in_(relations)).order_by(c.id)).all()
+    wanted = select(c.data, c.entry).where(c.relation.in_(relations)).order_by(c.id)
+    found = connection.execute(wanted if settled else wanted.where(c.state == "open")).all()
     by_entry: dict[str, list[ConflictLine]] = {}
     for r in found:
         by_entry.setdefault(r.entry, []).append(msgspec.json.decode(r.data, type=ConflictLine))
@@ -65,35 +68,52 @@ def conflicts(connection: Connection, asked: Filters, relations: Sequence[str]) 
 def reports(connection: Connection, limit: int | None = None) -> Rows[ReportRow]:
     """Reports by publication, superseded versions among them."""
     counts = {
-        (r.report, r.kind): r.n
-        for r in connection.execute(select(F.report, F.kind, func.count().label("n")).group_by(F.report, F.kind))
+        (r.reading, r.kind): r.n
+        for r in connection.execute(
+            select(F.reading, F.kind, func.count().label("n"))
+            .join(tables.current, C.reading == F.reading)
+            .group_by(F.reading, F.kind)
+        )
     }
-    copies = {r.report: msgspec.json.decode(r.data, type=CopyLine) for r in connection.execute(select(tables.copies))}
-    found = connection.execute(select(tables.reports).order_by(R.instant.is_(None), R.instant, R.id).limit(limit)).all()
+    copies = {r.reading: msgspec.json.decode(r.data, type=CopyLine) for r in connection.execute(select(tables.copies))}
+    r = tables.reports.c
+    wanted = (
+        select(C.id, C.reading, G.outlet, G.published, G.headline, G.language, G.file, G.line, G.uri, r.sha256, r.added)
+        .join(tables.readings, G.row == C.reading)
+        .join(tables.reports, r.row == C.report)
+        .order_by(G.instant.is_(None), G.instant, C.id)
+    )
     rows = [
         ReportRow(
-            report=r.id, outlet=r.outlet, published=r.published, headline=r.headline, language=r.language,
-            events=counts.get((r.row, "event"), 0), statements=counts.get((r.row, "statement"), 0),
-            figures=counts.get((r.row, "figure"), 0), copy_of=copies[r.row].of if r.row in copies else None,
-            copy_kind=copies[r.row].kind if r.row in copies else None, file=r.file, line=r.line, uri=r.uri,
-            sha256=r.sha256, added=r.added,
+            report=x.id, outlet=x.outlet, published=x.published, headline=x.headline, language=x.language,
+            events=counts.get((x.reading, "event"), 0), statements=counts.get((x.reading, "statement"), 0),
+            figures=counts.get((x.reading, "figure"), 0),
+            copy_of=copies[x.reading].of if x.reading in copies else None,
+            copy_kind=copies[x.reading].kind if x.reading in copies else None, file=x.file, line=x.line, uri=x.uri,
+            sha256=x.sha256, added=x.added,
         )
-        for r in found
+        for x in connection.execute(wanted.limit(limit))
     ]  # fmt: skip
-    total = connection.execute(select(func.count()).select_from(tables.reports)).scalar_one()
+    total = connection.execute(select(func.count()).select_from(tables.current)).scalar_one()
     return Rows(rows, ReportRow, total)
 
 
 def entry(connection: Connection, name: str) -> EntryLine | None:
     """The entry of that id, of a finding REPORT/ID, or that an id now leads to."""
-    found = connection.execute(select(E.data).where(E.id == name)).scalar()
-    if found is None:
-        report, _, finding = name.partition("/")
-        link = select(L.entry).where(L.redirect == name)
-        if finding:
-            link = select(L.entry).join(tables.reports, R.row == L.report).where(R.id == report, L.finding == finding)
-        found = connection.execute(select(E.data).where(E.id.in_(link))).scalar()
-    return msgspec.json.decode(found, type=EntryLine) if found else None
+    found = finding(connection, name)
+    data = connection.execute(select(E.data).where(E.id == found.entry)).scalar() if found else None
+    return msgspec.json.decode(data, type=EntryLine) if data else None
+
+
+def finding(connection: Connection, name: str) -> Any:
+    """The finding that a name means: of an entry its smallest, of an id that was joined with others the one that gave
+    it, or REPORT/ID itself; reading, finding and entry of `entry_findings`, None where there is none."""
+    report, slash, own = name.partition("/")
+    wanted = select(tables.entry_findings).where(L.redirect == name)
+    if slash:
+        named = C.reading == L.reading
+        wanted = select(tables.entry_findings).join(tables.current, named).where(C.id == report, L.finding == own)
+    return connection.execute(wanted.order_by(L.entry, L.reading, L.finding)).first()
 
 
 def conflicts_of(connection: Connection, entry_id: str) -> list[ConflictLine]:
@@ -111,7 +131,7 @@ def sources_of(connection: Connection, line: EntryLine) -> dict[str, Source]:
 def resembling(connection: Connection, name: str) -> list[str]:
     """Ids of reports and entries that begin with what was asked."""
     like = name.replace("%", "").replace("_", "") + "%"
-    found = [*connection.execute(select(R.id).where(R.id.like(like)).order_by(R.id).limit(5)).scalars()]
+    found = [*connection.execute(select(C.id).where(C.id.like(like)).order_by(C.id).limit(5)).scalars()]
     return [*found, *connection.execute(select(E.id).where(E.id.like(like)).order_by(E.id).limit(5)).scalars()]
 
 
@@ -131,10 +151,12 @@ def _conditions(kind: str | None, asked: Filters) -> Iterable[Any]:
     if kind:
         yield E.kind == kind
     yield E.confidence >= asked.min_confidence
+    if not asked.rejected:
+        yield E.review != "rejected"
     if asked.types:
         yield or_(*(and_(E.type == t, E.mode == m) if m else E.type == t for t, m in asked.types))
     if asked.country:
-        theirs = exists().where(L.entry == E.id, P.report == L.report, P.finding == L.finding, P.side == "actor",
+        theirs = exists().where(L.entry == E.id, P.reading == L.reading, P.finding == L.finding, P.side == "actor",
                                 P.country == asked.country)  # fmt: skip
         yield case((E.kind == "event", E.country == asked.country), else_=theirs)
     for name in asked.actors:
@@ -170,12 +192,12 @@ def _party(asked: str, sides: tuple[str, ...]) -> Any:
             answers = and_(answers, P.sector == sector)
     else:
         answers = or_(P.entity == asked, _named(P.names, asked))
-    return exists().where(L.entry == E.id, P.report == L.report, P.finding == L.finding, P.side.in_(sides), answers)
+    return exists().where(L.entry == E.id, P.reading == L.reading, P.finding == L.finding, P.side.in_(sides), answers)
 
 
 def _quoted(asked: str) -> Any:
     """Entries told on the word of such a source."""
-    told = exists().where(L.entry == E.id, F.report == L.report, F.id == L.finding, _named(F.sources, asked))
+    told = exists().where(L.entry == E.id, F.reading == L.reading, F.id == L.finding, _named(F.sources, asked))
     return told
 
 
@@ -199,9 +221,9 @@ def _about(connection: Connection, lines: list[EntryLine]) -> dict[str, list[str
     for part in _parts([line.id for line in lines]):
         joined: Select[Any] = (
             select(L.entry, P.name)
-            .join(tables.parties, and_(P.report == L.report, P.finding == L.finding))
+            .join(tables.parties, and_(P.reading == L.reading, P.finding == L.finding))
             .where(L.entry.in_(part), P.side == "about")
-            .order_by(L.entry, P.report, P.finding, P.position)
+            .order_by(L.entry, P.reading, P.finding, P.position)
         )
         for r in connection.execute(joined):
             found.setdefault(r.entry, {})[r.name] = None
@@ -223,12 +245,13 @@ class _Told:
         for part in _parts(list(dict.fromkeys(line.id for line in lines))):
             joined: Select[Any] = (
                 select(
-                    R.id.label("report_id"), R.outlet, R.published, R.instant, R.file,
+                    C.id.label("report_id"), G.outlet, G.published, G.instant, G.file,
                     F.id, F.kind, F.start, F.end, F.words,
                     F.sentence, F.sources, F.confidence, F.data,
                 )
-                .join(tables.entry_findings, and_(L.report == F.report, L.finding == F.id))
-                .join(tables.reports, R.row == F.report)
+                .join(tables.entry_findings, and_(L.reading == F.reading, L.finding == F.id))
+                .join(tables.current, C.reading == F.reading)
+                .join(tables.readings, G.row == F.reading)
                 .where(L.entry.in_(part))
             )  # fmt: skip
             for r in connection.execute(joined):

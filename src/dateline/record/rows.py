@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 import zlib
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ from dateline.compare.names import fold
 from dateline.record.copies import shingles
 from dateline.values.entities import Entity, Role
 from dateline.values.reading import Reader, Reading
-from dateline.values.report import Given
+from dateline.values.report import Given, Original
 from dateline.values.statements import Statement
 
 Row = dict[str, Any]
@@ -28,9 +29,29 @@ def unpack(data: bytes) -> Reading:
     return msgspec.json.decode(zlib.decompress(data), type=Reading)
 
 
+def pack_original(original: Original) -> bytes:
+    """What reading a report again takes: its decoded text, with what its container and the user say of it."""
+    return zlib.compress(msgspec.json.encode(original), 6)
+
+
+def unpack_original(data: bytes) -> Original:
+    return msgspec.json.decode(zlib.decompress(data), type=Original)
+
+
+def digest(data: bytes) -> str:
+    """Under which the record keeps what it packed, to find out later whether it is still whole."""
+    return hashlib.sha256(data).hexdigest()
+
+
 def reader_key(reader: Reader) -> str:
     """Under which name a record keeps the readings of a reader."""
     return f"{reader.version} {reader.model} {reader.knowledge} {reader.schema}"
+
+
+def reader_rank(key: str) -> tuple[tuple[int, ...], str]:
+    """Readers by their release, 0.10 after 0.9."""
+    version = key.split(" ", 1)[0]
+    return tuple(int(part) for part in re.findall(r"\d+", version)), version
 
 
 def given_key(given: Given) -> str:
@@ -39,23 +60,24 @@ def given_key(given: Given) -> str:
     return hashlib.sha256(json.dumps(said).encode()).hexdigest()[:16] if any(said) else ""
 
 
-def report_row(reading: Reading) -> Row:
-    """What `reports` keeps; `id` starts as the reading's own and is settled when entries are derived."""
+def facts_row(reading: Reading) -> Row:
+    """What `readings` keeps of a reading beside its JSON: what the report is, what merging and copies need of it."""
     report = reading.report
     published = report.published.value if report.published else None
+    updated = report.updated.value if report.updated else None
     words, hashes = shingles(report)
     return {
-        "sha256": report.sha256,
         "given_id": report.id,
-        "id": report.id,
         "file": reading.file,
         "line": reading.line,
         "uri": report.uri,
         "outlet": report.outlet,
         "outlet_country": report.outlet_country,
         "published": published,
+        "updated": updated,
         "instant": instant(published),
-        "updated": report.updated.value if report.updated else None,
+        "known": instant(updated or published),
+        "fetched": (report.container or {}).get("fetched"),
         "headline": report.headline.text if report.headline else None,
         "language": report.language,
         "agencies": json.dumps(report.agencies),
@@ -76,7 +98,7 @@ def _names(reading: Reading) -> list[str]:
 
 
 def finding_rows(reading: Reading) -> tuple[list[Row], list[Row]]:
-    """Rows of `findings` and `parties`, without their report."""
+    """Rows of `findings` and `parties`, without the number of their reading."""
     maker = _Maker(reading)
     return maker.findings, maker.parties
 

@@ -5,10 +5,12 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, exc, insert, select
+from sqlalchemy import Connection, Engine, MetaData, create_engine, event, exc, insert, select
+from sqlalchemy.schema import CreateIndex, CreateTable
 
 from dateline.errors import NoRecord, NoSpace, NotARecord, RecordBusy, RecordError, WrongVersion
 from dateline.record import tables
@@ -21,14 +23,20 @@ class Store:
     """An open record. `reading()` and `writing()` give connections inside a transaction; a writer waits its turn."""
 
     def __init__(self, address: str, *, create: bool = False, busy_seconds: float = BUSY_SECONDS) -> None:
-        """NoRecord where there is none and `create` is not set; NotARecord, WrongVersion, NoSpace as they say."""
+        """NoRecord where there is none and `create` is not set; NotARecord, WrongVersion, NoSpace as they say. A record
+        of an older version is brought to this one, all or nothing."""
         if address.startswith(("postgresql:", "postgres:")):
-            raise RecordError("records on a PostgreSQL server are not supported yet: give the path of a file")
+            raise RecordError(
+                "records on a PostgreSQL server are not supported yet (they will need the extra dateline[postgres]): "
+                "give the path of a file"
+            )
         self.path = Path(address)
-        exists = _check(self.path, create=create)
+        version = _check(self.path, create=create)
         self._engine = _engine(self.path, busy_seconds)
-        if not exists:
+        if version is None:
             self._make()
+        elif version < tables.SCHEMA_VERSION:
+            self._migrate()
 
     def close(self) -> None:
         self._engine.dispose()
@@ -46,13 +54,45 @@ class Store:
         with translated(self.path), writer.begin() as connection:
             yield connection
 
+    @contextmanager
+    def aside(self) -> Iterator[Connection]:
+        """A connection of its own with empty tables of what is derived, which stand before the record's until it is
+        closed: in them the record can be derived as it was, or again, and asked, and nothing of it is written."""
+        with translated(self.path), self._engine.connect() as connection:
+            connection.detach()
+            connection.exec_driver_sql("PRAGMA temp_store = MEMORY")
+            connection.rollback()
+            own = MetaData()
+            for table in tables.metadata.sorted_tables:
+                copy = table.to_metadata(own)
+                if table in tables.DERIVED:
+                    copy._prefixes = ["TEMPORARY"]
+                    copy.foreign_keys.clear()
+                    connection.execute(CreateTable(copy, include_foreign_key_constraints=[]))
+                    for index in copy.indexes:
+                        connection.execute(CreateIndex(index))
+            yield connection
+
+    def compact(self) -> None:
+        """Write the file anew, so that nothing of what was deleted is left in it."""
+        with translated(self.path):
+            raw = self._engine.raw_connection()
+            try:
+                cursor = raw.cursor()
+                cursor.execute("VACUUM")
+                cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                raw.close()
+
     def _make(self) -> None:
         fresh = not self.path.exists()
         try:
             with self.writing() as connection:
                 if connection.exec_driver_sql("PRAGMA application_id").scalar() != tables.APPLICATION_ID:
                     tables.metadata.create_all(connection)
-                    connection.execute(insert(tables.meta).values(key="derived", value="yes"))
+                    connection.execute(insert(tables.alembic_version).values(version_num=tables.REVISION))
+                    set_meta(connection, "generation", "0")
+                    set_meta(connection, "derived", "0")
                     connection.exec_driver_sql(f"PRAGMA application_id = {tables.APPLICATION_ID}")
                     connection.exec_driver_sql(f"PRAGMA user_version = {tables.SCHEMA_VERSION}")
             with translated(self.path):
@@ -66,6 +106,24 @@ class Store:
                     name.unlink(missing_ok=True)
             raise
 
+    def _migrate(self) -> None:
+        from dateline.record.migrating import migrate  # here: only few records need it, and it takes time to load
+
+        try:
+            with self.writing() as connection:
+                version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+                if version < tables.SCHEMA_VERSION:  # it may be another process that has just done it
+                    migrate(connection, version)
+                    connection.exec_driver_sql(f"PRAGMA user_version = {tables.SCHEMA_VERSION}")
+        except BaseException:
+            self.close()
+            raise
+
+
+def now() -> str:
+    """The clock of what is recorded, UTC."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
 
 def get_meta(connection: Connection, key: str) -> str | None:
     value: str | None = connection.execute(select(tables.meta.c.value).where(tables.meta.c.key == key)).scalar()
@@ -75,6 +133,15 @@ def get_meta(connection: Connection, key: str) -> str | None:
 def set_meta(connection: Connection, key: str, value: str) -> None:
     connection.execute(tables.meta.delete().where(tables.meta.c.key == key))
     connection.execute(insert(tables.meta).values(key=key, value=value))
+
+
+def touch(connection: Connection) -> None:
+    """Say that what is recorded has changed, so that what is derived is out of date."""
+    set_meta(connection, "generation", str(int(get_meta(connection, "generation") or 0) + 1))
+
+
+def is_derived(connection: Connection) -> bool:
+    return get_meta(connection, "derived") == get_meta(connection, "generation")
 
 
 @contextmanager
@@ -107,8 +174,8 @@ def _meaning(path: Path, said: str) -> RecordError:
     return RecordError(f"{path}: {said}")
 
 
-def _check(path: Path, *, create: bool) -> bool:
-    """Is there a record of this version? Looks at the file's header only."""
+def _check(path: Path, *, create: bool) -> int | None:
+    """The version of the record there, None where it is to be made. Looks at the file's header and length only."""
     if path.is_dir():
         raise NotARecord(f"{path} is a folder; give the path of a record, such as {path / 'dateline.db'}")
     try:
@@ -120,16 +187,30 @@ def _check(path: Path, *, create: bool) -> bool:
             raise NoRecord(f"no record at {path}; make one with: dateline add FOLDER --record {path}")
         if not path.parent.is_dir():
             raise NoRecord(f"there is no folder {path.parent} to keep the record in; make it first")
-        return False
+        return None
     if header[:16] != _MAGIC or int.from_bytes(header[68:72], "big") != tables.APPLICATION_ID:
         raise NotARecord(f"{path} is not a record of Dateline; give another path with --record")
+    _whole(path, header)
     version = int.from_bytes(header[60:64], "big")
-    if version != tables.SCHEMA_VERSION:
+    if version > tables.SCHEMA_VERSION:
         raise WrongVersion(
-            f"{path} is a record of version {version}, this Dateline reads version {tables.SCHEMA_VERSION}; "
-            "use the Dateline that made it, or add the reports to a new record"
+            f"{path} is a record of version {version}, this Dateline reads up to version {tables.SCHEMA_VERSION}: "
+            "bring Dateline up to date with pip install --upgrade dateline"
         )
-    return True
+    return version
+
+
+def _whole(path: Path, header: bytes) -> None:
+    """NotARecord where the file ends before its pages do; while another file holds newer pages nothing can be said."""
+    log = Path(f"{path}-wal")
+    if log.exists() and log.stat().st_size:
+        return
+    size = int.from_bytes(header[16:18], "big")
+    whole = int.from_bytes(header[28:32], "big") * (65536 if size == 1 else size)
+    if header[24:28] == header[92:96] and (there := path.stat().st_size) < whole:
+        raise NotARecord(
+            f"{path} is cut short ({there:,} of {whole:,} bytes); restore a copy, or add the reports to a new record"
+        )
 
 
 def _head(path: Path) -> bytes:

@@ -1,4 +1,8 @@
-"""The schema of a record. What was read is kept; entries, conflicts, copies are derived from it and made anew."""
+"""The schema of a record.
+
+What was read and judged is kept and never overwritten: reports, what is needed to read them again, readings, findings,
+judgements, removals. Everything in `DERIVED` is a function of these and is made anew from them.
+"""
 
 from sqlalchemy import (
     Boolean,
@@ -15,10 +19,13 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+REVISION = "0002"  # the newest of `migrations`, which leads to this schema
 APPLICATION_ID = 0x444C4E45  # "DLNE" in the header of an SQLite file: what makes it a record of ours
 
 metadata = MetaData()
+
+alembic_version = Table("alembic_version", metadata, Column("version_num", String(32), primary_key=True))
 
 meta = Table("meta", metadata, Column("key", String, primary_key=True), Column("value", Text, nullable=False))
 
@@ -27,17 +34,39 @@ reports = Table(
     metadata,
     Column("row", Integer, primary_key=True),
     Column("sha256", String(64), nullable=False, unique=True),
-    Column("given_id", String, nullable=False),  # what its reading calls it; may collide
-    Column("id", String, nullable=False, index=True),  # what the record calls it; settled when derived
-    Column("superseded_by", Integer),  # the row of a later version
+    Column("added", String, nullable=False),
+)
+
+originals = Table(
+    "originals",
+    metadata,
+    Column("report", ForeignKey("reports.row"), primary_key=True),
+    Column("given", String, primary_key=True),  # hash of what the user gave with it
+    Column("digest", String(64), nullable=False),  # SHA-256 of `data`
+    Column("data", LargeBinary, nullable=False),  # the Original's JSON, zlib: what reading it again takes
+)
+
+readings = Table(
+    "readings",
+    metadata,
+    Column("row", Integer, primary_key=True),
+    Column("report", ForeignKey("reports.row"), nullable=False, index=True),
+    Column("reader", String, nullable=False),
+    Column("given", String, nullable=False),
+    Column("added", String, nullable=False),
+    Column("digest", String(64), nullable=False),  # SHA-256 of `data`
+    Column("data", LargeBinary, nullable=False),  # the reading's JSON, zlib; what follows is taken from it
+    Column("given_id", String, nullable=False),  # what the reading calls its report; may collide
     Column("file", Text),
     Column("line", Integer),
     Column("uri", Text),
     Column("outlet", Text),
     Column("outlet_country", String),
     Column("published", String),
-    Column("instant", String),  # `published` in UTC, to sort by
     Column("updated", String),
+    Column("instant", String),  # `published` in UTC, to sort by
+    Column("known", String),  # `updated`, else `published`, in UTC: since when this text can be known
+    Column("fetched", String),
     Column("headline", Text),
     Column("language", String),
     Column("agencies", Text, nullable=False),  # JSON list
@@ -45,26 +74,13 @@ reports = Table(
     Column("conflicts", Text, nullable=False),  # JSON: what the reading itself found to disagree
     Column("words", Integer, nullable=False),
     Column("shingles", LargeBinary, nullable=False),  # 64-bit hashes, little-endian, sorted
-    Column("added", String, nullable=False),
-)
-
-readings = Table(
-    "readings",
-    metadata,
-    Column("row", Integer, primary_key=True),
-    Column("report", ForeignKey("reports.row"), nullable=False),
-    Column("reader", String, nullable=False),
-    Column("given", String, nullable=False),  # hash of what the user gave with it
-    Column("current", Boolean, nullable=False),
-    Column("added", String, nullable=False),
-    Column("data", LargeBinary, nullable=False),  # the reading's JSON, zlib
     UniqueConstraint("report", "reader", "given"),
 )
 
 findings = Table(
     "findings",
     metadata,
-    Column("report", ForeignKey("reports.row"), primary_key=True),
+    Column("reading", ForeignKey("readings.row"), primary_key=True),
     Column("id", String, primary_key=True),
     Column("kind", String, nullable=False),
     Column("start", Integer, nullable=False),
@@ -83,7 +99,7 @@ findings = Table(
 parties = Table(
     "parties",
     metadata,
-    Column("report", ForeignKey("reports.row"), primary_key=True),
+    Column("reading", ForeignKey("readings.row"), primary_key=True),
     Column("finding", String, primary_key=True),
     Column("side", String, primary_key=True),  # actor, recipient, about
     Column("position", Integer, primary_key=True),
@@ -93,6 +109,57 @@ parties = Table(
     Column("country", String),
     Column("sector", String),
     Column("names", Text, nullable=False),  # JSON list: knowledge id and every name, folded
+)
+
+judgements = Table(
+    "judgements",
+    metadata,
+    Column("row", Integer, primary_key=True),
+    Column("id", String, nullable=False, unique=True),
+    Column("verdict", String, nullable=False),
+    Column("field", String),
+    Column("value", Text),  # JSON
+    Column("score", Float),
+    Column("by", String, nullable=False),
+    Column("at", String, nullable=False),
+    Column("reason", Text),
+    Column("revoked", String),  # when
+)
+
+anchors = Table(
+    "anchors",
+    metadata,
+    Column("judgement", ForeignKey("judgements.row"), primary_key=True),
+    Column("side", String, primary_key=True),  # a, b
+    Column("finding", String, nullable=False),  # REPORT/ID as it was called when it was judged
+    Column("sha256", String(64), nullable=False),  # of its report
+    Column("kind", String, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("sentence", Text, nullable=False),
+)
+
+removals = Table(
+    "removals",
+    metadata,
+    Column("row", Integer, primary_key=True),
+    Column("sha256", String(64), nullable=False, index=True),
+    Column("report", String, nullable=False),  # what the record called it
+    Column("reason", Text, nullable=False),
+    Column("by", String, nullable=False),
+    Column("at", String, nullable=False),
+    Column("entries", Text, nullable=False),  # JSON list: ids that its findings gave
+    Column("lifted", String),  # when it was added again all the same
+)
+
+current = Table(
+    "current",
+    metadata,
+    Column("reading", ForeignKey("readings.row"), primary_key=True),  # the one of its report that counts
+    Column("report", ForeignKey("reports.row"), nullable=False, unique=True),
+    Column("id", String, nullable=False, unique=True),  # what the record calls the report
+    Column("superseded_by", Integer),  # the reading of a later version
 )
 
 entries = Table(
@@ -107,6 +174,7 @@ entries = Table(
     Column("dated", Boolean, nullable=False),
     Column("country", String),
     Column("status", String, nullable=False),
+    Column("review", String, nullable=False),
     Column("confidence", Float, nullable=False),
     Column("first_published", String),
     Column("sort", String, nullable=False),  # by time of the event, else of the first publication
@@ -118,7 +186,7 @@ Index("entries_by_kind", entries.c.kind, entries.c.sort)
 entry_findings = Table(
     "entry_findings",
     metadata,
-    Column("report", ForeignKey("reports.row"), primary_key=True),
+    Column("reading", ForeignKey("readings.row"), primary_key=True),
     Column("finding", String, primary_key=True),
     Column("entry", ForeignKey("entries.id"), nullable=False, index=True),
     Column("redirect", String, nullable=False, index=True),  # the entry id that this finding alone would give
@@ -131,14 +199,15 @@ conflicts = Table(
     Column("entry", ForeignKey("entries.id"), nullable=False, index=True),
     Column("kind", String, nullable=False),
     Column("relation", String, nullable=False),
+    Column("state", String, nullable=False),
     Column("data", Text, nullable=False),
 )
 
 copies = Table(
     "copies",
     metadata,
-    Column("report", Integer, primary_key=True),
-    Column("of", Integer, primary_key=True),
+    Column("reading", Integer, primary_key=True),
+    Column("of", Integer, primary_key=True),  # a reading
     Column("kind", String, nullable=False),
     Column("data", Text, nullable=False),
 )
@@ -146,9 +215,28 @@ copies = Table(
 revisions = Table(
     "revisions",
     metadata,
-    Column("of", Integer, primary_key=True),
-    Column("by", Integer, primary_key=True),
+    Column("of", Integer, primary_key=True),  # a reading
+    Column("by", Integer, primary_key=True),  # a reading
     Column("data", Text, nullable=False),
 )
 
-DERIVED = (entry_findings, conflicts, copies, revisions, entries)
+placements = Table(
+    "placements",
+    metadata,
+    Column("judgement", ForeignKey("judgements.row"), primary_key=True),
+    Column("side", String, primary_key=True),
+    Column("reading", Integer),
+    Column("finding", String),  # where its anchor stands now; null where it stands nowhere
+    Column("why", Text),  # what keeps it from being followed
+)
+
+DERIVED = (
+    entry_findings,
+    conflicts,
+    copies,
+    revisions,
+    entries,
+    placements,
+    current,
+)  # in an order in which they can be emptied
+OF_A_READING = (findings, parties)  # taken from readings.data, and made anew from it where their columns change

@@ -2,6 +2,7 @@
 
 import json
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, cast
@@ -16,6 +17,7 @@ from dateline.values.statements import Statement
 from dateline.vocabulary.words import lists
 
 _WORDS = lists("occurrences.txt")
+_AT_ONCE = 500  # readings asked for in one question
 _TYPES: dict[str, type[Any]] = {"event": Event, "statement": Statement, "figure": Figure}
 
 
@@ -122,24 +124,27 @@ class Telling:
 
 
 def load(connection: Connection, reports: dict[int, ReportFacts]) -> list[Telling]:
-    """The findings of the reports given by row, in the order of names and places."""
+    """The findings of the readings given by row, in the order of names and places."""
+    found: list[Telling] = []
+    rows = sorted(reports)
+    for k in range(0, len(rows), _AT_ONCE):
+        found += _load(connection, {row: reports[row] for row in rows[k : k + _AT_ONCE]})
+    return sorted(found, key=lambda t: (*t.order, t.id))
+
+
+def _load(connection: Connection, reports: dict[int, ReportFacts]) -> Iterator[Telling]:
     sides: dict[tuple[int, str, str], list[Party]] = defaultdict(list)
-    p = tables.parties.c
-    for r in connection.execute(select(tables.parties).order_by(p.report, p.finding, p.side, p.position)):
-        sides[r.report, r.finding, r.side].append(
+    p, f = tables.parties.c, tables.findings.c
+    parties = select(tables.parties).where(p.reading.in_(reports))
+    for r in connection.execute(parties.order_by(p.reading, p.finding, p.side, p.position)):
+        sides[r.reading, r.finding, r.side].append(
             Party(r.name, r.entity, r.kind, r.country, r.sector, tuple(json.loads(r.names)))
         )
-    found = []
-    for r in connection.execute(select(tables.findings)):
-        if r.report not in reports:
-            continue
-        actors, recipients, about = (tuple(sides[r.report, r.id, s]) for s in ("actor", "recipient", "about"))
-        found.append(
-            Telling(
-                report=reports[r.report], id=r.id, kind=r.kind, start=r.start, end=r.end, words=r.words,
-                confidence=r.confidence, value=msgspec.json.decode(r.data, type=_TYPES[r.kind]),
-                actors=actors, recipients=recipients, about=about,
-                sources=tuple((s["name"], tuple(s["keys"])) for s in json.loads(r.sources)),
-            )
+    for r in connection.execute(select(tables.findings).where(f.reading.in_(reports))):
+        actors, recipients, about = (tuple(sides[r.reading, r.id, s]) for s in ("actor", "recipient", "about"))
+        yield Telling(
+            report=reports[r.reading], id=r.id, kind=r.kind, start=r.start, end=r.end, words=r.words,
+            confidence=r.confidence, value=msgspec.json.decode(r.data, type=_TYPES[r.kind]),
+            actors=actors, recipients=recipients, about=about,
+            sources=tuple((s["name"], tuple(s["keys"])) for s in json.loads(r.sources)),
         )  # fmt: skip
-    return sorted(found, key=lambda t: (*t.order, t.id))

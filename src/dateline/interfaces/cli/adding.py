@@ -90,7 +90,7 @@ def add(
         _clear(shown)
         reports = record.count()
         if fresh and not reports:
-            record.remove()
+            record.discard()
     click.echo(_summary(done, address, reports), err=True)
     printing.list_failures(done.failures)
     click.get_current_context().exit(2 if done.failures else 0)

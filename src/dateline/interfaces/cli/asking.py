@@ -83,7 +83,7 @@ def figures(address: str, form: str, **asked: Any) -> None:
 @click.option("--all", "every", is_flag=True, help="Also updates, corrections and values that are merely less exact.")
 def conflicts(address: str, form: str, every: bool, **asked: Any) -> None:
     """Where reports disagree: one row for each of the values that cannot all be true."""
-    from dateline.record.record import RELATIONS
+    from dateline.record.questions import RELATIONS
 
     with _open(address) as record:
         rows = record.conflicts(relations=RELATIONS if every else RELATIONS[:1], **asked)

@@ -1,0 +1,47 @@
+"""Names that the record gave once and does not give any more: what became of them, in one line."""
+
+import json
+from hashlib import sha256
+
+from sqlalchemy import Connection, select
+
+from dateline.record import queries, tables
+
+
+def message(connection: Connection, name: str) -> str:
+    """What to say of a name that leads to nothing, with the way out."""
+    return _removed(connection, name) or _read_otherwise(connection, name) or _unknown(connection, name)
+
+
+def _unknown(connection: Connection, name: str) -> str:
+    near = queries.resembling(connection, name)
+    hint = f"; there are {', '.join(near)}" if near else "; dateline reports and dateline events list them"
+    return f"nothing in the record is called {name!r}{hint}"
+
+
+def _removed(connection: Connection, name: str) -> str | None:
+    report = name.partition("/")[0]
+    for x in connection.execute(select(tables.removals).where(tables.removals.c.lifted.is_(None))):
+        if report == x.report or name in json.loads(x.entries):
+            return f"{name} was removed with report {x.report} on {x.at[:10]} ({x.reason}); its text is not kept"
+    return None
+
+
+def _read_otherwise(connection: Connection, name: str) -> str | None:
+    """Where a finding of an earlier reading, or of an earlier version, gave that name."""
+    f, c, g = tables.findings.c, tables.current.c, tables.readings.c
+    wanted = (
+        select(f.id, f.kind, f.words, c.id.label("report"), c.superseded_by)
+        .join(tables.readings, g.row == f.reading)
+        .join(tables.current, c.report == g.report)
+    )
+    for x in connection.execute(wanted):
+        first = x.report.partition("@")[0]
+        if name in (f"{x.report}/{x.id}", f"{first}/{x.id}", _id(x.kind, x.report, x.id), _id(x.kind, first, x.id)):
+            why = "a later version of it took its place" if x.superseded_by else "it is read otherwise now"
+            return f"{name} was “{x.words[:40]}” in report {first}, but {why}; dateline show {first} has what is found"
+    return None
+
+
+def _id(kind: str, report: str, finding: str) -> str:
+    return f"{kind[0]}-{sha256(f'{report}/{finding}'.encode()).hexdigest()[:12]}"

@@ -1,0 +1,143 @@
+"""What a record can be asked, now or as of two clocks."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Select, select
+
+from dateline.errors import UsageError
+from dateline.record import judging, queries, removing, tables
+from dateline.record.answers import ConflictRow, EventRow, FigureRow, ReportRow, Rows, Source, StatementRow
+from dateline.record.clocks import NOW, Clocks, clocks
+from dateline.record.filters import filters
+from dateline.record.lines import ConflictLine, EntryLine, JudgementLine, ReportLine, encode
+from dateline.record.rows import unpack
+from dateline.values.reading import Reading
+
+RELATIONS = ("contradiction", "correction", "update", "refinement")
+When = str | date | None
+
+
+class Questions(ABC):
+    """Asking a record. Every question takes `known_by`, to be answered from texts published by then, and `recorded_by`,
+    to be answered as the record would have been then: days, each to its end, or moments."""
+
+    @abstractmethod
+    def _asked(self, when: Clocks = NOW) -> AbstractContextManager[Connection]:
+        """A connection in which everything is derived as of these clocks."""
+
+    def events(self, *, known_by: When = None, recorded_by: When = None, **asked: Any) -> Rows[EventRow]:
+        """Occurrences, in the order of their time."""
+        wanted = filters(**asked)
+        with self._asked(clocks(known_by, recorded_by)) as connection:
+            return queries.events(connection, wanted)
+
+    def statements(self, *, known_by: When = None, recorded_by: When = None, **asked: Any) -> Rows[StatementRow]:
+        """What was said, in the order of first publication."""
+        wanted = filters(**asked)
+        with self._asked(clocks(known_by, recorded_by)) as connection:
+            return queries.statements(connection, wanted)
+
+    def figures(self, *, known_by: When = None, recorded_by: When = None, **asked: Any) -> Rows[FigureRow]:
+        """Quantities, those of events among them."""
+        wanted = filters(**asked)
+        with self._asked(clocks(known_by, recorded_by)) as connection:
+            return queries.figures(connection, wanted)
+
+    def conflicts(
+        self, *, relations: Iterable[str] = RELATIONS[:1], settled: bool = False, known_by: When = None,
+        recorded_by: When = None, **asked: Any,
+    ) -> Rows[ConflictRow]:  # fmt: skip
+        """Disagreements; with other `relations` also updates, corrections and refinements, with `settled` also those
+        that someone settled."""
+        chosen = tuple(relations)
+        if unknown := [r for r in chosen if r not in RELATIONS]:
+            raise UsageError(f"no relation {unknown[0]!r}; the relations: {' '.join(RELATIONS)}")
+        wanted = filters(**asked)
+        with self._asked(clocks(known_by, recorded_by)) as connection:
+            return queries.conflicts(connection, wanted, chosen, settled)
+
+    def timeline(self, actor: str, other: str | None = None, **asked: Any) -> Rows[EventRow]:
+        """What one actor, or two together, did and had done to them, in the order of time."""
+        return self.events(actor=(actor, other) if other else actor, **asked)
+
+    def reports(
+        self, limit: int | None = None, *, known_by: When = None, recorded_by: When = None
+    ) -> Rows[ReportRow]:  # fmt: skip
+        with self._asked(clocks(known_by, recorded_by)) as connection:
+            return queries.reports(connection, limit)
+
+    def entry(self, name: str, *, known_by: When = None, recorded_by: When = None) -> EntryLine | None:
+        """The entry of an id, of one that was joined with it, or of a finding REPORT/ID."""
+        with self._asked(clocks(known_by, recorded_by)) as connection:
+            return queries.entry(connection, name)
+
+    def conflicts_of(self, entry: str, *, known_by: When = None, recorded_by: When = None) -> list[ConflictLine]:
+        with self._asked(clocks(known_by, recorded_by)) as connection:
+            return queries.conflicts_of(connection, entry)
+
+    def sources_of(self, line: EntryLine, *, known_by: When = None, recorded_by: When = None) -> dict[str, Source]:
+        """Where each finding of an entry was read, in the order of publication."""
+        with self._asked(clocks(known_by, recorded_by)) as connection:
+            return queries.sources_of(connection, line)
+
+    def reading(self, report: str, *, known_by: When = None, recorded_by: When = None) -> Reading | None:
+        """The reading of a report that counts."""
+        c, g = tables.current.c, tables.readings.c
+        wanted = select(g.data).join(tables.current, c.reading == g.row).where(c.id == report)
+        with self._asked(clocks(known_by, recorded_by)) as connection:
+            data = connection.execute(wanted).scalar()
+            return unpack(data) if data else None
+
+    def judgements(self, *, recorded_by: When = None) -> list[JudgementLine]:
+        """Everything that was judged, oldest first, what was revoked too."""
+        when = clocks(None, recorded_by)
+        with self._asked(when) as connection:
+            return judging.lines(connection, when)
+
+    def resembling(self, name: str) -> list[str]:
+        """Ids that begin so, for messages."""
+        with self._asked() as connection:
+            return queries.resembling(connection, name)
+
+    def to_frame(self, **asked: Any) -> Any:
+        """Its events as a pandas DataFrame."""
+        return self.events(**asked).to_frame()
+
+    def lines(self, *, known_by: When = None, recorded_by: When = None) -> Iterator[bytes]:
+        """The export: every report, entry, conflict, copy, revision, judgement and removal, each a JSON line; the same
+        whatever the order of adding."""
+        when = clocks(known_by, recorded_by)
+        c = tables.current.c
+        with self._asked(when) as connection:
+            yield from _report_lines(connection)
+            for wanted in _derived():
+                yield from (data.encode() for data in connection.execute(wanted).scalars())
+            for table, reading in ((tables.copies, "reading"), (tables.revisions, "of")):
+                joined = select(table.c.data).join(tables.current, c.reading == table.c[reading])
+                yield from (data.encode() for data in connection.execute(joined.order_by(c.id)).scalars())
+            yield from map(encode, judging.lines(connection, when))
+            yield from map(encode, removing.lines(connection, when))
+
+
+def _report_lines(connection: Connection) -> Iterator[bytes]:
+    c, g, r = tables.current.c, tables.readings.c, tables.reports.c
+    wanted = (
+        select(c.id, g.file, g.uri, g.outlet, g.published, r.sha256, g.headline)
+        .join(tables.readings, g.row == c.reading)
+        .join(tables.reports, r.row == c.report)
+        .order_by(c.id)
+    )
+    for x in connection.execute(wanted):
+        yield encode(ReportLine(**x._mapping))
+
+
+def _derived() -> tuple[Select[Any], ...]:
+    e, c = tables.entries.c, tables.conflicts.c
+    return (
+        select(e.data).order_by(e.kind, e.sort, e.id),
+        select(c.data).order_by(c.entry, c.kind, c.id),
+    )

@@ -1,0 +1,85 @@
+"""Takedowns: a report's text and all that was read from it go, its hash and the reason stay."""
+
+import json
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, insert, or_, select, update
+
+from dateline.errors import UsageError
+from dateline.record import gone, tables
+from dateline.record.clocks import NOW, Clocks
+from dateline.record.lines import RemovalLine
+from dateline.record.store import now, touch
+
+X = tables.removals.c
+
+
+def remove(connection: Connection, name: str, reason: str, by: str) -> list[str]:
+    """Remove a report with all its versions, in a record whose derived tables are up to date; what they were called.
+    UsageError where there is none. The file has to be compacted afterwards."""
+    c, r, g = tables.current.c, tables.reports.c, tables.readings.c
+    wanted = select(c.id, c.report, r.sha256).join(tables.reports, r.row == c.report)
+    found = connection.execute(wanted.where(or_(c.id == name, c.id.like(f"{_plain(name)}@%", escape="\\")))).all()
+    if not found:
+        raise UsageError(gone.message(connection, name))
+    at = now()
+    for x in found:
+        readings = connection.execute(select(g.row).where(g.report == x.report)).scalars().all()
+        entries = _ids(connection, readings)
+        connection.execute(
+            insert(tables.removals).values(
+                sha256=x.sha256, report=x.id, reason=reason, by=by, at=at, entries=json.dumps(entries)
+            )
+        )
+        connection.execute(
+            update(tables.anchors)
+            .where(tables.anchors.c.sha256 == x.sha256)
+            .values(finding=x.id, start=0, end=0, words="", sentence="")
+        )
+        for table in (*tables.OF_A_READING, tables.current):
+            connection.execute(delete(table).where(table.c.reading.in_(readings)))
+        connection.execute(delete(tables.readings).where(g.report == x.report))
+        connection.execute(delete(tables.originals).where(tables.originals.c.report == x.report))
+        connection.execute(delete(tables.reports).where(r.row == x.report))
+    touch(connection)
+    return sorted(x.id for x in found)
+
+
+def removed(connection: Connection, sha256: str) -> Row[Any] | None:
+    """The removal of a report, where it was not lifted."""
+    return connection.execute(select(tables.removals).where(X.sha256 == sha256, X.lifted.is_(None))).first()
+
+
+def refusal(removal: Row[Any]) -> str:
+    """What to say to who adds it again."""
+    return f"report {removal.report} was removed on {removal.at[:10]} ({removal.reason}); --force adds it again"
+
+
+def refusals(connection: Connection) -> dict[str, str]:
+    """The same of all that was removed, by hash."""
+    return {x.sha256: refusal(x) for x in connection.execute(select(tables.removals).where(X.lifted.is_(None)))}
+
+
+def lift(connection: Connection, sha256: str) -> None:
+    """Let a removed report be added again; that it was removed stays on record."""
+    wanted = update(tables.removals).where(X.sha256 == sha256, X.lifted.is_(None))
+    connection.execute(wanted.values(lifted=now()))
+
+
+def lines(connection: Connection, asked: Clocks = NOW) -> list[RemovalLine]:
+    wanted = select(tables.removals).order_by(X.at, X.report, X.sha256)
+    return [
+        RemovalLine(report=x.report, sha256=x.sha256, reason=x.reason, by=x.by, at=x.at, lifted=x.lifted)
+        for x in connection.execute(wanted)
+        if not asked.recorded or x.at <= asked.recorded
+    ]
+
+
+def _ids(connection: Connection, readings: Any) -> list[str]:
+    """Ids that the findings of these readings gave, to tell later what became of them."""
+    link = tables.entry_findings.c
+    return sorted(connection.execute(select(link.redirect).where(link.reading.in_(readings))).scalars())
+
+
+def _plain(name: str) -> str:
+    return name.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

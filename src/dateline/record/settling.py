@@ -1,0 +1,153 @@
+"""Between the tables and what is derived: loading what counts as of two clocks, and writing what follows from it."""
+
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Table, delete, insert, or_, select
+
+from dateline.record import tables
+from dateline.record.clocks import NOW, Clocks
+from dateline.record.derive import Derived, Material
+from dateline.record.entries import Entry, entry_id
+from dateline.record.judgements import Anchor, Judgement
+from dateline.record.likeness import DATED
+from dateline.record.lines import ConflictLine, encode
+from dateline.record.reviews import BASIS
+from dateline.record.rows import reader_rank, unpack
+from dateline.record.tellings import load
+from dateline.record.versions import Named
+from dateline.values.report import Report
+
+Row = dict[str, Any]
+_BATCH = 5000
+
+
+def material(connection: Connection, asked: Clocks = NOW) -> Material:
+    """What is recorded, as far as it counts by these clocks."""
+
+    def load_report(row: int) -> Report:
+        return report_of(connection, row)
+
+    return Material(
+        counting(connection, asked), judged(connection, asked), load_report, lambda facts: load(connection, facts)
+    )
+
+
+def counting(connection: Connection, asked: Clocks = NOW) -> list[Any]:
+    """Of each report the reading that counts: the last by the newest reader; with the report's hash. Newest is the
+    reader of the latest release, of equal ones the one that came to the record last."""
+    g, r = tables.readings.c, tables.reports.c
+    columns = [c for c in g if c.name not in ("data", "digest", "headline", "file", "line", "language", "fetched")]
+    wanted = select(*columns, r.sha256).join(tables.reports, r.row == g.report).order_by(g.row)
+    if asked.recorded:
+        wanted = wanted.where(g.added <= asked.recorded)
+    rows = connection.execute(wanted).all()
+    came: dict[str, int] = {}
+    for row in rows:
+        came.setdefault(row.reader, row.row)
+    rank = {reader: (reader_rank(reader), first) for reader, first in came.items()}
+    best: dict[int, Any] = {}
+    for row in rows:
+        if row.report not in best or rank[row.reader] >= rank[best[row.report].reader]:
+            best[row.report] = row
+    return [row for row in best.values() if not asked.known or (row.known is not None and row.known <= asked.known)]
+
+
+def judged(connection: Connection, asked: Clocks = NOW) -> list[Judgement]:
+    """Judgements that are not revoked, oldest first."""
+    j, a = tables.judgements.c, tables.anchors.c
+    wanted = select(tables.judgements).order_by(j.row)
+    if asked.recorded:
+        wanted = wanted.where(j.at <= asked.recorded, or_(j.revoked.is_(None), j.revoked > asked.recorded))
+    else:
+        wanted = wanted.where(j.revoked.is_(None))
+    anchors: dict[int, list[Anchor]] = {}
+    for x in connection.execute(select(tables.anchors).order_by(a.judgement, a.side)):
+        anchors.setdefault(x.judgement, []).append(
+            Anchor(x.finding, x.sha256, x.kind, x.start, x.end, x.words, x.sentence)
+        )
+    return [
+        Judgement(
+            x.row, x.id, x.verdict, x.field, msgspec.json.decode(x.value) if x.value is not None else None, x.by,
+            tuple(anchors.get(x.row, ())),
+        )
+        for x in connection.execute(wanted)
+    ]  # fmt: skip
+
+
+def report_of(connection: Connection, row: int) -> Report:
+    """The laid-out report of a reading."""
+    g = tables.readings.c
+    return unpack(connection.execute(select(g.data).where(g.row == row)).scalar_one()).report
+
+
+def write(connection: Connection, derived: Derived, report_rows: dict[int, int]) -> None:
+    """Put what is derived in the place of what was; `report_rows` are the reports of readings."""
+    for table, rows in derived_rows(derived, report_rows).items():
+        connection.execute(delete(table))
+        for k in range(0, len(rows), _BATCH):
+            connection.execute(insert(table), rows[k : k + _BATCH])
+
+
+def derived_rows(derived: Derived, report_rows: dict[int, int]) -> dict[Table, list[Row]]:
+    """Rows of all derived tables, in an order in which they can be written."""
+    row_of = {n.id: n.row for n in derived.named}
+    open_ones: dict[str, int] = {}
+    for c in derived.conflicts:
+        open_ones[c.entry] = open_ones.get(c.entry, 0) + (c.relation == "contradiction" and c.state == "open")
+    return {
+        tables.current: [_current_row(n, report_rows) for n in derived.named],
+        tables.entries: [_entry_row(e, open_ones.get(e.line.id, 0)) for e in derived.entries],
+        tables.entry_findings: list(_links(derived.entries)),
+        tables.conflicts: [_conflict_row(c) for c in derived.conflicts],
+        tables.copies: [
+            {"reading": row_of[c.report], "of": row_of[c.of], "kind": c.kind, "data": encode(c).decode()}
+            for c in derived.copies
+        ],
+        tables.revisions: [{"of": a, "by": b, "data": encode(step).decode()} for a, b, step in derived.revised],
+        tables.placements: [
+            {
+                "judgement": p.judgement.row, "side": side, "reading": t.report.row if t else None,
+                "finding": t.id if t else None, "why": p.why,
+            }
+            for p in derived.placed
+            for side, t in zip("ab", p.tellings, strict=False)
+        ],
+    }  # fmt: skip
+
+
+def _current_row(named: Named, report_rows: dict[int, int]) -> Row:
+    return {
+        "reading": named.row, "report": report_rows[named.row], "id": named.id, "superseded_by": named.superseded_by,
+    }  # fmt: skip
+
+
+def _links(entries: Iterable[Entry]) -> Iterable[Row]:
+    links: dict[tuple[int, str], Row] = {}
+    for entry in entries:
+        for t in (*entry.tellings, *entry.figures):
+            key = (t.report.row, t.id)
+            links.setdefault(key, {"reading": key[0], "finding": t.id, "entry": entry.line.id, "redirect": entry_id(t)})
+    return links.values()
+
+
+def _conflict_row(c: ConflictLine) -> Row:
+    return {
+        "id": c.id, "entry": c.entry, "kind": c.kind, "relation": c.relation, "state": c.state,
+        "data": encode(c).decode(),
+    }  # fmt: skip
+
+
+def _entry_row(entry: Entry, disagreements: int) -> Row:
+    line = entry.line
+    time = line.time
+    dated = time is not None and time.basis in (*DATED, BASIS)
+    since = (time.earliest or time.latest) if time else None
+    return {
+        "id": line.id, "kind": line.kind, "type": line.event_type or line.manner, "mode": line.mode,
+        "earliest": time.earliest if time else None, "latest": time.latest if time else None, "dated": dated,
+        "country": line.place.country if line.place else None, "status": line.status, "review": line.review,
+        "confidence": line.confidence, "first_published": line.first.published,
+        "sort": since or line.first.published or "9999", "disagreements": disagreements, "data": encode(line).decode(),
+    }  # fmt: skip

@@ -1,0 +1,217 @@
+"""The file of a record: its schema and where it came from, damage, writers at once, and processes that are killed."""
+
+import multiprocessing
+import os
+import random
+import signal
+import sqlite3
+import time
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import create_engine
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from dateline.errors import NotARecord, RecordError, WrongVersion
+from dateline.record import Record, tables
+from dateline.record.migrating import migrate
+
+DATA = Path(__file__).parent / "data"
+
+
+@pytest.fixture
+def first_version(tmp_path):
+    """A record as version 1 wrote it: a meeting that two report, one report read twice, one that was revised."""
+    path = tmp_path / "old.db"
+    with sqlite3.connect(path) as connection:
+        connection.executescript((DATA / "version-1.sql").read_text(encoding="utf-8"))
+    connection.close()
+    return path
+
+
+# Schema
+
+
+def test_a_record_of_version_1_becomes_one_of_this_version_and_says_the_same(first_version):
+    with Record(first_version, create=False) as record:
+        assert list(record.lines()) == (DATA / "version-1.jsonl").read_bytes().splitlines()
+        assert record.check() == []
+        rows = record.reports()
+    assert {r.added for r in rows} != {""}
+    with sqlite3.connect(first_version) as connection:
+        assert connection.execute("SELECT count(*) FROM readings").fetchone() == (5,)  # the older reading too
+        assert connection.execute("SELECT count(*) FROM findings").fetchone() == (7,)
+    connection.close()
+
+
+def test_what_migrations_make_is_the_schema_of_the_code(first_version):
+    Record(first_version).close()
+    engine = create_engine(f"sqlite:///{first_version}")
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
+        assert context.get_current_revision() == tables.REVISION
+        assert compare_metadata(context, tables.metadata) == []
+    engine.dispose()
+
+
+def test_the_migrations_begin_with_nothing(tmp_path):
+    engine = create_engine(f"sqlite:///{tmp_path / 'empty.db'}")
+    with engine.begin() as connection:
+        migrate(connection, 0)
+        assert compare_metadata(MigrationContext.configure(connection), tables.metadata) == []
+    engine.dispose()
+
+
+def test_a_migration_that_fails_leaves_the_old_record(first_version, monkeypatch):
+    monkeypatch.setattr("dateline.record.migrating.index", lambda connection: 1 / 0)
+    before = sqlite3.connect(first_version).execute("SELECT sql FROM sqlite_master ORDER BY name").fetchall()
+    with pytest.raises(ZeroDivisionError):
+        Record(first_version)
+    after = sqlite3.connect(first_version)
+    assert after.execute("SELECT sql FROM sqlite_master ORDER BY name").fetchall() == before
+    assert after.execute("PRAGMA user_version").fetchone() == (1,)
+    after.close()
+    monkeypatch.undo()
+    with Record(first_version) as record:
+        assert len(record.events()) == 2
+
+
+def test_two_processes_that_open_an_old_record_at_once_migrate_it_once(first_version):
+    with multiprocessing.get_context("fork").Pool(3) as pool:
+        counts = pool.map(_opened, [first_version] * 6)
+    assert counts == [4] * 6
+
+
+def _opened(path):
+    with Record(path, create=False) as record:
+        return record.count()
+
+
+def test_a_newer_record_is_refused_in_one_line(tmp_path):
+    path = tmp_path / "new.db"
+    Record(path).close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA user_version = 3")
+    connection.close()
+    with pytest.raises(WrongVersion, match=r"version 3.*pip install --upgrade") as said:
+        Record(path)
+    assert "\n" not in str(said.value)
+
+
+def test_the_schema_is_sql_for_postgresql_too():
+    dialect = postgresql.dialect()
+    made = [str(CreateTable(t).compile(dialect=dialect)) for t in tables.metadata.sorted_tables]
+    made += [str(CreateIndex(i).compile(dialect=dialect)) for t in tables.metadata.sorted_tables for i in t.indexes]
+    assert any("BYTEA" in sql for sql in made)
+    assert len(made) > len(tables.metadata.tables)
+    with pytest.raises(RecordError, match=r"dateline\[postgres\]"):
+        Record("postgresql://localhost/dateline")
+
+
+# Damage
+
+
+@pytest.mark.parametrize("share", [0.3, 0.6, 0.95])
+def test_a_file_that_was_cut_short_is_named_so(share, write, recorded, tmp_path):
+    record = recorded(*(write(f"Vesna Ilic met Tomas Brandt, {k}.").reading() for k in range(8)))
+    record.close()
+    path = tmp_path / "0.db"
+    whole = path.read_bytes()
+    path.write_bytes(whole[: int(len(whole) * share)])
+    with pytest.raises(NotARecord, match="cut short"):
+        Record(path)
+
+
+def test_a_damaged_page_is_one_line_to_who_asks_and_a_problem_to_check(write, recorded, tmp_path):
+    record = recorded(*(write(f"Vesna Ilic met Tomas Brandt, {k}.").reading() for k in range(30)))
+    record.settle()
+    record.close()
+    path = tmp_path / "0.db"
+    content = bytearray(path.read_bytes())
+    content[8192:24576] = random.Random(7).randbytes(16384)
+    path.write_bytes(content)
+    with Record(path) as record:
+        assert record.check()
+        with pytest.raises(NotARecord, match="damaged"):
+            list(record.lines())
+
+
+# Writers at once
+
+
+def _add(path, outlet, count):
+    from tests.conftest import Writer
+
+    with Record(path) as record:
+        for k in range(count):
+            w = Writer(f"{outlet} {k}: Vesna Ilic met Tomas Brandt.", outlet=outlet)
+            w.event("met", "CONSULT", ("Vesna Ilic", "Tomas Brandt"), when="2021-06-02")
+            record.put(w.reading())
+            if k % 5 == 0:
+                record.settle()
+
+
+def test_processes_that_write_at_once_all_succeed(tmp_path):
+    path = tmp_path / "shared.db"
+    context = multiprocessing.get_context("fork")
+    writers = [context.Process(target=_add, args=(path, outlet, 15)) for outlet in ("Courier", "Post", "Wire")]
+    for w in writers:
+        w.start()
+    for w in writers:
+        w.join()
+    assert [w.exitcode for w in writers] == [0, 0, 0]
+    with Record(path) as record:
+        assert record.count() == 45
+        assert record.check() == []
+        whole = list(record.lines())
+    with Record(tmp_path / "one.db") as record:
+        for outlet in ("Post", "Wire", "Courier"):
+            _add(tmp_path / "one.db", outlet, 15)
+        assert list(record.lines()) == whole
+
+
+# Killed
+
+
+def _acknowledging(path, seed, said):
+    """Adds, judges and settles without end, and says what was acknowledged."""
+    from tests.conftest import Writer
+
+    with Record(path) as record:
+        k = record.count()
+        while True:
+            w = Writer(f"{seed}-{k}: Vesna Ilic met Tomas Brandt.", outlet=f"Outlet {k % 3}")
+            event = w.event("met", "CONSULT", ("Vesna Ilic", "Tomas Brandt"), when="2021-06-02")
+            record.put(w.reading())
+            os.write(said, f"{w.sha256}\n".encode())
+            if k % 3 == 0:
+                record.settle()
+            if k % 4 == 0:
+                os.write(said, f"{record.judge(f'{w.id}/{event}', verdict='accept')}\n".encode())
+            k += 1
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs processes that can be killed")
+def test_nothing_acknowledged_is_lost_whenever_the_process_is_killed(tmp_path):
+    path = tmp_path / "killed.db"
+    chance = random.Random(11)
+    acknowledged = set()
+    for k in range(20):
+        reading, said = os.pipe()
+        child = multiprocessing.get_context("fork").Process(target=_acknowledging, args=(path, k, said))
+        child.start()
+        os.close(said)
+        time.sleep(chance.uniform(0.02, 0.15))
+        os.kill(child.pid, signal.SIGKILL)
+        child.join()
+        with os.fdopen(reading, "rb") as pipe:
+            acknowledged |= {line.decode().strip() for line in pipe if line.endswith(b"\n")}
+    with Record(path) as record:
+        kept = [r.sha256 for r in record.reports()] + [j.id for j in record.judgements()]
+        assert len(kept) == len(set(kept))
+        assert acknowledged <= set(kept)
+        assert record.check() == []
+    assert len(acknowledged) > 20
