@@ -170,3 +170,30 @@ def test_stamps_whose_parts_stick_together_or_stand_apart(line, first, last):
 def test_a_year_that_sticks_to_the_minutes_of_reading():
     (moment,) = find_moments("Tue., Sept. 14, 20213 min. read")
     assert (moment.year, moment.month, moment.day) == (2021, 9, 14)
+
+
+@pytest.mark.parametrize("path", ["2021/10/11", "2021-10-11", "2021/oct/11"])
+def test_the_address_tells_the_order_of_day_and_month(path):
+    text = f"https://example.org/{path}/bridge\nBridge closed for a week\n10/11/2021 09:30\n\n{BODY}\n\n{BODY}"
+    stamp = published(text)
+    assert (stamp.value, stamp.candidates) == ("2021-10-11T09:30:00", ())
+
+
+def test_both_orders_where_a_country_writes_both():
+    text = f"Bridge closed for a week\n\n10/11/2021 09:30\n\n{BODY}\n\n{BODY}"
+    stamp = lay_out(from_text(text, given=Given(outlet="Toronto Star"))).published
+    assert (stamp.value[:10], [c.value[:10] for c in stamp.candidates]) == ("2021-11-10", ["2021-10-11"])
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("(14.09.2021, 18:00 MSK)", "14.09.2021, 18:00 MSK"),
+        ("14 Sep 2021 (Tue) 18:00 KST", "14 Sep 2021 (Tue) 18:00 KST"),
+        ("14-Sep-21 18:00", "14-Sep-21 18:00"),
+        ("14.9.2021 klo 18.00", "14.9.2021 klo 18.00"),
+    ],
+)
+def test_the_characters_of_a_moment(line, words):
+    (moment,) = find_moments(line)
+    assert (line[moment.start : moment.end], moment.hour) == (words, 18)

@@ -2,7 +2,7 @@
 open; where they differ, both are shown."""
 
 import re
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -13,7 +13,7 @@ from dateline.reading.page.zones import Clues, instant, month_first, resolve
 from dateline.values.report import Candidate, Stamp
 
 _SAME_MOMENT = 120.0
-_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](?:[01]?\d|[a-z]{3})[/-][0-3]?\d\b")
+_ADDRESS = re.compile(r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>[01]?\d|[a-z]{3})[/-](?P<day>[0-3]?\d)\b")
 
 
 class Stated(msgspec.Struct, frozen=True):
@@ -35,8 +35,9 @@ def own_stamps(
     """
     stated = _stated(meta)
     instants = tuple(s.instant for s in stated if s.instant is not None)
-    moments = [f.moment for f in found]
-    clues = msgspec.structs.replace(clues, instants=instants, month_first=month_first(moments, clues.country))
+    days = tuple(w.date() for s in stated if not s.moment.ambiguous and (w := s.moment.wall()) is not None)
+    first = month_first([f.moment for f in found], clues.country)
+    clues = msgspec.structs.replace(clues, instants=instants, days=(*days, *_day_of(meta)), month_first=first)
     found = _with_days(_with_years(found, [s.moment.year for s in stated if s.moment.year], meta), stated)
     found = _own(text, found, stated, clues)
     published = _chosen(text, found, "published", clues)
@@ -64,12 +65,20 @@ def _stated(meta: dict[str, str]) -> list[Stated]:
     return found
 
 
+def _day_of(meta: dict[str, str]) -> list[date]:
+    """The day that the address has in its path, where it has one (/2019/03/04/, /2019/mar/04/)."""
+    parts = (m.group("year", "month", "day") for m in _ADDRESS.finditer(meta.get("uri", "")))
+    written = (f"{y}-{m:0>2}-{d:0>2}" if m.isdigit() else f"{d} {m} {y}" for y, m, d in parts)
+    walls = (moment.wall() for w in written for moment in find_moments(w))
+    return [w.date() for w in walls if w is not None]
+
+
 def _with_years(found: list[Found], known: list[int], meta: dict[str, str]) -> list[Found]:
     """A stamp that leaves out its year has that of another, of the metadata or of the address (/2019/03/04/); without
     one it is none."""
     years = [f.moment.year for f in found if f.moment.year is not None] or known
-    if not years and (m := _ADDRESS.search(meta.get("uri", ""))):
-        years = [int(m[1])]
+    if not years:
+        years = [int(m["year"]) for m in _ADDRESS.finditer(meta.get("uri", ""))]
     if not years:
         return []
     return [

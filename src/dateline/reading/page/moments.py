@@ -50,7 +50,8 @@ _DATE = re.compile(
     rf"(?P<iso>(?P<iy>(?:19|20)\d\d)-(?P<im>[01]\d)-(?P<id>[0-3]\d))(?=\D|$|T)"
     rf"|(?P<m1>{_MONTH}){_S}*{_DAY.format('d1')}(?!\d|:\d)(?:{_S}?[-–]{_S}?[0-3]?\d(?=,?{_S}+(?:19|20)\d\d\b))?"
     rf"(?:{_S}*,?{_S}*{_YEAR.format('y1')}{_DONE})?"
-    rf"|{_DAY.format('d2')}{_S}*[-/.,]?{_S}*(?:of{_S}+)?(?P<m2>{_MONTH})(?:{_S}*[-/,.]?{_S}*{_YEAR.format('y2')}{_DONE})?"
+    rf"|{_DAY.format('d2')}{_S}*[-/.,]?{_S}*(?:of{_S}+)?(?P<m2>{_MONTH})"
+    rf"(?:-(?P<y6>\d\d)(?![\d:])|{_S}*[-/,.]?{_S}*{_YEAR.format('y2')}{_DONE})?"
     rf"|{_DAY.format('d4')}(?:er|º|\.)?(?:{_OF}|-)(?P<m4>{_FOREIGN}|{_SHORT})(?:{_OF}|[-,.]{_S}*)"
     rf"{_YEAR.format('y4')}{_DONE}"
     rf"|(?P<m5>{_FOREIGN}){_S}+{_DAY.format('d5')}{_S}*,?{_S}*{_YEAR.format('y5')}{_DONE}"
@@ -91,7 +92,9 @@ _ZONE = (
     rf"|\(?(?P<name>[A-Za-z]+(?:{_S}[A-Za-z]+){{0,2}}){_S}(?i:time)\b\)?"
     rf"|\(?(?P<region>Eastern|Central|Mountain|Pacific)\b\)?)"
 )
-_BETWEEN = rf"(?:{_S}*(?:[,;@|/·•–—-]|\bat\b|\bon\b|\bà\b|\bàs\b|\bum\b|t(?=\d)|\()?){{0,3}}{_S}*"
+_AT = r"\b(?:à|às|um|alle|ore|klo|saat)\b|\b(?:kl|godz)\."  # "at", as clocks have it elsewhere
+_WEEKDAY_ALONE = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}"
+_BETWEEN = rf"(?:{_S}*(?:[,;@|/·•–—-]|\bat\b|\bon\b|{_AT}|t(?=\d)|\({_WEEKDAY_ALONE}\)|\()?){{0,3}}{_S}*"
 _AFTER = re.compile(rf"{_BETWEEN}{_CLOCK}", re.I)
 _ZONE_AFTER = re.compile(rf"{_S}*,?{_S}*{_ZONE}")
 _PLACE_AFTER = re.compile(
@@ -180,15 +183,14 @@ def _dated(m: re.Match[str]) -> Moment | None:
     elif name := m["m1"] or m["m2"] or m["m4"] or m["m5"]:
         day = int(m["d1"] or m["d2"] or m["d4"] or m["d5"])
         month = _month(name) if m["m1"] or m["m2"] else _foreign_month(name)
-        written = m["y1"] or m["y2"] or m["y4"] or m["y5"]
+        written = m["y1"] or m["y2"] or m["y4"] or m["y5"] or (m["y6"] and f"{_century(int(m['y6']))}")
         if not 1 <= day <= 31:
             return None
         return Moment(m.start(), m.end(), int(written) if written else None, month, day)
     elif m["ny"]:
         year, month, day = int(m["ny"]), int(m["nm"]), int(m["nd"])
     else:
-        day, month, year = int(m["a"]), int(m["b"]), int(m["y3"])
-        year += 2000 if year < 70 else 1900 if year < 100 else 0
+        day, month, year = int(m["a"]), int(m["b"]), _century(int(m["y3"]))
         numeric = True
         if month > 12 >= day:
             day, month, swapped = month, day, True
@@ -201,6 +203,11 @@ def _dated(m: re.Match[str]) -> Moment | None:
 
 def _month(name: str) -> int:
     return next(k for k, month in enumerate(_MONTHS, 1) if month.startswith(name.lower().rstrip(".")[:3]))
+
+
+def _century(year: int) -> int:
+    """A year of two figures is of this century up to 69."""
+    return year + (2000 if year < 70 else 1900 if year < 100 else 0)
 
 
 def _foreign_month(name: str) -> int:
@@ -254,7 +261,7 @@ def _with_zone(text: str, moment: Moment, end: int) -> Moment:
     if m is None or not (zone := _zone(m)):
         world = _WORLD.match(text, moment.end, end)
         return _at_place(text, moment, end) if world is None else _beside_world(moment, world)
-    stop = m.end()
+    stop = m.end() - (m[0].endswith(")") and "(" not in text[moment.start : m.end()])
     if m["abbr"] and zone.get("offset") is None and (more := _OFFSET_AFTER.match(text, stop, end)):
         return msgspec.structs.replace(moment, end=more.end(), offset=_minutes(more))
     return msgspec.structs.replace(moment, end=stop, **zone)

@@ -1,6 +1,6 @@
 """Resolves a moment's zone: what is given, what is written, what the page and the outlet tell, else all candidates."""
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -12,6 +12,7 @@ from dateline.values.report import Candidate, Stamp, StampBasis
 from dateline.vocabulary.pages import ZoneReading, zone_readings
 
 _MONTH_FIRST = frozenset({"USA", "PHL", "FSM", "PLW", "MHL", "PRI", "GUM"})
+_EITHER_FIRST = frozenset({"CAN", "BLZ"})
 _AMERICAN = frozenset(("ET", "EST", "EDT", "CT", "CDT", "MT", "MDT", "PT", "PST", "PDT"))
 _AMERICAN_ZONES = frozenset(("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles"))
 _FARTHEST, _HOUR, _NONE = timedelta(hours=14), timedelta(hours=1), timedelta(0)
@@ -38,6 +39,7 @@ class Clues(msgspec.Struct, frozen=True, kw_only=True):
     place: str | None = None
     month_first: bool | None = None
     instants: tuple[datetime, ...] = ()
+    days: tuple[date, ...] = ()
 
 
 def check_zone(name: str | None) -> None:
@@ -52,7 +54,7 @@ def month_first(moments: list[Moment], country: str | None) -> bool | None:
         return True
     if any(m.numeric and m.day > 12 for m in moments):
         return False
-    return None if country is None else country in _MONTH_FIRST
+    return None if country is None or country in _EITHER_FIRST else country in _MONTH_FIRST
 
 
 def resolve(moment: Moment, clues: Clues, *, text: str | None = None) -> Stamp | None:
@@ -127,7 +129,7 @@ def _ordered(moment: Moment, clues: Clues) -> tuple[Moment, tuple[Candidate, ...
     if not moment.ambiguous:
         return moment, ()
     exchanged = moment.exchanged()
-    days = [i.date() for i in clues.instants]
+    days = [*(i.date() for i in clues.instants), *clues.days]
     here, there = moment.wall(), exchanged.wall()
     if here and there and days:
         near = [min(abs((w.date() - d).days) for d in days) for w in (here, there)]
