@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given as examples
 from hypothesis import strategies as st
 
+from dateline.errors import TooLarge
+from dateline.reading.intake.databases import traced
 from dateline.reading.intake.databases.docx import docx_rows
 from dateline.reading.intake.databases.html import html_rows
 from dateline.reading.intake.databases.plain import plain_rows
@@ -108,6 +110,21 @@ def test_wrapped_text_is_joined_and_centred_lines_stay_by_themselves() -> None:
     assert [r.text.text for r in rows] == ["Paper", "June 1, 2010", "HEAD: One;\nTwo", f"{long} several who were not."]
     assert "centre" in rows[0].marks
     assert resliced(rows, source)
+
+
+def test_lines_of_a_text_that_was_not_wrapped_stay_apart() -> None:
+    source = (
+        "Full text: " + "The bell was heard. " * 4 + "\nNobody rang it, the keeper said.\nIt has been taken down.\n"
+    )
+    assert len(plain_rows(source, is_label=lambda line: False)) == 3
+
+
+def test_more_paragraphs_than_any_bundle_has_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(traced, "MOST_ROWS", 3)
+    assert len(rtf_rows("{\\rtf1 " + "x\\par " * 3)[0]) == 3
+    for read, source in ((rtf_rows, "{\\rtf1 " + "x\\par " * 4), (docx_rows, "<w:p><w:t>x</w:t></w:p>" * 4)):
+        with pytest.raises(TooLarge):
+            read(source)
 
 
 @examples(st.text(alphabet="{}\\'ab0 u8;\nparcell*~", max_size=60))

@@ -14,7 +14,7 @@ from dateline.reading.intake.databases.drafts import (
     language_of,
     split_headline,
 )
-from dateline.reading.intake.databases.names import find_names
+from dateline.reading.intake.databases.names import find_names, says_by
 from dateline.reading.intake.databases.traced import BLANKS, Row, Traced, joined
 from dateline.vocabulary import exports
 
@@ -211,7 +211,7 @@ def _plain_head(draft: Draft, head: list[Row], *, bold: bool) -> None:
         at = next((k for k, r in enumerate(head) if r.is_bold), None)
     if at is None and (bold or any("tag:div" in r.marks for r in head)):
         for k, row in enumerate(head):
-            if "class:author" in row.marks or (k and find_names(row.words)) or row.words.split()[0] == "By":
+            if "class:author" in row.marks or (find_names(row.words) and (k or says_by(row.words))):
                 draft.byline(row.text)
         return
     if at is None and head:

@@ -28,6 +28,11 @@ def find_names(text: str, *, outlet: str | None = None) -> list[tuple[int, int]]
     return found
 
 
+def says_by(text: str) -> bool:
+    """Does a line begin as a byline, or stand in capitals as many do?"""
+    return text.isupper() or _behind_by(text) > 0
+
+
 def _behind_by(text: str) -> int:
     m = _by().match(text)
     return m.end() if m else 0

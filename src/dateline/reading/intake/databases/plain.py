@@ -16,9 +16,7 @@ def plain_rows(source: str, *, is_label: Callable[[str], bool]) -> list[Row]:
     In a wrapped text a line that was ended early stays in its paragraph behind a line break, unless it begins with a
     field's label; centred lines stay by themselves.
     """
-    width = max((end - start for start, end in _lines(source)), default=0)
-    if width not in _NARROW:
-        width = 0
+    width = _width(source)
     rows = Rows()
     block: list[tuple[int, int, str]] = []
     for start, end in _lines(source):
@@ -49,6 +47,21 @@ def _lines(source: str) -> Iterator[tuple[int, int]]:
         bare = m[0].rstrip()
         lead = len(bare) - len(bare.lstrip("\ufeff"))
         yield m.start() + lead, m.start() + max(len(bare), lead)
+
+
+def _width(source: str) -> int:
+    """The width at which the text was wrapped, that of its longest line; 0 where no sentence goes on from one line into
+    the next."""
+    width, goes_on, before = 0, False, (0, 0)
+    for start, end in _lines(source):
+        width = max(width, end - start)
+        goes_on = goes_on or (
+            before[1] - before[0] >= _NARROW[0]
+            and source[start:end][:1].islower()
+            and source[before[1] - 1] not in ".:!?"
+        )
+        before = (start, end)
+    return width if goes_on and width in _NARROW else 0
 
 
 def _is_centred(source: str, start: int) -> bool:

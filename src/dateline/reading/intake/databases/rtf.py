@@ -26,6 +26,7 @@ _CHARSETS = {
     162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874",
     238: "cp1250", 255: "cp850",
 }  # fmt: skip
+_MACHINES = {"mac": "mac-roman", "pc": "cp437", "pca": "cp850"}
 _BEGINS = re.compile(r"[\s\ufeff\x00]*\{\s*\\rtf")
 
 
@@ -160,8 +161,8 @@ class _Reader:
             state.uc = max(value, 0)
         elif word == "ansicpg" and value:
             self._default = state.codec = _codec(f"cp{value}")
-        elif word == "mac":
-            self._default = state.codec = "mac-roman"
+        elif word in _MACHINES:
+            self._default = state.codec = _MACHINES[word]
         elif word == "f" and value is not None:
             state.codec = self._fonts.get(value, self._default)
         elif word == "b":
