@@ -128,6 +128,9 @@ def test_a_second_article_of_the_json_is_another_story() -> None:
         ("09:15:07 AM IST Mar 03, 2021", "2021-03-03T09:15:07"),
         (["2021-03-03T09:15:00Z"], "2021-03-03T09:15:00+00:00"),
         ("0001-01-01T00:00:00Z", None),
+        (float("inf"), None),
+        (True, None),
+        ({"@value": "2021-03-03"}, None),
     ],
 )
 def test_how_machines_write(written: object, value: str | None) -> None:

@@ -101,7 +101,7 @@ def _scalar(value: Any) -> str:
     """A moment of JSON-LD as a string, also where it is a number or a list of one."""
     if isinstance(value, list) and value:
         value = value[0]
-    if isinstance(value, int | float) and not isinstance(value, bool):
+    if isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < 1e14:
         value = str(int(value))
     return _moment(html.unescape(value).strip()) if isinstance(value, str) else ""
 
