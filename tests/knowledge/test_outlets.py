@@ -64,3 +64,7 @@ def test_the_country_of_a_domain(domain: str, country: str | None) -> None:
 )
 def test_the_time_of_a_place(country: str, unit: str | None, zone: str | None) -> None:
     assert zone_at(country, unit) == zone
+
+
+def test_what_only_looks_like_an_address_is_no_outlet() -> None:
+    assert outlets.find("https://[bbc.co.uk/news") is None

@@ -49,7 +49,10 @@ def country_of(domain: str) -> countries.Country | None:
 
 
 def _by_address(text: str) -> Outlet | None:
-    parts = urlsplit(text if "//" in text else f"//{text}")
+    try:
+        parts = urlsplit(text if "//" in text else f"//{text}")
+    except ValueError:  # a bracket of an IPv6 address that is none
+        return None
     host = (parts.hostname or "").removeprefix("www.")
     table = _by_domain()
     first = parts.path.strip("/").split("/")[0]

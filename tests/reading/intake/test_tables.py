@@ -182,6 +182,9 @@ def test_a_table_without_text_says_what_it_has(tmp_path: Path) -> None:
     (failure,) = read(tmp_path, b"titel;datum;ort\n1;2;3\n")
     assert isinstance(failure, Failure)
     assert "titel, datum, ort" in failure.message
+    (failure,) = read(tmp_path, b'"ti\n\x00tel";datum\n1;2\n')
+    assert isinstance(failure, Failure)
+    assert failure.message.isprintable()
 
 
 @pytest.mark.parametrize(

@@ -94,7 +94,11 @@ def read_json(text: str, file: str | None, given: Given) -> list[Original | Fail
         return None
     found: list[Original | Failure] = []
     for number, (pointer, record) in enumerate(records, 1):
-        data = text.encode() if not pointer else json.dumps(record, ensure_ascii=False, sort_keys=True).encode()
+        data = (
+            text.encode()
+            if not pointer
+            else json.dumps(record, ensure_ascii=False, sort_keys=True).encode("utf-8", "surrogatepass")
+        )
         try:
             if not isinstance(record, dict):
                 raise Damaged("not a JSON object")

@@ -41,7 +41,8 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def names(self) -> tuple[str, ...]:
         """What each column is called to a person."""
-        return tuple(n.strip() or f"column {k}" for k, n in enumerate(self.heading, 1))
+        names = ("".join(c for c in " ".join(n.split()) if c.isprintable())[:60] for n in self.heading)
+        return tuple(n or f"column {k}" for k, n in enumerate(names, 1))
 
 
 def find_table(head: bytes, name: str) -> Table | None:
@@ -134,7 +135,7 @@ def _addresses(heading: list[str], data: list[list[bytes]], width: int) -> tuple
 def read_table(stream: IO[bytes], table: Table, file: str | None, given: Given) -> Iterator[Original | Failure]:
     """The reports of a table with a column of text, a row each. Damaged where it has none, naming its columns."""
     if not table.texts:
-        names = ", ".join(n[:40] for n in table.names[:30]) or "not named"
+        names = ", ".join(table.names[:30]) or "not named"
         raise Damaged(f"a table without a column of text: its columns are {names}; call the one with the text text")
     where = file or "standard input"
     parts = [table.heading.index(k) for p in _PARTS for k in report_keys.find(p, table.heading)]
