@@ -241,7 +241,9 @@ def _by_instants(wall: datetime, clues: Clues) -> list[timedelta]:
 
 
 def _rfc3339(wall: datetime, offset: timedelta | None) -> str:
-    return wall.replace(tzinfo=None if offset is None else timezone(offset)).isoformat()
+    """Offsets of the days of local mean time have seconds, which RFC 3339 has no room for: rounded to minutes."""
+    zone = None if offset is None else timezone(timedelta(minutes=round(offset.total_seconds() / 60)))
+    return wall.replace(tzinfo=zone).isoformat()
 
 
 @cache
