@@ -210,9 +210,9 @@ def plain_html(rng: random.Random, stories: list[Story]) -> tuple[bytes, list[St
 
 def coded_html(rng: random.Random, stories: list[Story]) -> tuple[bytes, list[Story]]:
     """A table a report, a row a field; the indexing behind line breaks in one cell."""
-    language = rng.choice(list(WORDS))
+    language, counted = rng.choice(list(WORDS)), rng.random() < 0.2 and all(s.headline for s in stories)
     parts, lacks = [PAGE], []
-    for story in stories:
+    for number, story in enumerate(stories, 1):
         fields, foreign = _fields(rng, story, language)
         lacks.append(foreign)
         tongue = story.language
@@ -227,7 +227,8 @@ def coded_html(rng: random.Random, stories: list[Story]) -> tuple[bytes, list[St
                     for v in values
                 )
             elif code == "HD":
-                value = f"<b class='{tongue}Headline'>{html.escape(values[0], quote=False)}</b>"
+                mark = f"{number}) " if counted else ""
+                value = f"<b class='{tongue}Headline'>{mark}{html.escape(values[0], quote=False)}</b>"
             else:
                 value = " ".join(html.escape(v) for v in values)
             parts.append(

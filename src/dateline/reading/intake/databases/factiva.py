@@ -90,7 +90,8 @@ def _coded(rows: list[Row]) -> list[Draft | Unread] | None:
         if current == "AN" and not closed and _number(reports[-1].words("AN")):
             closed, current = True, None
     reports = [r for r in reports if len(CODES & r.rows.keys() & {"HD", "PD", "SN", "SC", "LP", "TD", "AN", "WC"}) >= 3]
-    return [_coded_draft(r, k) for k, r in enumerate(reports, 1)] if reports else None
+    counted = all(r.words("HD").startswith(f"{k}) ") for k, r in enumerate(reports, 1))
+    return [_coded_draft(r, k, counted=counted) for k, r in enumerate(reports, 1)] if reports else None
 
 
 def _begins_anew(fields: _Fields, code: str) -> bool:
@@ -107,7 +108,8 @@ def _code_of(row: Row, *, lined: bool) -> tuple[str | None, Traced | None]:
     return None, None
 
 
-def _coded_draft(fields: _Fields, number: int) -> Draft:
+def _coded_draft(fields: _Fields, number: int, *, counted: bool) -> Draft:
+    """The report of its fields; `counted`: the list's numbers stand before the headlines."""
     draft = Draft(fields.start, fields.end, _number(fields.words("AN")) or number)
     draft.say("outlet", fields.words("SN"))
     draft.say("publisher", fields.words("PUB"))
@@ -117,7 +119,7 @@ def _coded_draft(fields: _Fields, number: int) -> Draft:
             draft.keep(_KEPT[code], fields.words(code))
         elif code == "HD":
             headline, deck = split_headline(joined(rows, "\n") if len(rows) > 1 else rows[0] if rows else Traced())
-            draft.headline(_uncounted(headline, counted=False), deck)
+            draft.headline(_uncounted(headline, counted=counted), deck)
         elif code == "BY":
             draft.byline(joined(rows, " "))
         elif code == "CR":
