@@ -138,7 +138,10 @@ def test_outlets_of_a_page() -> None:
 @pytest.mark.parametrize(
     "hostile",
     ["<div>" * 50_000 + "x", "<a '" * 50_000, "<a " * 50_000, "<!--" * 50_000, "<p><a>x" * 20_000,
-     "<ul>" + "<b>" * 20_000 + "<li>x" * 5_000, "&" * 50_000, "</p>" * 50_000, "<script>" * 10_000],
+     "<ul>" + "<b>" * 20_000 + "<li>x" * 5_000, "&" * 50_000, "</p>" * 50_000, "<script>" * 10_000,
+     "<form>x" * 50_000, "<h1>x" * 20_000, "<article><h2><a href=x>y" * 10_000, "<pre>\n\nx" * 20_000, "<svg>" * 50_000,
+     "<noscript><iframe>x" * 20_000,
+     "<div><a href=x>Reply</a>" * 10_000],
 )  # fmt: skip
 def test_hostile_pages_take_no_longer_than_others(hostile: str) -> None:
     begun = time.perf_counter()

@@ -94,19 +94,22 @@ def _foreign(page: Page, sizes: list[int]) -> list[bool]:
         length = sum(b - a for a, b in s.pieces)
         if length > 80 and 16 * s.words_linked < length:
             prose[s.block.index] += length
-    _sum_up(page.elements, prose)
+    _sum_up(page.parents, prose)
     forms = _around_forms(page, sizes)
     found = [False] * len(page.elements)
     told: dict[str, bool] = {"": False}
-    for e in page.elements:
+    for k, e in enumerate(page.elements):
+        if found[page.parents[k]] or k in forms:
+            found[k] = True
+            continue
         if (named := told.get(e.names)) is None:
             named = told[e.names] = is_foreign(e.names)
         own = e.tag in _FOREIGN_TAGS or (named and e.tag not in _PLAIN)
-        if own and (3 * prose[e.index] > prose[0] or (e.tag in _TEXT_TAGS and prose[e.index] > 80)):
+        if own and (3 * prose[k] > prose[0] or (e.tag in _TEXT_TAGS and prose[k] > 80)):
             own = COMMENTS.search(e.names) is not None or (
-                5 * prose[e.index] < 4 * prose[0] and e.tag not in _TEXT_TAGS and NOTICES.search(e.names) is not None
+                5 * prose[k] < 4 * prose[0] and e.tag not in _TEXT_TAGS and NOTICES.search(e.names) is not None
             )
-        found[e.index] = own or e.index in forms or (e.parent is not None and found[e.parent.index])
+        found[k] = own
     return found
 
 
@@ -116,7 +119,9 @@ def _around_forms(page: Page, sizes: list[int]) -> set[int]:
     for e in page.elements:
         if e.tag != "form" or sizes[e.index] > _PROMPT:
             continue
-        while (around := e.parent) is not None and around.tag not in _PLAIN and sizes[around.index] <= _PROMPT:
+        for around in _ancestors(e):
+            if around.tag in _PLAIN or sizes[around.index] > _PROMPT:
+                break
             e = around
         found.add(e.index)
     return found
@@ -127,15 +132,15 @@ def _sizes(page: Page) -> list[int]:
     sizes = [0] * len(page.elements)
     for s in page.stretches:
         sizes[s.block.index] += sum(b - a for a, b in s.pieces)
-    _sum_up(page.elements, sizes)
+    _sum_up(page.parents, sizes)
     return sizes
 
 
-def _sum_up(elements: list[Element], values: list[int] | list[float]) -> None:
+def _sum_up(parents: list[int], values: list[int] | list[float]) -> None:
     """Adds each element's value to those around it; a parent stands before its children."""
-    for e in reversed(elements):
-        if e.parent is not None:
-            values[e.parent.index] += values[e.index]  # type: ignore[assignment]
+    for k in range(len(values) - 1, 0, -1):
+        if value := values[k]:
+            values[parents[k]] += value  # type: ignore[assignment]
 
 
 def _drop_foreign_pieces(stretch: Stretch, foreign: list[bool]) -> None:
@@ -178,7 +183,7 @@ def _teasers(page: Page, rows: list[Row]) -> set[int]:
     words = [0] * len(page.elements)
     for r in rows:
         words[r.block.index] += r.count
-    _sum_up(page.elements, words)
+    _sum_up(page.parents, words)
     makes: Counter[tuple[str, str, str]] = Counter()
     blocks: dict[int, list[Element]] = {}
     for r in rows:
@@ -207,8 +212,8 @@ def _prompts(page: Page, rows: list[Row], container: Element) -> set[int]:
     for r in rows:
         words[r.block.index] += r.count
         lines[r.block.index] += 1
-    _sum_up(page.elements, words)
-    _sum_up(page.elements, lines)
+    _sum_up(page.parents, words)
+    _sum_up(page.parents, lines)
     found: dict[tuple[str, str, str], set[int]] = {}
     for r in rows:
         if r.linked < 0.9 or r.count > _CALL or ends_sentence(r.words):
@@ -310,23 +315,25 @@ def _heaviest(page: Page, rows: list[Row]) -> Element:
     for r in rows:
         total[r.block.index] += r.weight
         good[r.block.index] += max(r.weight, 0.0)
-    _sum_up(page.elements, total)
-    _sum_up(page.elements, good)
+    _sum_up(page.parents, total)
+    _sum_up(page.parents, good)
     best, most = page.elements[0], float("-inf")
-    for e in page.elements:
-        value = total[e.index]
-        if value > 0 and (e.tag == "article" or BODY.search(e.names)):
-            value *= 1.15
-        if value >= most and good[e.index] > 0:
-            best, most = e, value
+    for k, e in enumerate(page.elements):
+        value = total[k]
+        if good[k] > 0 and 1.15 * value >= most:
+            if value > 0 and (e.tag == "article" or BODY.search(e.names)):
+                value *= 1.15
+            if value >= most:
+                best, most = e, value
     return best
 
 
 def _inside(page: Page, container: Element) -> list[bool]:
     """For each element whether it is the container or lies in it."""
     found = [False] * len(page.elements)
-    for e in page.elements[container.index :]:
-        found[e.index] = e is container or (e.parent is not None and found[e.parent.index])
+    found[container.index] = True
+    for k in range(container.index + 1, len(found)):
+        found[k] = found[page.parents[k]]
     return found
 
 

@@ -94,11 +94,12 @@ class Stretch:
 
 
 class Page(msgspec.Struct):
-    """A page: its elements in document order (a parent before its children), its lines, metadata, and its JSON-LD with
-    where each script begins in the source."""
+    """A page: its elements in document order (a parent before its children) with the indices of their parents (the
+    root's is its own), its lines, metadata, and its JSON-LD with where each script begins in the source."""
 
     source: str
     elements: list[Element]
+    parents: list[int]
     stretches: list[Stretch]
     metas: list[dict[str, str]]
     scripts: list[str]
@@ -109,7 +110,7 @@ class Page(msgspec.Struct):
 def read_page(source: str) -> Page:
     """The elements and lines of a page, in one pass."""
     root = Element("html", "", 0, None)
-    page = Page(source, [root], [], [], [], [], None)
+    page = Page(source, [root], [0], [], [], [], [], None)
     reader = _Reader(page, root)
     at = 0
     while (m := _TAG.search(source, at)) is not None:
@@ -150,6 +151,7 @@ class _Reader:
         self.open_count: dict[str, int] = {"html": 1}
         self.line: Stretch | None = None
         self.told: dict[str, tuple[str, bool]] = {}
+        self.unclosed: set[str] = set()
 
     def _told(self, attrs: str) -> tuple[str, bool]:
         """The names in a tag's attributes and whether they hide it; most tags of a page are written like another."""
@@ -218,7 +220,9 @@ class _Reader:
     def raw(self, name: str, attrs: str, at: int) -> int:
         """An element whose inside is no markup; returns where it ends."""
         source = self.page.source
-        close = re.compile(rf"</{name}\b[^<>]*>", re.I).search(source, at)
+        close = None if name in self.unclosed else re.compile(rf"</{name}\b[^<>]*>", re.I).search(source, at)
+        if close is None:
+            self.unclosed.add(name)
         end, after = (close.start(), close.end()) if close else (len(source), len(source))
         if name == "script" and "ld+json" in attrs:
             self.page.scripts.append(source[at:end])
@@ -251,8 +255,10 @@ class _Reader:
         if self.line is not None and (block or "-" in name):
             self.flush()
         names, hidden = self._told(attrs) if attrs else ("", False)
-        element = Element(name, attrs, len(self.page.elements), self.stack[-1], names, hidden=hidden)
+        around = self.stack[-1]
+        element = Element(name, attrs, len(self.page.elements), around, names, hidden=hidden)
         self.page.elements.append(element)
+        self.page.parents.append(around.index)
         self.stack.append(element)
         opened[name] = opened.get(name, 0) + 1
 
