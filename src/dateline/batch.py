@@ -136,6 +136,31 @@ def add(
     return progress
 
 
+def reread(
+    record: "Record", *, jobs: int | None = None, strict: bool = False,
+    show: Callable[[Progress], None] = lambda progress: None,
+) -> Progress:  # fmt: skip
+    """Read again, from the originals that the record keeps, every report whose reading is by an older reader; the older
+    readings stay. It can be stopped and run again at any point."""
+    from dateline.record.rows import reader_key
+
+    progress = Progress()
+    waiting = list(record.outdated(reader_key(pipeline.reader())))
+    items = (_Item(record.original(k), n / len(waiting)) for n, k in enumerate(waiting, 1))
+    try:
+        for item, result in _read_items(items, jobs, strict):
+            if isinstance(result, Failure):
+                progress.failures.append(result)
+            elif isinstance(item.found, Original):
+                progress.added += record.put(result, item.found.given)
+            progress.share = item.share
+            show(progress)
+    finally:
+        if progress.added:
+            record.settle()
+    return progress
+
+
 def follow(
     record: "Record", addresses: Iterable[str], every: float, *, fetcher: "Fetcher", given: Given = NOTHING_GIVEN,
     jobs: int | None = None, strict: bool = False, show: Callable[[Progress], None] = lambda progress: None,

@@ -204,14 +204,16 @@ def test_nothing_acknowledged_is_lost_whenever_the_process_is_killed(tmp_path):
         child = multiprocessing.get_context("fork").Process(target=_acknowledging, args=(path, k, said))
         child.start()
         os.close(said)
-        time.sleep(chance.uniform(0.02, 0.15))
-        os.kill(child.pid, signal.SIGKILL)
-        child.join()
         with os.fdopen(reading, "rb") as pipe:
-            acknowledged |= {line.decode().strip() for line in pipe if line.endswith(b"\n")}
+            lines = [pipe.readline() for _ in range(chance.randrange(4))]
+            time.sleep(chance.uniform(0, 0.03))
+            os.kill(child.pid, signal.SIGKILL)
+            child.join()
+            lines += pipe
+        acknowledged |= {line.decode().strip() for line in lines if line.endswith(b"\n")}
     with Record(path) as record:
         kept = [r.sha256 for r in record.reports()] + [j.id for j in record.judgements()]
         assert len(kept) == len(set(kept))
         assert acknowledged <= set(kept)
         assert record.check() == []
-    assert len(acknowledged) > 20
+    assert len(acknowledged) >= 20

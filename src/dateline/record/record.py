@@ -232,21 +232,25 @@ class Record(Questions):
         self._store.compact()
         return gone
 
-    def outdated(self, reader: str) -> Iterator[Original | Failure]:
-        """Reports whose reading that counts is by an older reader than this, to be read again; a Failure for one whose
-        original is not kept."""
-        o = tables.originals.c
+    def outdated(self, reader: str) -> list[int]:
+        """The readings that count and are by an older reader than this."""
         with self._store.reading() as connection:
-            older = [
-                r for r in counting(connection)
+            return [
+                r.row for r in counting(connection)
                 if r.reader != reader and reader_rank(r.reader) <= reader_rank(reader)
             ]  # fmt: skip
-        for r in older:
-            with self._store.reading() as connection:
-                wanted = select(o.data).where(o.report == r.report, o.given == r.given)
-                data = connection.execute(wanted).scalar()
-            message = f"the original of report {r.given_id} is not in the record: add its file again"
-            yield unpack_original(data) if data else Failure(file=None, line=None, code="no_original", message=message)
+
+    def original(self, reading: int) -> Original | Failure:
+        """What a reading was read from; a Failure where the record does not keep it."""
+        o, g = tables.originals.c, tables.readings.c
+        kept = and_(o.report == g.report, o.given == g.given)
+        wanted = select(g.file, g.line, g.given_id, o.data).outerjoin(tables.originals, kept).where(g.row == reading)
+        with self._store.reading() as connection:
+            found = connection.execute(wanted).one()
+        if found.data is not None:
+            return unpack_original(found.data)
+        message = f"the original of report {found.given_id} is not in the record: add its file again"
+        return Failure(file=found.file, line=found.line, code="no_original", message=message)
 
     def entries(self, *, known_by: When = None, recorded_by: When = None) -> list[EntryLine]:
         """All entries, to be compared with `dateline.record.history.differences`."""

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, MetaData, create_engine, event, exc, insert, select
+from sqlalchemy import Connection, Engine, create_engine, event, exc, insert, select
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from dateline.errors import NoRecord, NoSpace, NotARecord, RecordBusy, RecordError, WrongVersion
@@ -60,17 +60,11 @@ class Store:
         closed: in them the record can be derived as it was, or again, and asked, and nothing of it is written."""
         with translated(self.path), self._engine.connect() as connection:
             connection.detach()
-            connection.exec_driver_sql("PRAGMA temp_store = MEMORY")
-            connection.rollback()
-            own = MetaData()
-            for table in tables.metadata.sorted_tables:
-                copy = table.to_metadata(own)
-                if table in tables.DERIVED:
-                    copy._prefixes = ["TEMPORARY"]
-                    copy.foreign_keys.clear()
-                    connection.execute(CreateTable(copy, include_foreign_key_constraints=[]))
-                    for index in copy.indexes:
-                        connection.execute(CreateIndex(index))
+            for table in tables.DERIVED:
+                made = str(CreateTable(table, include_foreign_key_constraints=[]).compile(connection))
+                connection.exec_driver_sql(made.replace("CREATE TABLE", "CREATE TEMPORARY TABLE", 1))
+                for index in table.indexes:
+                    connection.execute(CreateIndex(index))
             yield connection
 
     def compact(self) -> None:
@@ -228,6 +222,7 @@ def _engine(path: Path, busy_seconds: float) -> Engine:
         connection.isolation_level = None  # transactions begin where we say, not where the driver guesses
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("PRAGMA temp_store = MEMORY")  # what is derived aside is thrown away
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
