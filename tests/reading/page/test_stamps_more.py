@@ -197,3 +197,18 @@ def test_both_orders_where_a_country_writes_both():
 def test_the_characters_of_a_moment(line, words):
     (moment,) = find_moments(line)
     assert (line[moment.start : moment.end], moment.hour) == (words, 18)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "12. Feb. 2021. 13:40",
+        "12.02.2021. 13:40",
+        "12. 2. 2021 13:40",
+        "12.02.2021. / 13:40",
+        "12. veljače 2021. 13:40",
+    ],
+)
+def test_points_behind_days_and_years(line):
+    (moment,) = find_moments(line)
+    assert (moment.year, moment.month, moment.day, moment.hour) == (2021, 2, 12, 13)

@@ -14,7 +14,7 @@ from dateline.reading.page.languages import language_of
 from dateline.reading.page.lines import Line
 from dateline.reading.page.origin import origin_of
 from dateline.reading.page.sheet import Sheet, headed, led_back, plain_sheet
-from dateline.reading.page.stamps import Found, clock_alone, label_alone, moments_of
+from dateline.reading.page.stamps import Found, clock_alone, label_alone, moments_of, stamp_kind
 from dateline.reading.page.stated import stated_dateline, stated_language, stated_names, stated_sheet, stated_stamp
 from dateline.reading.page.zones import Clues, check_zone
 from dateline.values.report import Block, BlockRole, Original, Report, Stamp
@@ -143,6 +143,7 @@ def _stamps(
             if above is not None and here and not here[0].labelled:
                 here = [msgspec.structs.replace(here[0], kind=above, labelled=True), *here[1:]]
             found += [msgspec.structs.replace(f, below=below) for f in here]
+    found = found or _mistaken(sheet.text, blocks)
     address = given.uri or sheet.meta.get("uri") or _address_above(sheet.text, blocks) or ""
     published, updated, clues = own_stamps(sheet.text, found, clues, {**sheet.meta, "uri": address})
     if published is None and updated is None and dateline is not None:
@@ -154,6 +155,16 @@ def _stamps(
     if stamp is None:
         raise UsageError(f"no date is understood in {given.published!r}: write it as 2021-09-14T21:11+05:30")
     return msgspec.structs.replace(stamp, basis="given"), updated
+
+
+def _mistaken(text: str, blocks: list[tuple[Line, BlockRole]]) -> list[Found]:
+    """The moments of the first stamp line above the story that was taken for something else."""
+    for line, role in blocks:
+        if stamp_kind(text[line.start : line.end]) is not None:
+            return moments_of(text, line.start, line.end)
+        if role == "body":
+            break
+    return []
 
 
 def _outlet(original: Original, sheet: Sheet, blocks: list[tuple[Line, BlockRole]]) -> _Outlet:

@@ -56,7 +56,7 @@ _DATE = re.compile(
     rf"{_YEAR.format('y4')}{_DONE}"
     rf"|(?P<m5>{_FOREIGN}){_S}+{_DAY.format('d5')}{_S}*,?{_S}*{_YEAR.format('y5')}{_DONE}"
     rf"|(?P<ny>(?:19|20)\d\d)[/.](?P<nm>[01]?\d)[/.](?P<nd>[0-3]?\d)(?![\d.])"
-    rf"|(?P<a>[0-3]?\d)(?P<sep>[/.-])(?P<b>[0-3]?\d)(?P=sep)(?P<y3>(?:19|20)\d\d|\d\d)(?![\d/.-])"
+    rf"|(?P<a>[0-3]?\d)(?P<sep>\. |[/.-])(?P<b>[0-3]?\d)(?P=sep)(?P<y3>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)"
     r")",
     re.I,
 )
@@ -94,7 +94,7 @@ _ZONE = (
 )
 _AT = r"\b(?:à|às|um|alle|ore|klo|saat)\b|\b(?:kl|godz)\."  # "at", as clocks have it elsewhere
 _WEEKDAY_ALONE = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}"
-_BETWEEN = rf"(?:{_S}*(?:[,;@|/·•–—-]|\bat\b|\bon\b|{_AT}|t(?=\d)|\({_WEEKDAY_ALONE}\)|\()?){{0,3}}{_S}*"
+_BETWEEN = rf"(?:{_S}*(?:[,;@|/·•–—.-]|\bat\b|\bon\b|{_AT}|t(?=\d)|\({_WEEKDAY_ALONE}\)|\()?){{0,3}}{_S}*"
 _AFTER = re.compile(rf"{_BETWEEN}{_CLOCK}", re.I)
 _ZONE_AFTER = re.compile(rf"{_S}*,?{_S}*{_ZONE}")
 _PLACE_AFTER = re.compile(
