@@ -1,6 +1,7 @@
 """The extractors that are asked for a second opinion: what they say is led back to our lines, and all works without."""
 
 import json
+import subprocess
 import sys
 from html import unescape
 from types import ModuleType
@@ -194,3 +195,13 @@ def test_any_mixture_of_tags_references_and_text_leads_back(text: str) -> None:
             source[there_end:there],
         )
         end, there_end = at + length, there + length
+
+
+def test_plain_text_is_read_without_loading_an_extractor() -> None:
+    program = (
+        "import sys\nfrom dateline.reading.intake import from_text\nfrom dateline.reading.page import lay_out\n"
+        "lay_out(from_text('A ferry sank off Elbo on Monday.'))\n"
+        "print([m for m in ('trafilatura', 'lxml', 'turbohtml') if m in sys.modules])"
+    )
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "[]"
