@@ -25,6 +25,9 @@ _BESIDE = re.compile(
     re.I,
 )
 _CLOSING = re.compile(r"(?:\((?P<inside>[^()]{2,60})\)|(?:[—–]|--)\s?(?P<behind>[^.!?()—–]{2,40}))\.?\s*$")
+_LOOK = 300
+_VERB = re.compile(r"\b(?:reports?|reported|adds?|writes)\b")
+_QUOTED = re.compile(r"\b(?:state|state-run|official|government|semi-official)(?:[ -]\w+){0,3}\s*$", re.I)
 _REPORTING = re.compile(
     r"^\s*(?:(?:with\s+)?(?:additional\s+)?(?:reporting|reports|inputs?|files)\s+(?:by|from)|with)\s+", re.I
 )
@@ -81,10 +84,10 @@ def agencies_of(
     nobody's), at the end of a paragraph, or as those that report what the paragraph says. In a byline an agency that is
     the outlet stands for the outlet.
     """
-    found = [opening] if opening else []
+    found, closing = [opening] if opening else [], []
     own = agency_named(outlet, country=country) if outlet else None
     for line, role in blocks:
-        words = text[line.start : line.end]
+        words = text[line.start : min(line.end, line.start + _LOOK)]
         if role == "agency":
             found += _chain(words, country)
         elif role in ("byline", "published", "updated"):
@@ -96,8 +99,8 @@ def agencies_of(
             elif _OF_TEXT.search(words) and not _PICTURE.search(words):
                 found += agencies_in(words, country=country)
         elif role == "body":
-            found += _of_paragraph(words, country)
-    return list(dict.fromkeys(found))
+            closing += _closing(text[max(line.start, line.end - _LOOK) : line.end], country)
+    return list(dict.fromkeys([*(found or _reporting(text, blocks, country)), *closing]))
 
 
 def _chain(words: str, country: str | None) -> list[str]:
@@ -110,17 +113,31 @@ def _chain(words: str, country: str | None) -> list[str]:
     return list(dict.fromkeys([*whole, *agencies_in(words, country=country)]))
 
 
-def _of_paragraph(words: str, country: str | None) -> list[str]:
-    """The agencies that a paragraph credits: at its end "(Reuters)" or "— Reuters", or "…, PTI reported"."""
+def _closing(words: str, country: str | None) -> list[str]:
+    """The agencies that a paragraph credits at its end: "(Reuters)", "— Reuters"."""
+    m = _CLOSING.search(words)
+    if m is None or (m["inside"] and not re.search(r"[.!?”\"]\s*$", words[: m.start()])):
+        return []
+    parts = re.split(r"[/,&]| and ", _REPORTING.sub("", m["inside"] or m["behind"]))
+    named = [a for part in parts if (a := agency_named(part, country=country))]
+    return named if len(named) == len(parts) else []
+
+
+def _reporting(text: str, blocks: list[tuple[Line, BlockRole]], country: str | None) -> list[str]:
+    """The agencies that report what the paragraphs of an otherwise unsigned story say: "…, PTI reported", "UNB adds:".
+
+    A state's own agency that is called just that is quoted, not credited.
+    """
     found = []
-    if m := _CLOSING.search(words):
-        part = m["inside"] or m["behind"]
-        parts = [agency_named(p, country=country) for p in re.split(r"[/,&]| and ", _REPORTING.sub("", part))]
-        outer = m["inside"] is None or re.search(r"[.!?”\"]\s*$", words[: m.start()])
-        if outer and all(parts):
-            found += [a for a in parts if a]
-    found += [name for name, _, end in _named_in(words, country) if _REPORTS.match(words, end)]
-    return found
+    for line, role in blocks:
+        if role == "body":
+            words = text[line.start : min(line.end, line.start + 10 * _LOOK)]
+            if _VERB.search(words) is None:
+                continue
+            for name, start, end in _named_in(words, country):
+                if _REPORTS.match(words, end) and not _QUOTED.search(words, 0, start):
+                    found.append(name)
+    return list(dict.fromkeys(found))
 
 
 def _named_in(words: str, country: str | None) -> list[tuple[str, int, int]]:
@@ -159,4 +176,5 @@ def is_place(words: str) -> bool:
 def _pattern() -> re.Pattern[str]:
     written = {n for n in agencies() if n[0].isupper() or n == "dpa"} | {n.upper() for n in agencies() if " " in n}
     names = sorted(written, key=lambda n: (-len(n), n))
-    return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, names)) + r")(?![\w-])")
+    first = "".join(sorted({re.escape(n[0]) for n in names}))  # most places of a text are passed over by it
+    return re.compile(rf"(?<![\w-])(?=[{first}])(?:" + "|".join(map(re.escape, names)) + r")(?![\w-])")

@@ -3,13 +3,14 @@
 import re
 from functools import cache
 
-from dateline.knowledge import countries, gazetteer, outlets
+from dateline.knowledge import gazetteer, outlets
 from dateline.reading.page.agencies import agency_in, agency_named, agency_of_line, agency_spans
-from dateline.reading.page.lines import Line
+from dateline.reading.page.lines import Line, ends_sentence
 from dateline.reading.page.moments import find_moments
 from dateline.values.report import BlockRole
 from dateline.values.spans import Span, span
 from dateline.vocabulary.pages import origin_words
+from dateline.vocabulary.people import gender_of_name
 
 _WRITTEN_BY = re.compile(
     r"[\s\-–—•|]*(?:(?:(?:reported|written|story|words?|text|report|article|posted|published|analysis"
@@ -21,7 +22,8 @@ _WRITTEN_BY = re.compile(
 )
 _NOT_WRITERS = re.compile(
     r"\b(?:edited|translated|curated|produced|photo(?:graph)?s?|reviewed|fact[- ]checked|images?|illustrations?)"
-    r" by\b.*|\beditor\s*:.*",
+    r" by\b.*|\beditor\s*:.*"
+    r"|\b\d+\s+(?:min|minute|hour|day|week|month|year)s?\b.*",
     re.I | re.S,
 )
 _LOWER = r"(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|bint|ibn|al|el|ul|abu|ter|ten|y|e|zu|st\.?|ap)"
@@ -39,19 +41,31 @@ _BIOGRAPHY = re.compile(
 _GLUED_BY = re.compile(r"\s*(?:By|BY)(?=[A-Z][A-Za-z])")
 _SINGLE = re.compile(r"(?P<name>[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,})\W*")
 _UNNAMED = re.compile(
-    r"(?:^|(?<=[|•–—:,-]))\s*(?:(?:written|reported|posted)?\s*(?i:by|from)\b:?\s*(?:a\s+)?|By(?=[A-Z]))?(?P<who>(?:[^\W\d_a-z][\w’']*\s+){0,3}"
-    r"(?i:correspondents?|reporters?|(?<=staff )writers?))\s*(?=$|[|,(•–—-])"
+    r"(?:^|(?<=[|•–—:,-]))\s*(?:(?:written|reported|posted)?\s*(?i:by|from)\b:?\s*(?:a\s+)?|By(?=[A-Z]))?(?P<who>(?:(?:[^\W\d_a-z][\w’']*|our|own|special)\s+){0,3}"
+    r"(?i:correspondents?|reporters?|staff|(?<=staff )writers?))\s*(?=$|[|,(•–—-]|in\b)"
 )
+_BY = re.compile(r"\W*(?:(?:reported |written |posted )?by\b|(?-i:By(?=[A-Z])))", re.I)
+_LEADS = re.compile(r"\W*(?:(?:reported |written )?by|and|with|&)?\W*", re.I)
 _HANDLE = re.compile(r"\W*(?P<who>(?=[a-z\d_.]*[a-z])[a-z\d][a-z\d_.]{2,24}\w)\W*")
 _SIGNED = re.compile(r"[.!?”\"’]\s*\((?P<name>[^()]{5,40})\)\s*$")
+_CLOSING = 3
+_TITLE = re.compile(r"(?:Dr|Prof|Rev|Mr|Mrs|Ms|Sir|Fr|Sr|Cllr|Hon|Capt|Col|Gen)\b\.?\s+\w")
+_SIGNATURE = re.compile(rf"[\s—–-]*(?P<name>{_TOKEN}(?:\s+{_TOKEN}){{1,3}})\s*")
+_LARGE = 1_000_000
+_LOOK = 300
 _BLANKS = " \t\n\xa0"
 _ROLE = re.compile(
     r"\b(?:correspondents?|editors?|reporters?|writers?|staff|news|desk|bureau|analysts?|agenc(?:y|ies)|press|media|team|chief|senior"
     r"|columnist|contributor|journalist|producer|freelance|special|our|web|digital|online|times|post|herald|tribune|network|tv|radio"
     r"|magazine|daily|today|international|editorial|board|service|wires?|inputs?|updates?|admin|professor|lecturer|fellow|university"
-    r"|institute|political|business|sports?|technology|tech|health|science|entertainment|legal|crime|education|economics|royal|home|diplomatic|security|foreign|affairs|defen[cs]e|university|via|the|a|an|am|pm|read|min|mins|minutes?|twitter|facebook"
+    r"|institute|political|business|sports?|technology|tech|health|science|entertainment|legal|crime|education|economics|royal|home|diplomatic|security|foreign|affairs|defen[cs]e|university|via|the|read|minutes?|twitter|facebook"
     r"|follow|email|share|published|updated|posted|last|modified|world|politics|january|february|march|april|june|july|august|september"
     r"|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ist|gmt|utc|est|edt|comments?|key|points?|latest|more|read|watch|breaking|highlights?|summary|related|tags|topics?|about|story|stories|live|video|photos?)\b",
+    re.I,
+)
+_LEADING = re.compile(
+    r"(?:(?:senior|chief|staff|special|our|junior|lead|political|freelance|contributing|guest|deputy|associate)\s+)*"
+    r"(?:correspondent|reporter|editor|writer|journalist|columnist|contributor)\s+(?-i:(?=[^\W\d_a-z]))",
     re.I,
 )
 _OFFICE = re.compile(
@@ -105,7 +119,7 @@ def names_agency(line: str) -> bool:
 
 def byline_names(text: str, start: int, end: int, *, outlet: str | None = None) -> list[Span]:
     """A span for each person's name in a byline line; outlets and agencies beside it are no part of it."""
-    line = _without_houses(text[start:end], outlet)
+    line = _without_houses(text[start : min(end, start + _LOOK)], outlet)
     if m := _BIOGRAPHY.match(line):
         a, b = m.span("name")
         return [span(text, start + a, start + b)] if _name(line[a:b]) is not None and not _is_house(line[a:b]) else []
@@ -117,47 +131,57 @@ def byline_names(text: str, start: int, end: int, *, outlet: str | None = None) 
 
 
 def writers(text: str, blocks: list[tuple[Line, BlockRole]], *, outlet: str | None) -> list[Span]:
-    """The names of the byline lines, each once: of those above the story, else of those after it.
+    """The writers whom the byline lines name, each once, in their order.
 
-    Without a name there the correspondent or the handle that a byline has in its stead, else the name in brackets with
-    which the story ends.
+    A line without a name may have a correspondent, the staff or a handle in its stead: where it begins with "By", or
+    where no line has a name. A report without any byline may end with its writer's name.
     """
     found: dict[str, Span] = {}
+    unnamed: list[Span] = []
+    led = False
     for line, role in blocks:
         if role == "byline":
             names = byline_names(text, line.start, line.end, outlet=outlet)
+            led = led or _BY.match(text, line.start, min(line.end, line.start + _LOOK)) is not None
+            if not names and (who := _unnamed(text, line.start, line.end)) is not None:
+                names, unnamed = ([who], unnamed) if led else ([], [*unnamed, who])
+            led = line.end - line.start < _LOOK and _LEADS.fullmatch(text, line.start, line.end) is not None
         elif role in ("published", "updated"):
             names = stamped_names(text, line.start, line.end, outlet=outlet)
-        elif role == "body" and found:
-            break
         else:
             continue
         for name in names:
             found.setdefault(name.text.casefold(), name)
-    if found:
-        return list(found.values())
-    lines = [line for line, role in blocks if role == "byline"]
-    unnamed = [s for line in lines if (s := _unnamed(text, line.start, line.end)) is not None]
-    return unnamed[:1] or _signed(text, [line for line, role in blocks if role == "body"], outlet)
+    return list(found.values()) or unnamed[:1] or _signed(text, [x for x, r in blocks if r == "body"], outlet)
 
 
 def _unnamed(text: str, start: int, end: int) -> Span | None:
-    """The writer of a byline without a name: "Our Correspondent", "Staff Reporter", a handle."""
-    line = text[start:end]
-    if m := _UNNAMED.search(line):
-        return span(text, start + m.start("who"), start + m.end("who"))
-    m = _HANDLE.fullmatch(line, _behind_by(line))
-    return span(text, start + m.start("who"), start + m.end("who")) if m else None
+    """The writer of a byline without a name: "Our Correspondent", "Elbo Post staff", a handle."""
+    line = text[start : min(end, start + _LOOK)]
+    m = _UNNAMED.search(line) or _HANDLE.fullmatch(line, _behind_by(line))
+    return span(text, start + m.start("who"), start + m.end("who")) if m and not agency_in(m["who"]) else None
 
 
 def _signed(text: str, body: list[Line], outlet: str | None) -> list[Span]:
-    """The name in brackets behind the last sentence of a story."""
-    if not body:
-        return []
-    m = _SIGNED.search(text, body[-1].start, body[-1].end)
-    if m is None or not is_name_line(m["name"]) or agency_named(m["name"]) or _is_house(m["name"]):
-        return []
-    return [] if outlet and m["name"].casefold() == outlet.casefold() else [span(text, *m.span("name"))]
+    """The name in brackets behind the last sentence of a story, or alone in its last line."""
+    for line in body[:0:-1][:_CLOSING]:
+        m = _SIGNED.search(text, max(line.start, line.end - _LOOK), line.end) or _SIGNATURE.fullmatch(
+            text, line.start, min(line.end, line.start + _LOOK)
+        )
+        if m is not None and _is_writer(m["name"], outlet, sure=m.re is _SIGNED):
+            return [span(text, *m.span("name"))]
+        if ends_sentence(text[line.start : line.end]):
+            break
+    return []
+
+
+def _is_writer(name: str, outlet: str | None, *, sure: bool) -> bool:
+    """Is a name that of a person who signs? Unless `sure` it has a title, or a first name that is known."""
+    titled = _TITLE.match(name) is not None
+    first = name.split()[0].casefold().strip(".")
+    if not (sure or titled or gender_of_name(first) is not None) or agency_named(name) or _is_house(name):
+        return False
+    return (titled or is_name_line(name)) and name.casefold() != (outlet or "").casefold()
 
 
 def _behind_by(line: str) -> int:
@@ -192,7 +216,7 @@ def _is_house(name: str) -> bool:
 
 def stamped_names(text: str, start: int, end: int, *, outlet: str | None = None) -> list[Span]:
     """The names in a stamp line: after "by", or before the date where they are no place's."""
-    line = _without_houses(text[start:end], outlet)
+    line = _without_houses(text[start : min(end, start + _LOOK)], outlet)
     by = re.search(r"\bby\s+(?=[A-Z])", line)
     if by:
         return [span(text, start + a, start + b) for a, b in _written(line, by.end()) if not _is_house(line[a:b])]
@@ -230,6 +254,8 @@ def _name(part: str, *, behind: bool = False, beat: bool = False) -> tuple[int, 
     """
     lead = len(part) - len(part.lstrip("@.:*•-–—_'\"“‘" + _BLANKS))
     bare = part[lead:].rstrip("*•-–—:_'\"”" + _BLANKS)
+    if front := _LEADING.match(bare):
+        lead, bare = lead + front.end(), bare[front.end() :]
     office = _ROLE.search(bare)
     if office is not None:
         if behind:
@@ -246,7 +272,9 @@ def _without_beat(words: str) -> str:
     """A name without the field or the region of the office that stood behind it ("Jane Roe Maghreb [Editor]")."""
     while len(words.split()) > 2:
         before, _, last = words.rpartition(" ")
-        if last.casefold() not in origin_words("beat") and countries.by_name(last) is None:
+        cities = gazetteer.find(last)
+        large = bool(cities) and (cities[0].kind == "country" or (cities[0].population or 0) >= _LARGE)
+        if last.casefold() not in origin_words("beat") and not large:
             break
         words = before.rstrip()
     return words

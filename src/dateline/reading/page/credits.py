@@ -8,10 +8,12 @@ from dateline.reading.page.lines import Line
 from dateline.values.report import BlockRole
 from dateline.values.spans import Span, span
 from dateline.vocabulary.pages import origin_words
+from dateline.vocabulary.people import gender_of_name
 
 _ENCLOSED = re.compile(r"[(\[]\s*(?P<inside>[^()\[\]]{2,120}?)\s*[)\]]\.?\s*$")
 _BARRED = re.compile(r"(?:\s+[|/•·–—-]+\s*|\s*[|•]\s*)(?P<credit>[^|•]{2,80}(?:\s\|\s[^|•]{2,40})?)$")
 _LAST = re.compile(r"(?<=[.!?”\"’])\s+(?P<credit>[^.!?]{2,70})\.?$")
+_LOOK = 300
 _HOLDER = re.compile(r"(?:©|\(c\)|copyright\b)", re.I)
 _LICENCE = re.compile(r"\bCC[ -](?:BY|0)\b")
 _SIDE = re.compile(
@@ -25,8 +27,10 @@ def credits_of(text: str, blocks: list[tuple[Line, BlockRole]]) -> list[Span]:
     for line, role in blocks:
         if role == "credit":
             found.append(span(text, line.start, line.end))
-        elif role == "caption" and (part := credit_in(text[line.start : line.end])) is not None:
-            found.append(span(text, line.start + part[0], line.start + part[1]))
+        elif role == "caption":
+            start = max(line.start, line.end - _LOOK)
+            if (part := credit_in(text[start : line.end])) is not None:
+                found.append(span(text, start + part[0], start + part[1]))
     return found
 
 
@@ -59,7 +63,10 @@ def _is_credit(inside: str, *, closing: bool) -> bool:
     if _names_source(inside, barred=False):
         return True
     names = [w for w in re.findall(r"[^\W\d_][\w’'.-]*", inside) if w not in _SMALL]
-    return closing and len(names) >= 2 and all(w[0].isupper() for w in names) and len(names) <= 8
+    if not 2 <= len(names) <= 8 or not all(w[0].isupper() for w in names):
+        return False
+    known = gender_of_name(names[0].casefold()) is not None and len(names) <= 3
+    return closing or known or any(w.casefold() in origin_words("house") for w in names)
 
 
 _SMALL = frozenset("of the for and de del da la le van von via by in on al bin &".split())

@@ -5,7 +5,7 @@ from functools import cache
 
 import msgspec
 
-from dateline.knowledge import countries, gazetteer
+from dateline.knowledge import countries, gazetteer, outlets
 from dateline.reading.page.agencies import agency_named
 from dateline.reading.page.moments import find_moments
 from dateline.values.spans import Span, span
@@ -20,7 +20,7 @@ _JOINED = rf"(?:[ \xa0]+(?:{_JOINTS}|&)(?=[ \xa0]))*"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun[ei]?|Jul[yi]?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _WEEKDAY = r"(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?"
 _DAY = (
-    rf"(?:(?:{_WEEKDAY},? )?(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? ?\d{{4}})?|\d{{1,2}}(?:st|nd|rd|th|\.)?[ -]"
+    rf"(?:(?:{_WEEKDAY},? )?(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:,? ?/?\d{{4}})?|\d{{1,2}}(?:st|nd|rd|th|\.)?[ -]"
     rf"{_MONTH}(?:,?[ -]\d{{4}})?|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}})|{_WEEKDAY})"
 )
 _FOREIGN_DAY = r"(?:\d{1,2}(?:\.|er|º)? (?:de )?[^\W\d_]{3,10}\.?(?: (?:de )?\d{4})?)(?! [a-z])"
@@ -29,6 +29,7 @@ _PLACE = rf"{_WORD}(?:(?:{_JOINED}[ \xa0]+|[ \xa0]?/[ \xa0]?)(?!{_DATE}){_WORD})
 _ENCLOSED = r"[(\[](?P<agency>[^()\[\]]{2,70})[)\]]"
 _BEHIND = r"(?:,|[ \xa0]?[–—-]|[ \xa0]?--)[ \xa0]"
 _DASH = r"(?:\s*\.?\s*(?:[—–―]|--|[ \xa0]_[ \xa0])\s*|\s+-\s+|\.-\s+|\s*-\s+(?=[A-Z“\"‘])|-(?=[A-Z“\"][a-z]))"
+_IS_DASH = re.compile(r"[—–―_-]")
 _LEAD = re.compile(r"[\s|*_•►▶■·]*(?:\[(?=[A-Z]))?")
 _LINE = (
     rf"(?P<line>(?P<place>{_PLACE})(?P<more>(?:,[ \xa0]?(?!{_DATE})(?:[^\W\d_]{{1,8}}\.(?=[\s,(—–-])|{_PLACE})){{0,3}})"
@@ -37,10 +38,10 @@ _LINE = (
 _NOTICES = "updated?|adds|recasts|corrects|urgent|lead|1st|2nd|3rd|exclusive|file"
 _END = (
     rf"(?P<notice>\s*\((?i:{_NOTICES})[^()]*\))?(?:\*\*?|__)?"
-    rf"(?P<end>{_DASH}|\s*:(?:\s+|$)|\]?\s*\|\s+|\s*\.?\s*$|\.\s+(?=[A-Z“\"‘])|\]?\s+)"
+    rf"(?P<end>{_DASH}|\s*[:;](?:\s+|$)|:(?=[A-Z“\"])|\]?\s*\|\s+|\s*\.?\s*$|\.\s+(?=[A-Z“\"‘])|\]?\s+)"
 )
 _DATELINE = re.compile(
-    rf"{_LINE}(?P<source>(?:[ \xa0]?[—–-])?\s*{_ENCLOSED}|[\s.]*/(?P<slashed>[^/\n]{{2,40}})/)?"
+    rf"{_LINE}(?P<source>(?:[ \xa0]?[—–-]|,)?\s*{_ENCLOSED}|[\s.]*/(?P<slashed>[^/\n]{{2,40}})/)?"
     rf"(?P<late>[,.]?[ \xa0]{_DATE}\.?)?)"
     rf"{_END}"
 )
@@ -48,6 +49,7 @@ _NAMED = re.compile(rf"{_LINE}{_BEHIND}(?P<named>{_WORD}(?:[ ]{_WORD}){{0,3}})){
 _SOURCE_FIRST = re.compile(rf"(?P<line>{_ENCLOSED})(?P<end>{_DASH}|\s+|\s*$)?")
 _DATED_PLACE = re.compile(rf"(?P<place>{_PLACE})(?:,[ \xa0]?(?!{_DATE}){_PLACE}){{0,2}},?[ \xa0]{_DATE}")
 _DATE_ALONE = re.compile(rf"(?P<line>{_DATE})(?P<end>{_DASH})(?=[A-Z“\"‘])")
+_DATE_FIRST = re.compile(rf"{_DATE}(?:,|[ \xa0]?[|–—-])[ \xa0]")
 _TITLES = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Gen|Col|Rev|Prof|President|Minister|Pope|King|Queen)\b\.?", re.I)
 
 
@@ -76,22 +78,26 @@ def _source_first(words: str, begin: int, country: str | None) -> tuple[int, int
     m = _SOURCE_FIRST.match(words, begin)
     if m is None:
         return None
-    if m["end"] and re.fullmatch(_DASH, m["end"]) and (inner := _DATED_PLACE.fullmatch(m["agency"])):
+    if m["end"] and _IS_DASH.search(m["end"]) and (inner := _DATED_PLACE.fullmatch(m["agency"])):
         return (m.start("line"), m.end("line"), m.end(), None) if _is_place(inner["place"]) else None
     agency = _agency_of(m["agency"], country)
-    dash = m["end"] is not None and re.fullmatch(_DASH, m["end"]) is not None
+    dash = m["end"] is not None and _IS_DASH.search(m["end"]) is not None
     if dash and (agency or m["agency"].isupper()) and (behind := _placed(words, m.end(), country)) is not None:
         return m.start("line"), behind[1], behind[2], agency or behind[3]
     initials = re.fullmatch(r"[A-Z][A-Z/. -]{1,20}", m["agency"]) is not None
     follows = words[m.end() : m.end() + 1]
     if not follows.isupper() and follows not in "“\"‘'":
         return None
-    if (agency is not None and len(m["agency"].split()) <= 4) or (initials and (dash or not m["end"])):
+    known = (agency is not None or (dash and outlets.find(m["agency"]) is not None)) and len(m["agency"].split()) <= 4
+    if known or (initials and (dash or not m["end"])):
         return m.start("line"), m.end("line"), m.end(), agency
     return None
 
 
 def _date_alone(words: str, begin: int) -> tuple[int, int, int, str | None] | None:
+    m = _DATE_FIRST.match(words, begin)
+    if m is not None and (behind := _placed(words, m.end(), None)) is not None and behind[1] < behind[2]:
+        return begin, *behind[1:]
     m = _DATE_ALONE.match(words, begin)
     if m is None or next(find_moments(m["line"]), None) is None or re.fullmatch(rf"(?i:{_WEEKDAY})", m["line"]):
         return None
@@ -115,7 +121,9 @@ def _placed(words: str, begin: int, country: str | None) -> tuple[int, int, int,
 
 
 def _has_full_stop(m: re.Match[str]) -> bool:
-    """Does the region end with a full stop that shortens nothing ("Oaxaca, Mexico.- ")?"""
+    """Does region or date end with a full stop that shortens nothing ("Oaxaca, Mexico.- ", "Goma, 9 August 2010. ")?"""
+    if not m["source"] and (m["late"] or m["date"]):
+        return re.search(r"\d\.$", m["line"]) is not None
     last = m["line"].rpartition(",")[2].strip()
     bare = m["line"] == m["place"] + m["more"] and last.endswith(".") and gazetteer.state_abbreviation(last) is None
     return bare and (len(last) > 5 or countries.by_name(last[:-1]) is not None)
@@ -127,7 +135,7 @@ def _is_certain(words: str, m: re.Match[str], source: str, agency: str | None) -
     if not _is_capitalised(place) or place.casefold() in _never() or _TITLES.match(place):
         return False
     end, follows = m["end"], words[m.end() : m.end() + 1]
-    dash, colon = re.fullmatch(_DASH, end) is not None, end.strip() == ":"
+    dash, colon = _IS_DASH.search(end) is not None, end.strip() in (":", ";")
     bar, alone = "|" in end, not follows
     dated = bool(m["date"] or m["late"])
     caps = place.isupper() and len(place) > 2
@@ -150,7 +158,9 @@ def _is_certain(words: str, m: re.Match[str], source: str, agency: str | None) -
         return (dated and (placed or caps)) or (placed and (caps or more != [] or _is_sizeable(place)))
     if bar:
         return placed
-    return end.lstrip().startswith(".") and ((dated and placed) or (_is_sizeable(place) and (caps or not more)))
+    return (end.lstrip().startswith(".") or _has_full_stop(m)) and (
+        (dated and placed) or (_is_sizeable(place) and (caps or not more))
+    )
 
 
 def _opens(words: str, m: re.Match[str], *, caps: bool, placed: bool, alone: bool) -> bool:
@@ -160,7 +170,7 @@ def _opens(words: str, m: re.Match[str], *, caps: bool, placed: bool, alone: boo
         closed = re.search(rf"\s{dash}\s|[—–](?=[a-z])", re.split(r"[.!?]\s", words[m.end() :])[0])
         return placed and closed is None
     first = re.split(r"[\s-]", m["place"])[0].casefold()
-    return placed or (alone and len(m["place"].split()) <= 3 and gender_of_name(first) is None)
+    return placed or (alone and len(m["place"].split()) <= 5 and gender_of_name(first) is None)
 
 
 def _is_place(words: str) -> bool:
