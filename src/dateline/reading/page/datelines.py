@@ -50,6 +50,7 @@ _SOURCE_FIRST = re.compile(rf"(?P<line>{_ENCLOSED})(?P<end>{_DASH}|\s+|\s*$)?")
 _DATED_PLACE = re.compile(rf"(?P<place>{_PLACE})(?:,[ \xa0]?(?!{_DATE}){_PLACE}){{0,2}},?[ \xa0]{_DATE}")
 _DATE_ALONE = re.compile(rf"(?P<line>{_DATE})(?P<end>{_DASH})(?=[A-Z“\"‘])")
 _DATE_FIRST = re.compile(rf"{_DATE}(?:,|[ \xa0]?[|–—-])[ \xa0]")
+_FUNCTION = re.compile(r"(?:On|In|At|To|From|For|By|With|As|After|Before|Since|Until|Dear)\b")
 _TITLES = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Gen|Col|Rev|Prof|President|Minister|Pope|King|Queen)\b\.?", re.I)
 
 
@@ -141,6 +142,8 @@ def _is_certain(words: str, m: re.Match[str], source: str, agency: str | None) -
     caps = place.isupper() and len(place) > 2
     known = _is_place(place)
     placed = known or any(map(_is_region, more))
+    if not caps and _FUNCTION.match(place):
+        return False
     if follows.islower():
         return source != "" and agency is not None and (dash or colon)
     if alone and colon and caps and not more and gender_of_name(place.split()[0].casefold()) is None:
@@ -153,7 +156,9 @@ def _is_certain(words: str, m: re.Match[str], source: str, agency: str | None) -
         marked = dash or colon or dated or (more != [] and re.fullmatch(r"[A-Z]{2,8}", source) is not None)
         return agency is not None or (marked and (placed or caps))
     if dash:
-        return (dated and (placed or caps)) or _opens(words, m, caps=caps, placed=placed, alone=not more)
+        return (dated and (placed or caps)) or _opens(
+            words, m, caps=caps, placed=placed, alone=not more or "." in more[-1]
+        )
     if colon:
         return (dated and (placed or caps)) or (placed and (caps or more != [] or _is_sizeable(place)))
     if bar:
