@@ -220,16 +220,16 @@ def test_what_is_undone_is_undone_once(three):
 VERDICTS = st.lists(
     st.tuples(
         st.sampled_from(["same", "different", "unsure", "accept", "reject", "edit"]),
-        st.integers(0, 5), st.integers(0, 5),
+        st.integers(0, 3), st.integers(0, 3),
     ),
     min_size=1, max_size=5,
 )  # fmt: skip
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
 @given(made=VERDICTS, data=st.data())
 def test_revoking_restores_what_was_and_rebuilding_changes_nothing(write, recorded, made, data):
-    readings = [meeting(write, f"Outlet {k}", f"2021-06-0{1 + k % 2}", hour=10 + k).reading() for k in range(6)]
+    readings = [meeting(write, f"Outlet {k}", f"2021-06-0{1 + k % 2}", hour=10 + k).reading() for k in range(4)]
     record = recorded(*readings)
     findings = sorted(f"{r.report.id}/{r.events[0].id}" for r in readings)
     states = [exported(record)]

@@ -200,7 +200,7 @@ def test_rebuilding_makes_good_what_follows_from_the_rest(sql, write, recorded):
 STEPS = st.lists(st.one_of(st.integers(0, 5), st.just("settle"), st.just("rebuild"), st.just("check")), max_size=12)
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
 @given(steps=STEPS)
 def test_whenever_it_is_settled_or_rebuilt_the_record_is_the_same(write, recorded, steps):
     readings = [

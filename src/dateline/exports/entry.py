@@ -1,31 +1,40 @@
 """An entry of a record as text: every value with its witnesses, every witness with its words."""
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from os.path import basename
 
-from dateline.exports.table import quantity
+from dateline.exports.table import decision, quantity
 from dateline.exports.terminal import clean
 from dateline.record.answers import Source
-from dateline.record.lines import ConflictLine, EntryLine, PartyLine
+from dateline.record.lines import ConflictLine, EntryLine, JudgementLine, PartyLine
 from dateline.record.titles import interval, names, title
 
 
-def render(line: EntryLine, conflicts: list[ConflictLine], sources: dict[str, Source], *, width: int = 100) -> str:
+def render(
+    line: EntryLine, conflicts: list[ConflictLine], sources: dict[str, Source],
+    judgements: Iterable[JudgementLine] = (), *, width: int = 100,
+) -> str:  # fmt: skip
     """An entry for a terminal; `sources` say where each finding was read."""
     return (
         "\n".join(
-            clean(part).rstrip() for block in _blocks(line, conflicts, sources, width) for part in block.split("\n")
+            clean(part).rstrip()
+            for block in _blocks(line, conflicts, sources, judgements, width)
+            for part in block.split("\n")
         )
         + "\n"
     )
 
 
-def _blocks(line: EntryLine, conflicts: list[ConflictLine], sources: dict[str, Source], width: int) -> Iterator[str]:
+def _blocks(
+    line: EntryLine, conflicts: list[ConflictLine], sources: dict[str, Source], judgements: Iterable[JudgementLine],
+    width: int,
+) -> Iterator[str]:  # fmt: skip
     told = line.witnesses
+    reviewed = f" · {line.review}" if line.review != "none" else ""
     yield textwrap.fill(title(line), width)
     yield (
-        f"{line.id} · {line.status} · confidence {line.confidence:.2f} · {_count(told.reports, 'report')}, "
+        f"{line.id} · {line.status}{reviewed} · confidence {line.confidence:.2f} · {_count(told.reports, 'report')}, "
         f"{_count(told.outlets, 'outlet')}, {_count(told.independent, 'independent witness', 'es')}"
     )
     yield ""
@@ -33,12 +42,15 @@ def _blocks(line: EntryLine, conflicts: list[ConflictLine], sources: dict[str, S
     for conflict in conflicts:
         sign = "≠ " if conflict.relation == "contradiction" else ""
         measure = f" ({conflict.measure})" if conflict.measure else ""
-        yield f"\n{sign}{conflict.kind}{measure}: {conflict.relation}"
+        settled = f", settled by {conflict.settled_by}" if conflict.state == "settled" else ""
+        yield f"\n{sign}{conflict.kind}{measure}: {conflict.relation}{settled}   {conflict.id}"
         for v in conflict.values:
             value = f"{v.value:,.10g}" if isinstance(v.value, float) else v.value
             said = f", according to {names(v.sources)}" if v.sources else ""
             outlets = dict.fromkeys(_outlet(sources[f]) for f in v.findings if f in sources)
             yield f"  {value}   {names(tuple(outlets))}{said}"
+    judged = [f"  {j.at[:10]} {j.by}: {decision(j)}   {j.id}" for j in judgements]
+    yield from ("\nJudgements", *judged) if judged else ()
     yield "\nPassages"
     for name, source in sources.items():
         said = f", according to {' < '.join(reversed(source.source))}" if source.source else ""

@@ -6,7 +6,17 @@ from os.path import basename
 from typing import Any
 
 from dateline.exports.terminal import clean
-from dateline.record.answers import ConflictRow, EventRow, FigureRow, ReportRow, Rows, StatementRow
+from dateline.record.answers import (
+    ConflictRow,
+    DifferenceRow,
+    EventRow,
+    FigureRow,
+    HistoryRow,
+    ReportRow,
+    Rows,
+    StatementRow,
+)
+from dateline.record.lines import JudgementLine
 from dateline.record.titles import interval, names, shorten
 
 BOLD, SOFT, FLAG = "1", "2", "30;43"
@@ -135,7 +145,10 @@ COLUMNS: dict[type, Fields] = {
         *_SOURCE,
         ("entry", lambda r: r.entry),
     ),
-    ReportRow: tuple((name, attrgetter(name)) for name in ReportRow.__struct_fields__),
+    **{
+        kind: tuple((name, attrgetter(name)) for name in kind.__struct_fields__)
+        for kind in (ReportRow, HistoryRow, DifferenceRow, JudgementLine)
+    },
 }
 
 
@@ -194,6 +207,37 @@ def _report(row: ReportRow, width: int, paint: Paint) -> Iterable[str]:
     yield paint(f"{INDENT}{_outlet(row)} · {counts}{copied} · {row.report}", SOFT)
 
 
+def _history(row: HistoryRow, width: int, paint: Paint) -> Iterable[str]:
+    who = row.outlet or row.report or row.by or ""
+    yield f"{paint(_day(row.at).ljust(12), BOLD)} {row.what} · {clean(who)}{_change(row)}"
+    if row.words:
+        yield paint(f"{INDENT}“{clean(shorten(row.words, max(width - 16, 30)))}” · {row.report or row.by}", SOFT)
+
+
+def _difference(row: DifferenceRow, width: int, paint: Paint) -> Iterable[str]:
+    yield f"{paint(row.change.ljust(12), BOLD)} {clean(row.about)}"
+    yield f"{INDENT}{row.entry}{_change(row)}"
+
+
+def _change(row: HistoryRow | DifferenceRow) -> str:
+    """ ", status: planned → happened"; where nothing was before, what is now."""
+    field = f"{row.field}: " if row.field else ""
+    sides = [clean(side) for side in (row.before, row.after) if side is not None]
+    return f", {field}{' → '.join(sides)}" if sides else ""
+
+
+def _judgement(row: JudgementLine, width: int, paint: Paint) -> Iterable[str]:
+    yield f"{paint(_day(row.at).ljust(12), BOLD)} {clean(decision(row))} · {clean(row.by)}"
+    yield paint(f"{INDENT}{row.id} · {row.a}{f' · {row.b}' if row.b else ''}", SOFT)
+
+
+def decision(j: JudgementLine) -> str:
+    """What was decided, in words."""
+    value = f" = {j.value}" if j.value is not None else ""
+    reason = f" ({j.reason})" if j.reason else ""
+    return f"{j.verdict}{f' {j.field}' if j.field else ''}{value}{reason}{', revoked' if j.revoked else ''}"
+
+
 def _evidence(row: Row, width: int, paint: Paint, more: str) -> Iterable[str]:
     """The words in their sentence, and where they stand."""
     said = " < ".join(reversed(row.source))
@@ -222,4 +266,5 @@ def _around(sentence: str, words: str, width: int, paint: Paint) -> str:
 
 BLOCKS: dict[type, Callable[[Any, int, Paint], Iterable[str]]] = {
     EventRow: _event, StatementRow: _statement, FigureRow: _figure, ConflictRow: _conflict, ReportRow: _report,
+    HistoryRow: _history, DifferenceRow: _difference, JudgementLine: _judgement,
 }  # fmt: skip

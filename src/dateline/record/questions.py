@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, select
 
 from dateline.errors import UsageError
-from dateline.record import judging, queries, removing, tables
+from dateline.record import gone, judging, queries, removing, tables
 from dateline.record.answers import ConflictRow, EventRow, FigureRow, ReportRow, Rows, Source, StatementRow
 from dateline.record.clocks import NOW, Clocks, clocks
 from dateline.record.filters import filters
@@ -98,10 +98,10 @@ class Questions(ABC):
         with self._asked(when) as connection:
             return judging.lines(connection, when)
 
-    def resembling(self, name: str) -> list[str]:
-        """Ids that begin so, for messages."""
+    def became_of(self, name: str) -> str:
+        """What to say of a name that leads to nothing: whether it was one once, and what there is instead."""
         with self._asked() as connection:
-            return queries.resembling(connection, name)
+            return gone.message(connection, name)
 
     def to_frame(self, **asked: Any) -> Any:
         """Its events as a pandas DataFrame."""

@@ -50,11 +50,12 @@ def _seconds(ctx: click.Context, parameter: click.Parameter, value: str | None) 
     metavar="[SECONDS]",
     help="PATHs are addresses of feeds: ask them again every so many seconds [900], until Ctrl-C.",
 )
+@click.option("--force", is_flag=True, help="Also what was taken down with dateline remove.")
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes [default: one a core, if worth it].")
 @click.option("--progress/--no-progress", default=None, help="Show progress [default: in a terminal].")
 def add(
     paths: tuple[str, ...], address: str, jobs: int | None, progress: bool | None, fetch: bool, delay: float,
-    follow: float | None, **said: Any,
+    follow: float | None, force: bool, **said: Any,
 ) -> None:  # fmt: skip
     """Read reports into a record, made if it is not there.
 
@@ -82,7 +83,7 @@ def add(
             for feed, done in rounds:
                 _clear(shown)
                 _say_round(feed, done)
-            done = batch.add(record, paths, **how)
+            done = batch.add(record, paths, force=force, **how)
         except KeyboardInterrupt:
             _clear(shown)
             click.echo("dateline: stopped; what was read is kept, and the same command goes on from here", err=True)

@@ -80,13 +80,18 @@ def figures(address: str, form: str, **asked: Any) -> None:
 @options.filters()
 @options.record
 @options.output
-@click.option("--all", "every", is_flag=True, help="Also updates, corrections and values that are merely less exact.")
+@click.option(
+    "--all",
+    "every",
+    is_flag=True,
+    help="Also updates, corrections, values that are merely less exact, and what was settled.",
+)
 def conflicts(address: str, form: str, every: bool, **asked: Any) -> None:
     """Where reports disagree: one row for each of the values that cannot all be true."""
     from dateline.record.questions import RELATIONS
 
     with _open(address) as record:
-        rows = record.conflicts(relations=RELATIONS if every else RELATIONS[:1], **asked)
+        rows = record.conflicts(relations=RELATIONS if every else RELATIONS[:1], settled=every, **asked)
     printing.write_rows(rows, form, what="conflicts")
 
 
@@ -109,9 +114,10 @@ def timeline(address: str, form: str, **asked: Any) -> None:
 @click.command(epilog=_examples("dateline reports", "dateline reports --format csv > reports.csv"))
 @options.record
 @options.output
+@options.clocks
 @click.option("--limit", type=click.IntRange(min=0), metavar="N", help="At most so many rows.")
-def reports(address: str, form: str, limit: int | None) -> None:
+def reports(address: str, form: str, limit: int | None, **when: str | None) -> None:
     """The reports of a record, by publication, with what was found in each and which are copies."""
     with _open(address) as record:
-        rows = record.reports(limit)
+        rows = record.reports(limit, **when)
     printing.write_rows(rows, form, what="reports")

@@ -49,6 +49,28 @@ def output(command: Command) -> Command:
     )(command)  # fmt: skip
 
 
+def clocks(command: Command) -> Command:
+    """As of when a record is asked."""
+    for option in (
+        click.option("--recorded-by", metavar="WHEN", help="As the record was at the end of this day, or at a moment."),
+        click.option(
+            "--known-by", metavar="WHEN", help="Only from texts published by the end of this day, or by a moment."
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def judged(command: Command) -> Command:
+    """Who decides, and why."""
+    for option in (
+        click.option("--by", metavar="NAME", help="Who decides [default: your user name]."),
+        click.option("--reason", metavar="WORDS", help="Why."),
+    ):
+        command = option(command)
+    return command
+
+
 def filters(*, types: bool = True, actor: bool = True) -> Callable[[Command], Command]:
     """Which entries are asked for. Options that may be given several times must all hold, types any."""
     several: dict[str, Any] = {"multiple": True, "metavar": "NAME"}
@@ -56,6 +78,7 @@ def filters(*, types: bool = True, actor: bool = True) -> Callable[[Command], Co
         click.option("--limit", type=click.IntRange(min=0), metavar="N", help="At most so many rows."),
         click.option("--min-confidence", type=float, default=0.5, show_default=True, metavar="P",
                      help="Leave out what is less certain."),
+        click.option("--rejected", is_flag=True, help="Also what someone rejected."),
         click.option("--undated", is_flag=True, help="With --from or --to: also events that no text dates."),
         click.option("--to", "until", metavar="DAY", help="Until this day, month or year."),
         click.option("--from", "since", metavar="DAY",
@@ -73,6 +96,7 @@ def filters(*, types: bool = True, actor: bool = True) -> Callable[[Command], Co
                                     help="A party: name, id, or country code (SYR, SYR:MIL)."))  # fmt: skip
 
     def wrap(command: Command) -> Command:
+        command = clocks(command)
         for option in options:
             command = option(command)
         return command

@@ -1,7 +1,7 @@
 """The program: its commands, and what becomes of errors; only here are they printed, and the process ended.
 
-Exit status: 0 all is well; 2 something asked for or given was wrong, or a report could not be read; 70 a fault of
-ours; 130 stopped by Ctrl-C; 141 whoever read our output went away.
+Exit status: 0 all is well; 1 a check found something wrong; 2 something asked for or given was wrong, or a report could
+not be read; 70 a fault of ours; 130 stopped by Ctrl-C; 141 whoever read our output went away.
 """
 
 import errno
@@ -26,6 +26,14 @@ COMMANDS = {
     "timeline": ("asking", "What one actor, or two together, did."),
     "reports": ("asking", "The reports of a record."),
     "show": ("showing", "One report, occurrence or finding, with all its witnesses."),
+    "history": ("keeping", "How an occurrence came to be what it is."),
+    "diff": ("keeping", "What became of occurrences since a day."),
+    "judge": ("judging", "Decide what is one, what is not, and what is right."),
+    "undo": ("judging", "Revoke a judgement."),
+    "judgements": ("judging", "What was judged, by whom, and why."),
+    "reread": ("keeping", "Read reports again that an older Dateline read."),
+    "remove": ("keeping", "Take a report down."),
+    "check": ("keeping", "Is everything in the record as it should be?"),
     "export": ("showing", "The whole record, as JSON Lines or CSV."),
     "codebook": ("explaining", "What an event type means, with examples."),
     "schema": ("explaining", "The JSON Schema of a reading."),

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 )
 @click.argument("name", metavar="ID")
 @options.record
+@options.clocks
 @click.option("--format", "-f", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-def show(name: str, address: str, form: str) -> None:
+def show(name: str, address: str, form: str, **when: str | None) -> None:
     """One report, occurrence or finding, with all its witnesses.
 
     ID is that of a report, of an entry (e-…, s-…, f-…), or of a finding (REPORT/ID), which leads to its entry.
@@ -29,7 +30,7 @@ def show(name: str, address: str, form: str) -> None:
     from dateline.errors import UsageError
 
     with _open(address) as record:
-        reading = record.reading(name)
+        reading = record.reading(name, **when)
         if reading is not None:
             from dateline.exports import jsonl, terminal
 
@@ -39,30 +40,30 @@ def show(name: str, address: str, form: str) -> None:
                 page = terminal.render(reading, width=printing.width(), color=printing.color())
                 printing.write([page.encode("utf-8", "replace")])
             return
-        line = record.entry(name)
+        line = record.entry(name, **when)
         if line is None:
-            near = record.resembling(name)
-            hint = f"; there are {', '.join(near)}" if near else "; dateline reports and dateline events list them"
-            raise UsageError(f"nothing in the record is called {name!r}{hint}")
-        printing.write(_entry_json(record, line) if form == "json" else _entry_text(record, line))
+            raise UsageError(record.became_of(name))
+        printing.write(_entry_json(record, line, when) if form == "json" else _entry_text(record, line, when))
 
 
-def _entry_json(record: "Record", line: "EntryLine") -> Iterator[bytes]:
+def _entry_json(record: "Record", line: "EntryLine", when: dict[str, str | None]) -> Iterator[bytes]:
     import msgspec
 
     found: dict[str, Any] = {
         "entry": line,
-        "conflicts": record.conflicts_of(line.id),
-        "passages": record.sources_of(line),
+        "conflicts": record.conflicts_of(line.id, **when),
+        "passages": record.sources_of(line, **when),
+        "judgements": [j for j in record.judgements(recorded_by=when["recorded_by"]) if j.id in line.judgements],
     }
     yield msgspec.json.format(msgspec.json.encode(found), indent=2) + b"\n"
 
 
-def _entry_text(record: "Record", line: "EntryLine") -> Iterator[bytes]:
+def _entry_text(record: "Record", line: "EntryLine", when: dict[str, str | None]) -> Iterator[bytes]:
     from dateline.exports.entry import render
 
-    text = render(line, record.conflicts_of(line.id), record.sources_of(line), width=printing.width())
-    yield text.encode("utf-8", "replace")
+    conflicts, sources = record.conflicts_of(line.id, **when), record.sources_of(line, **when)
+    judged = [j for j in record.judgements(recorded_by=when["recorded_by"]) if j.id in line.judgements]
+    yield render(line, conflicts, sources, judged, width=printing.width()).encode("utf-8", "replace")
 
 
 @click.command(epilog=_examples(
@@ -71,8 +72,9 @@ def _entry_text(record: "Record", line: "EntryLine") -> Iterator[bytes]:
     "dateline export --format csv --dyads > dyads.csv",
 ))  # fmt: skip
 @options.record
+@options.clocks
 @click.option("--format", "-f", "form", type=click.Choice(["record", "csv"]), default="record", show_default=True,
-              help="record: reports, entries, conflicts and copies as JSON Lines; csv: the events.")  # fmt: skip
+              help="record: everything in it and all that follows, as JSON Lines; csv: the events.")  # fmt: skip
 @click.option("--dyads", is_flag=True, help="csv: one row for each pair of actor and recipient.")
 @click.option(
     "--min-confidence",
@@ -82,13 +84,13 @@ def _entry_text(record: "Record", line: "EntryLine") -> Iterator[bytes]:
     metavar="P",
     help="csv: leave out what is less certain.",
 )
-def export(address: str, form: str, dyads: bool, min_confidence: float) -> None:
+def export(address: str, form: str, dyads: bool, min_confidence: float, **when: str | None) -> None:
     """The whole record, as JSON Lines or CSV; the same in whatever order its reports were added."""
     with _open(address) as record:
         if form == "record":
-            printing.write(line + b"\n" for line in record.lines())
+            printing.write(line + b"\n" for line in record.lines(**when))
             return
-        rows = record.events(min_confidence=min_confidence)
+        rows = record.events(min_confidence=min_confidence, **when)
     from dateline.record.answers import EventRow, Rows
     from dateline.record.answers import dyads as pairs
 
