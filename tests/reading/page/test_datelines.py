@@ -63,6 +63,7 @@ def test_datelines(line: str, end: str, agency: str | None) -> None:
     [
         ("| Kabul | The ferry sank.", "Kabul"),
         ("**KABUL** — The ferry sank.", "KABUL"),
+        ("> HAY REACH, N.W.T. -- The ferry sank.", "HAY REACH, N.W.T."),
         ("\t    BAGHDAD, 17 Dec. -- Bakers shut their shops.", "BAGHDAD, 17 Dec."),
         ("MANILA, Philippines (UPDATED) – The ferry sank.", "MANILA, Philippines"),
         ("Pemba. The tide gives her four hours.", "Pemba"),
