@@ -1,6 +1,7 @@
 """Holding groups of tellings to what persons judged: these are one, these are not."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 import msgspec
@@ -20,11 +21,7 @@ def loosen(tellings: list[Telling], links: Links) -> list[Telling]:
 
 
 def _alone(t: Telling) -> Telling:
-    event = msgspec.structs.replace(t.event, occurrence=t.id)
-    return Telling(
-        report=t.report, id=t.id, kind=t.kind, start=t.start, end=t.end, words=t.words, confidence=t.confidence,
-        value=event, actors=t.actors, recipients=t.recipients, about=t.about, sources=t.sources, figures=t.figures,
-    )  # fmt: skip
+    return replace(t, value=msgspec.structs.replace(t.event, occurrence=t.id))
 
 
 def hold(groups: list[list[T]], links: Links, members: Members[T]) -> list[list[T]]:
