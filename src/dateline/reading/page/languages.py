@@ -20,12 +20,15 @@ def language_of(text: str) -> str:
     if not words:
         return "und"
     counts = Counter(words)
-    cyrillic = sum("\u0400" <= w[0] <= "\u052f" for w in words)
+    cyrillic = 0 if sample.isascii() else sum("\u0400" <= w[0] <= "\u052f" for w in words)
     letters = set(sample)
     if 2 * cyrillic > len(words) and (code := next((c for c, own in _LETTERS if own & letters), None)):
         return code
+    met = set(counts)
     shares = {
-        code: sum(counts[w] for w in common) / len(words) for code, common in common_words().items() if code != "uk"
+        code: sum(counts[w] for w in common & met) / len(words)
+        for code, common in common_words().items()
+        if code != "uk"
     }
     best = max(shares, key=lambda c: (shares[c], c == "en"))
     if shares[best] >= 0.15 or (shares[best] >= 0.08 and len(words) > 40):
