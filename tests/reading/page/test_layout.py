@@ -5,6 +5,7 @@ import re
 
 import pytest
 from hypothesis import given as examples
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from dateline.errors import DatelineError, UsageError
@@ -69,6 +70,7 @@ def test_plain_text_of_any_kind_is_kept_and_labelled(text: str) -> None:
     check_holds(r, text)
 
 
+@settings(deadline=None)  # the first page loads the extractors
 @examples(st.lists(st.one_of(PARTS, TAGS, st.text(max_size=8)), max_size=40).map("".join))
 def test_html_of_any_kind_leads_back(text: str) -> None:
     source = f"<html><body>{text}"
