@@ -1,5 +1,11 @@
-"""Stories through the record: which mentions are one occurrence, which reports disagree, which copy."""
+"""Stories through the record: which mentions are one occurrence, which reports disagree, which copy.
 
+python -m evals.corpus.stories dev            from the bare text
+python -m evals.corpus.stories dev --gold     from the labels, so that only what the record does is measured
+python -m evals.corpus.stories dev --alone    the same, its reports' own occurrences taken apart before
+"""
+
+import argparse
 import json
 import re
 import tempfile
@@ -7,9 +13,13 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from dateline.record import Record
-from evals.corpus.counting import Counts, iou, paired
-from evals.corpus.gold import ROOT
+from dateline.values.reading import Reading
+from evals.corpus.counting import Counts, iou, paired, summed
+from evals.corpus.fed import reading_of
+from evals.corpus.gold import ROOT, Case, stories
 from evals.reference.metrics import Cluster, Scores
 
 Json = dict[str, Any]
@@ -21,6 +31,28 @@ def recorded(story: Json) -> list[Json]:
     with tempfile.TemporaryDirectory() as folder, Record(Path(folder) / "story.db") as record:
         record.add(*(ROOT / story["split"] / f"{r}.txt" for r in story["reports"]))
         return [json.loads(line) for line in record.lines()]
+
+
+def fed(story: Json, *, alone: bool = False) -> list[Json]:
+    """The record's JSON Lines after adding the labels of the story's reports; `alone` has every event an occurrence of
+    its own to begin with."""
+    with tempfile.TemporaryDirectory() as folder, Record(Path(folder) / "story.db") as record:
+        for name in story["reports"]:
+            reading = reading_of(case(story["split"], name))
+            record.put(_apart(reading) if alone else reading)
+        return [json.loads(line) for line in record.lines()]
+
+
+def case(split: str, name: str) -> Case:
+    """A report of a split by its id."""
+    file = ROOT / split / f"{name}.txt"
+    text = file.read_bytes().decode("utf-8")
+    return Case(name, text, json.loads(file.with_suffix(".json").read_text(encoding="utf-8")), file)
+
+
+def _apart(reading: Reading) -> Reading:
+    events = tuple(msgspec.structs.replace(e, occurrence=e.id) for e in reading.events)
+    return msgspec.structs.replace(reading, events=events)
 
 
 def _at(report: str, finding: str) -> Mention:
@@ -104,3 +136,28 @@ def _disagreements(story: Json, lines: list[Json], counts: Counts, ours: dict[st
         wanted = [sum(c["relation"] == relation for c in side) for side in (preds, golds)]
         counts.note(f"{relation}s", hits, *wanted)
     counts.note("conflicts of any relation", len(pairs), len(preds), len(golds))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("split", nargs="?", default="dev")
+    parser.add_argument("--gold", action="store_true")
+    parser.add_argument("--alone", action="store_true")
+    args = parser.parse_args()
+    scores, each = Scores(), []
+    for story in stories(args.split):
+        lines = fed(story, alone=args.alone) if args.gold or args.alone else recorded(story)
+        own = Scores()
+        each.append(score(story, lines, own))
+        score(story, lines, scores)
+        print(f"{story['story']:28} CoNLL {own.f1()['CoNLL']:.3f}")
+    total = summed(each)
+    print(" ".join(f"{k} {v:.3f}" for k, v in scores.f1().items()))
+    for metric in total.metrics:
+        if total[metric, "gold"]:
+            row = total.row(metric)
+            print(f"{metric:28} f1 {row['f1']:.3f}  p {row['p']:.3f} r {row['r']:.3f} of {row['gold']}")
+
+
+if __name__ == "__main__":
+    main()

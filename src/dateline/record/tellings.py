@@ -95,6 +95,7 @@ class Telling:
     about: tuple[Party, ...] = ()
     sources: tuple[tuple[str, tuple[str, ...]], ...] = ()
     figures: list["Telling"] = field(default_factory=list)
+    sentence: str = ""
 
     @property
     def name(self) -> str:
@@ -146,5 +147,5 @@ def _load(connection: Connection, reports: dict[int, ReportFacts]) -> Iterator[T
             report=reports[r.reading], id=r.id, kind=r.kind, start=r.start, end=r.end, words=r.words,
             confidence=r.confidence, value=msgspec.json.decode(r.data, type=_TYPES[r.kind]),
             actors=actors, recipients=recipients, about=about,
-            sources=tuple((s["name"], tuple(s["keys"])) for s in json.loads(r.sources)),
+            sources=tuple((s["name"], tuple(s["keys"])) for s in json.loads(r.sources)), sentence=r.sentence,
         )  # fmt: skip
