@@ -1,31 +1,35 @@
-"""Which reports repeat which: shared runs of five words, counted over the whole of both texts.
+"""Which reports repeat which, and where: runs of words that both have, quotations apart, which both may have heard.
 
-A copy is no witness of its own. Every report has one copy line at most, to the report that it repeats most; the
-earlier of two is the one that was copied, unless a credit line says more.
+A copy is no witness of its own. The earlier of two is the one that was copied, unless a credit line says more; a report
+may repeat several, each for a part of its own. Reports that fill one form with new figures repeat nobody.
 """
 
-import re
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import blake2b
 from itertools import pairwise
 
 from dateline.compare.names import fold
+from dateline.record import wording
+from dateline.record.aligning import RUN, Aligned, Text, align, filled_in, text_of
 from dateline.record.lines import CopyLine
 from dateline.values.report import Report
 
-RUN = 5  # words in a shingle
 SAMPLE = 4  # one shingle in so many is used to find candidates
+SHORT = 80  # shingles; of a shorter text all are
+CANDIDATES = 5
 NEAR = 0.6  # share of a report that is copied, from which it is no witness of its own
 PARTIAL = 0.2
-PASSAGE = 25  # words, outside quotation marks, that no two reporters write alike: a passage that was taken over
+PASSAGE = 12  # runs, outside quotation marks, that no two reporters write alike: a passage that was taken over
 OF_ALL = 0.05  # what share of a report such passages make at least
+OF_ONE_OUTLET = 0.35  # the same in one outlet, which repeats its own background and closing lines
+AT_LENGTH = 30  # runs inside quotation marks
+QUOTED = 0.2  # share of a report in quotations that another has too, from which the two go back to one
 LEAST = 8  # shared shingles below which likeness is chance or boilerplate
-_QUOTED = re.compile(r'"[^"\n]{10,}"|“[^”]{10,}”|‘[^’\n]{10,}’(?!\w)|«[^»]{10,}»|„[^“”]{10,}[“”]')
-_WORD = re.compile(r"[^\W_]+")
+KEPT = 64  # texts that are held while they are compared
 
 
 @dataclass(frozen=True)
@@ -44,10 +48,14 @@ class Source:
     def order(self) -> tuple[bool, str, str]:
         return (self.when is None, self.when or "", self.id)
 
+    def credits(self, other: "Source") -> bool:
+        """Does it name the other's outlet as the agency that it is from?"""
+        return other.outlet is not None and fold(other.outlet) in {fold(x) for x in self.agencies}
+
 
 def shingles(report: Report) -> tuple[int, bytes]:
     """Number of body words, and the sorted hashes of their runs."""
-    words = [w for a, b in _body(report) for w in words_of(report.text[a:b])]
+    words = [w for w, _, _ in text_of(report).words]
     return len(words), array("Q", sorted(set(_hashes(words)))).tobytes()
 
 
@@ -55,18 +63,30 @@ def unpack_shingles(data: bytes) -> frozenset[int]:
     return frozenset(array("Q", data))
 
 
+def words_of(text: str) -> list[str]:
+    """The words of a text in order, in one case and one spelling."""
+    return wording.words(text)
+
+
 def find_copies(sources: list[Source], load: Callable[[int], Report]) -> list[CopyLine]:
     """Copy lines, in order of the copying report's id; `load` gives the report of a row."""
     ordered = sorted(sources, key=lambda s: s.order)
+
+    @lru_cache(maxsize=KEPT)
+    def text(row: int) -> Text:
+        return text_of(load(row))
+
     found = []
     for later, candidates in _candidates(ordered).items():
         a = ordered[later]
-        shared, share, behind = max((*_likeness(a, ordered[k]), -k) for k in candidates)
-        b = ordered[-behind]
-        common = sorted(set(a.agencies) & set(b.agencies))
-        enough = share >= PARTIAL or (common and share >= PARTIAL / 2)
-        if shared >= LEAST and (enough or _takes_over(a, b, shared, load)):
-            found.append(_line(a, b, share, shared, common, load))
+        likely = [(shared, -k) for k in candidates if _may_be((shared := len(a.shingles & ordered[k].shingles)), a)]
+        taken: frozenset[int] = frozenset()
+        for _, behind in sorted(likely, reverse=True):
+            b = ordered[-behind]
+            aligned = align(text(a.row), text(b.row))
+            if line := _line(a, b, aligned, taken):
+                found.append(line)
+                taken |= aligned.covered
     return sorted(found, key=lambda c: (c.report, c.of))
 
 
@@ -76,51 +96,44 @@ def _candidates(ordered: list[Source]) -> dict[int, list[int]]:
     holders: dict[int, list[int]] = defaultdict(list)
     for k, source in enumerate(ordered):
         for h in source.shingles:
-            if h % SAMPLE == 0:
+            if h % SAMPLE == 0 or len(source.shingles) < SHORT:
                 holders[h].append(k)
     shared: dict[int, Counter[int]] = defaultdict(Counter)
     for ks in holders.values():
         for before, k in pairwise(ks):
             shared[k].update({ks[0], before})
-    return {k: sorted(j for j, _ in _most(counts, 5)) for k, counts in sorted(shared.items())}
+    return {k: sorted(j for j, _ in _most(counts, CANDIDATES)) for k, counts in sorted(shared.items())}
 
 
 def _most(counts: Counter[int], n: int) -> list[tuple[int, int]]:
     return sorted(counts.items(), key=lambda x: (-x[1], x[0]))[:n]
 
 
-def _likeness(a: Source, b: Source) -> tuple[int, float]:
-    """Shared runs, and the share of the report's runs that they are."""
-    shared = len(a.shingles & b.shingles)
-    return shared, shared / max(len(a.shingles), 1)
+def _may_be(shared: int, a: Source) -> bool:
+    """Are two texts worth being compared word by word?"""
+    return shared >= LEAST and (shared >= PASSAGE or shared >= PARTIAL / 2 * len(a.shingles))
 
 
-def _takes_over(a: Source, b: Source, shared: int, load: Callable[[int], Report]) -> bool:
-    """Does the report repeat a passage of the other that is not a quotation, which both could have heard?"""
-    if shared < PASSAGE - RUN or shared < OF_ALL * len(a.shingles):
-        return False
-    report = load(a.row)
-    quoted = [m.span() for m in _QUOTED.finditer(report.text)]
-    own = 0
-    for start, end, _, _ in _blocks(report, load(b.row)):
-        inside = any(x <= start and end <= y for x, y in quoted)
-        own += 0 if inside else len(words_of(report.text[start:end]))
-    return own >= PASSAGE
-
-
-def _line(
-    a: Source, b: Source, share: float, shared: int, common: list[str], load: Callable[[int], Report]
-) -> CopyLine:
-    retained = shared / max(len(b.shingles), 1)
-    exact = a.words == b.words and a.shingles == b.shingles
-    credited = b.outlet is not None and fold(b.outlet) in {fold(x) for x in a.agencies}
-    agency = b.outlet if credited else common[0] if common else None
-    if exact:
+def _line(a: Source, b: Source, aligned: Aligned, taken: frozenset[int]) -> CopyLine | None:
+    """What `a`, the later, has of `b`, beyond the words that it has of others; None where that is not a copy."""
+    common = sorted(set(a.agencies) & set(b.agencies))
+    own = aligned.runs(RUN, quoted=False, beyond=taken)
+    share = own / max(aligned.left.runs(RUN, quoted=False), 1)
+    of_all = len(aligned.covered) / max(len(aligned.left.words), 1)
+    at_once = not taken
+    if at_once and a.words == b.words and a.shingles == b.shingles:
         kind = "exact"
-    elif share >= NEAR:
-        kind = "near"
+    elif filled_in(aligned):
+        return None
+    elif _copied(a, b, own, share, of_all, bool(common)) and (at_once or share >= PARTIAL):
+        kind = "near" if at_once and of_all >= NEAR else "common_origin" if common else "partial"
+    elif at_once and _one_quoted(aligned):
+        return _quoting(a, b, aligned)
     else:
-        kind = "common_origin" if common else "partial"
+        return None
+    if b.credits(a) and not a.credits(b):
+        a, b, aligned = b, a, aligned.turned()
+    agency = b.outlet if a.credits(b) else common[0] if common else None
     timed = a.when is not None and b.when is not None and a.when > b.when
     return CopyLine(
         report=a.id,
@@ -128,47 +141,33 @@ def _line(
         kind=kind,  # type: ignore[arg-type]
         origin=agency or (b.id if timed else None),
         direction="stated" if agency else "inferred" if timed else "unknown",
-        retained=round(min(retained, 1.0), 3),
-        blocks=tuple(_blocks(load(a.row), load(b.row))),
-        basis=f"{shared} runs of {RUN} words shared, {share:.0%} of the report's own",
+        retained=aligned.retained,
+        blocks=aligned.blocks,
+        basis=f"{len(aligned.covered)} words in common, {of_all:.0%} of the later report",
     )
 
 
-def _blocks(a: Report, b: Report) -> Iterator[tuple[int, int, int, int]]:
-    """Longest runs of words that stand in both, from left to right in `a`."""
-    left, right = _placed(a), _placed(b)
-    starts: dict[tuple[str, ...], int] = {}
-    for k in range(len(right) - RUN + 1):
-        starts.setdefault(tuple(w for w, _, _ in right[k : k + RUN]), k)
-    i = 0
-    while i <= len(left) - RUN:
-        j = starts.get(tuple(w for w, _, _ in left[i : i + RUN]))
-        if j is None:
-            i += 1
-            continue
-        n = RUN
-        while i + n < len(left) and j + n < len(right) and left[i + n][0] == right[j + n][0]:
-            n += 1
-        yield left[i][1], left[i + n - 1][2], right[j][1], right[j + n - 1][2]
-        i += n
+def _copied(a: Source, b: Source, own: int, share: float, of_all: float, common: bool) -> bool:
+    """Is what two texts share, quotations apart, more than two reporters would write alike?"""
+    if a.outlet and b.outlet and fold(a.outlet) == fold(b.outlet):
+        return share >= OF_ONE_OUTLET and own >= LEAST
+    if own >= PASSAGE and share >= OF_ALL:
+        return True
+    return own >= LEAST and (share >= NEAR or (common and share >= PARTIAL / 2))
 
 
-def _placed(report: Report) -> list[tuple[str, int, int]]:
-    return [
-        (m.group().casefold(), a + m.start(), a + m.end())
-        for a, b in _body(report)
-        for m in _WORD.finditer(report.text[a:b])
-    ]
+def _one_quoted(aligned: Aligned) -> bool:
+    """Do two independent reports quote one source at length?"""
+    quoted = aligned.runs(RUN, quoted=True, beyond=frozenset())
+    return quoted >= AT_LENGTH and quoted >= QUOTED * max(len(aligned.left.words), 1)
 
 
-def _body(report: Report) -> list[tuple[int, int]]:
-    blocks = [(a, b) for a, b, role in report.blocks if role == "body"]
-    return blocks or [(0, len(report.text))]
-
-
-def words_of(text: str) -> list[str]:
-    """The words of a text in order, without case."""
-    return _WORD.findall(text.casefold())
+def _quoting(a: Source, b: Source, aligned: Aligned) -> CopyLine:
+    """Of two reports that quote one source: only the quotation is from there, and no one's text is the other's."""
+    return CopyLine(
+        report=a.id, of=b.id, kind="common_origin", origin=None, direction="unknown", retained=aligned.retained,
+        blocks=aligned.quotations, basis="one source quoted at length by both",
+    )  # fmt: skip
 
 
 def _hashes(words: list[str]) -> Iterator[int]:

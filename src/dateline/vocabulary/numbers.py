@@ -69,6 +69,13 @@ def ordinal_at(words: Sequence[Lexeme], i: int) -> tuple[int, int] | None:
     return None
 
 
+@cache
+def cardinals() -> dict[str, int]:
+    """What the plain words of small numbers say, up to "nineteen", the tens, "hundred" and "thousand"."""
+    table = _table()
+    return {**table["units"], **table["tens"], **{w: table["scales"][w] for w in ("hundred", "thousand")}}
+
+
 def digits_value(text: str) -> float:
     """The value of a run of digits with separators of thousands: "1,50,000", "12 000", "3.5"."""
     return float("".join(c for c in text if c.isdigit() or c == "."))
