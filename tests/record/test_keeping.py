@@ -16,9 +16,10 @@ WORDS = "quarrelsome ferrymen"
 
 
 def meeting(write, outlet, published="2021-06-03T10:00:00Z", *, reader="1", day="2021-06-02", **more):
-    text = f"{outlet}: Vesna Ilic met Tomas Brandt in Novi Sad, {WORDS} said."
+    text = f"{outlet}: Vesna Ilic met Tomas Brandt in Novi Sad, 40 {WORDS}."
     w = write(text, outlet=outlet, published=published, reader=reader, id=more.pop("id", None))
     w.event("met", "CONSULT", ("Vesna Ilic", "Tomas Brandt"), when=day, place="Novi Sad", **more)
+    w.figure("40", 40, 40, "boats")
     w.statement("Vesna Ilic met Tomas Brandt in Novi Sad", f"{WORDS}")
     return w.reading()
 

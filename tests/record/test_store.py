@@ -18,6 +18,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from dateline.errors import NotARecord, RecordError, WrongVersion
 from dateline.record import Record, tables
 from dateline.record.migrating import migrate
+from dateline.record.rows import unpack
 
 DATA = Path(__file__).parent / "data"
 
@@ -35,12 +36,16 @@ def first_version(tmp_path):
 # Schema
 
 
-def test_a_record_of_version_1_becomes_one_of_this_version_and_says_the_same(first_version):
+def test_a_record_of_version_1_becomes_one_of_this_version_and_says_the_same(first_version, recorded):
+    with sqlite3.connect(first_version) as connection:
+        added = dict(connection.execute("SELECT sha256, added FROM reports"))
+        readings = [unpack(data) for (data,) in connection.execute("SELECT data FROM readings ORDER BY row")]
+    connection.close()
     with Record(first_version, create=False) as record:
-        assert list(record.lines()) == (DATA / "version-1.jsonl").read_bytes().splitlines()
+        assert list(record.lines()) == list(recorded(*readings).lines())
         assert record.check() == []
-        rows = record.reports()
-    assert {r.added for r in rows} != {""}
+        assert {r.sha256: r.added for r in record.reports()} == added
+        assert {e.actors for e in record.events()} == {("Vesna Ilic", "Tomas Brandt"), ("Ana Duarte", "Tomas Brandt")}
     with sqlite3.connect(first_version) as connection:
         assert connection.execute("SELECT count(*) FROM readings").fetchone() == (5,)  # the older reading too
         assert connection.execute("SELECT count(*) FROM findings").fetchone() == (7,)

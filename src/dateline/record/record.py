@@ -25,6 +25,7 @@ from dateline.record.rows import (
     pack_original,
     reader_key,
     reader_rank,
+    unpack,
     unpack_original,
 )
 from dateline.record.settling import counting, material, write
@@ -103,8 +104,10 @@ class Record(Questions):
 
         With its `original` the report can be read again later. Removed where the report was taken down, unless `force`.
         """
+        data, at = pack(reading), now()
+        reading = unpack(data)  # columns hold what is kept: a whole number comes back as a float
         sha256, reader, given_hash = reading.report.sha256, reader_key(reading.reader), given_key(given)
-        facts, data, at = facts_row(reading), pack(reading), now()
+        facts = facts_row(reading)
         with self._store.writing() as connection:
             r, g = tables.reports.c, tables.readings.c
             report = connection.execute(select(r.row).where(r.sha256 == sha256)).scalar()

@@ -19,6 +19,8 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from dateline.record.packing import Packed
+
 SCHEMA_VERSION = 2
 REVISION = "0002"  # the newest of `migrations`, which leads to this schema
 APPLICATION_ID = 0x444C4E45  # "DLNE" in the header of an SQLite file: what makes it a record of ours
@@ -93,7 +95,7 @@ findings = Table(
     Column("words", Text, nullable=False),  # of the text: trigger, content, or quantity
     Column("sentence", Text, nullable=False),  # around them
     Column("sources", Text, nullable=False),  # JSON: on whose word, outermost first
-    Column("data", Text, nullable=False),  # the finding's own JSON
+    Column("data", Packed, nullable=False),  # the finding's own JSON
 )
 
 parties = Table(
@@ -109,6 +111,7 @@ parties = Table(
     Column("country", String),
     Column("sector", String),
     Column("names", Text, nullable=False),  # JSON list: knowledge id and every name, folded
+    sqlite_with_rowid=False,
 )
 
 judgements = Table(
@@ -179,7 +182,7 @@ entries = Table(
     Column("first_published", String),
     Column("sort", String, nullable=False),  # by time of the event, else of the first publication
     Column("disagreements", Integer, nullable=False),
-    Column("data", Text, nullable=False),  # the entry's line
+    Column("data", Packed, nullable=False),  # the entry's line
 )
 Index("entries_by_kind", entries.c.kind, entries.c.sort)
 
@@ -190,6 +193,7 @@ entry_findings = Table(
     Column("finding", String, primary_key=True),
     Column("entry", ForeignKey("entries.id"), nullable=False, index=True),
     Column("redirect", String, nullable=False, index=True),  # the entry id that this finding alone would give
+    sqlite_with_rowid=False,
 )
 
 conflicts = Table(
@@ -200,7 +204,7 @@ conflicts = Table(
     Column("kind", String, nullable=False),
     Column("relation", String, nullable=False),
     Column("state", String, nullable=False),
-    Column("data", Text, nullable=False),
+    Column("data", Packed, nullable=False),
 )
 
 copies = Table(
@@ -209,7 +213,7 @@ copies = Table(
     Column("reading", Integer, primary_key=True),
     Column("of", Integer, primary_key=True),  # a reading
     Column("kind", String, nullable=False),
-    Column("data", Text, nullable=False),
+    Column("data", Packed, nullable=False),
 )
 
 revisions = Table(
@@ -217,7 +221,7 @@ revisions = Table(
     metadata,
     Column("of", Integer, primary_key=True),  # a reading
     Column("by", Integer, primary_key=True),  # a reading
-    Column("data", Text, nullable=False),
+    Column("data", Packed, nullable=False),
 )
 
 placements = Table(

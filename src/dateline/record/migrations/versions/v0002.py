@@ -85,7 +85,8 @@ def _readings() -> None:
         *(sa.Column(name, sa.Integer, nullable=False) for name in ("start", "end")),
         *(sa.Column(name, sa.String) for name in ("type", "earliest", "latest", "country")),
         sa.Column("confidence", sa.Float, nullable=False),
-        *(sa.Column(name, sa.Text, nullable=False) for name in ("words", "sentence", "sources", "data")),
+        *(sa.Column(name, sa.Text, nullable=False) for name in ("words", "sentence", "sources")),
+        sa.Column("data", sa.LargeBinary, nullable=False),
     )
     op.create_table(
         "parties",
@@ -95,6 +96,7 @@ def _readings() -> None:
         sa.Column("name", sa.Text, nullable=False),
         *(sa.Column(name, sa.String) for name in ("entity", "kind", "country", "sector")),
         sa.Column("names", sa.Text, nullable=False),
+        sqlite_with_rowid=False,
     )
 
 
@@ -153,7 +155,7 @@ def _derived() -> None:
         sa.Column("first_published", sa.String),
         sa.Column("sort", sa.String, nullable=False),
         sa.Column("disagreements", sa.Integer, nullable=False),
-        sa.Column("data", sa.Text, nullable=False),
+        sa.Column("data", sa.LargeBinary, nullable=False),
     )
     op.create_index("entries_by_kind", "entries", ["kind", "sort"])
     op.create_table(
@@ -162,24 +164,25 @@ def _derived() -> None:
         sa.Column("finding", sa.String, primary_key=True),
         sa.Column("entry", sa.String, sa.ForeignKey("entries.id"), nullable=False, index=True),
         sa.Column("redirect", sa.String, nullable=False, index=True),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "conflicts",
         sa.Column("id", sa.String, primary_key=True),
         sa.Column("entry", sa.String, sa.ForeignKey("entries.id"), nullable=False, index=True),
         *(sa.Column(name, sa.String, nullable=False) for name in ("kind", "relation", "state")),
-        sa.Column("data", sa.Text, nullable=False),
+        sa.Column("data", sa.LargeBinary, nullable=False),
     )
     op.create_table(
         "copies",
         *(sa.Column(name, sa.Integer, primary_key=True) for name in ("reading", "of")),
         sa.Column("kind", sa.String, nullable=False),
-        sa.Column("data", sa.Text, nullable=False),
+        sa.Column("data", sa.LargeBinary, nullable=False),
     )
     op.create_table(
         "revisions",
         *(sa.Column(name, sa.Integer, primary_key=True) for name in ("of", "by")),
-        sa.Column("data", sa.Text, nullable=False),
+        sa.Column("data", sa.LargeBinary, nullable=False),
     )
     op.create_table(
         "placements",
