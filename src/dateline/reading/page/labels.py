@@ -1,14 +1,17 @@
 """Labels the lines of a report, whatever its format: one labeller for plain text and pages.
 
 First each line by itself (furniture, stamps, bylines tell themselves by their words or markup), then by where it
-stands: the head (headline, deck), the story with its subheads, the tail.
+stands: the head (headline, deck), the story with its subheads, the tail. What these rules say is the first of the
+features from which learned weights choose the likeliest roles of all lines together.
 """
 
 import re
 from itertools import pairwise
 
 from dateline.reading.page.bylines import is_byline, is_name_line, is_office, names_agency, says_by
+from dateline.reading.page.features import describe
 from dateline.reading.page.lines import Line, ends_sentence
+from dateline.reading.page.sequence import best_roles, meanings_of
 from dateline.reading.page.stamps import stamp_kind
 from dateline.values.report import BlockRole
 from dateline.vocabulary.pages import furniture
@@ -31,12 +34,45 @@ _MASTHEAD = re.compile(
     r"|Record|Register|Sentinel|Argus|Ledger|Advertiser|Enquirer|Messenger|Intelligencer|Gleaner|Vanguard|Banner|Digest"
     r"|Mercury|Bulletin|Guardian|Independent|Inquirer|Agency|Service|Report|Brief)\.?"
 )
-_TOP = 12
+_TOP, _MOST_LINES = 12, 2000
 _STORY: frozenset[str] = frozenset({"prose", "fragment"})
 
 
-def label(text: str, lines: list[Line], *, headline: str | None = None) -> list[BlockRole]:
-    """A role for each line; `headline` is the headline that is known from elsewhere."""
+def label(text: str, lines: list[Line], *, headline: str | None = None, page: bool = False) -> list[BlockRole]:
+    """A role for each line; `headline` is the headline that is known from elsewhere.
+
+    The lines of a `page` were chosen by its markup, which the rules know; those of plain text are labelled by what was
+    learned from labelled reports of the rules' view of them, their words and their place.
+    """
+    kinds, ruled = by_rules(text, lines, headline=headline)
+    if page or len(lines) > _MOST_LINES:  # no story has as many: a list or a table of sorts
+        return ruled
+    known: dict[int, BlockRole] = {k: role for k, role in enumerate(ruled) if role == "headline"} if headline else {}
+    meanings = meanings_of([text[x.start : x.end] for x in lines])
+    roles = best_roles(describe(text, lines, kinds, ruled, meanings), meanings, known)
+    return _in_place(text, lines, kinds, roles) if "body" in roles else ruled
+
+
+def _in_place(text: str, lines: list[Line], kinds: list[str], roles: list[BlockRole]) -> list[BlockRole]:
+    """Roles as they may stand: one headline, of which the same words again are a repetition and other words above the
+    story a deck; no deck inside the story."""
+    first = roles.index("headline") if "headline" in roles else len(roles)
+    opening = roles.index("body")
+    title = text[lines[first].start : lines[first].end] if first < len(roles) else ""
+
+    def role_of(k: int, role: BlockRole) -> BlockRole:
+        if role == "headline" and k != first:
+            again = _same(text[lines[k].start : lines[k].end], title)
+            return "deck" if first < k < opening and not again else "related"
+        if role == "deck" and k > opening:
+            return "subhead" if kinds[k] == "fragment" else "body"
+        return role
+
+    return [role_of(k, role) for k, role in enumerate(roles)]
+
+
+def by_rules(text: str, lines: list[Line], *, headline: str | None = None) -> tuple[list[str], list[BlockRole]]:
+    """What the rules say of each line: of it alone ("prose", "fragment", or a role), and its role where it stands."""
     kinds = [_kind(text, line) for line in lines]
     _mark_names(text, lines, kinds)
     story = [k for k, kind in enumerate(kinds) if kind in _STORY]
@@ -44,7 +80,7 @@ def label(text: str, lines: list[Line], *, headline: str | None = None) -> list[
     roles: list[BlockRole] = [head.get(k) or ("body" if kind in _STORY else kind) for k, kind in enumerate(kinds)]  # type: ignore[misc]
     _label_lists(text, lines, kinds, roles)
     _label_subheads(text, lines, kinds, roles, [k for k in rest if roles[k] == "body"])
-    return roles
+    return kinds, roles
 
 
 def _kind(text: str, line: Line) -> str:
@@ -189,7 +225,7 @@ def _decks(text: str, lines: list[Line], kinds: list[str], head: int, rest: list
 
 def _is_one_sentence(words: str) -> bool:
     """Is it short enough for a deck, with no sentence after the first?"""
-    return len(words.split()) <= _DECK_WORDS and re.search(r"\w{2,}[.!?]['\"”’]?\s+['\"“‘]?[A-Z]", words) is None
+    return len(words.split()) <= _DECK_WORDS and re.search(r"\w\w[.!?]['\"”’]?\s+['\"“‘]?[A-Z]", words) is None
 
 
 def _repeated(words: list[str], lead: list[str], share: float = 0.75) -> bool:

@@ -58,7 +58,8 @@ def lay_out(original: Original) -> Report:
     if given.headline:
         sheet = headed(sheet, given.headline)
     text = sheet.text
-    roles = sheet.roles or label(text, sheet.lines, headline=given.headline or sheet.meta.get("headline"))
+    known = given.headline or sheet.meta.get("headline")
+    roles = sheet.roles or label(text, sheet.lines, headline=known, page=original.kind != "text")
     blocks = list(zip(sheet.lines, roles, strict=True))
     outlet = _outlet(original, sheet, blocks)
     origin = origin_of(text, blocks, outlet=outlet.name, country=outlet.country)
@@ -108,7 +109,7 @@ def _sheet(original: Original) -> Sheet:
 
 def _language(sheet: Sheet, blocks: list[tuple[Line, BlockRole]]) -> str:
     words = " ".join(sheet.text[x.start : x.end] for x, role in blocks if role in ("headline", "deck", "body"))
-    found = language_of(words)
+    found = language_of(words or sheet.text)
     return found if sheet.roles is None else stated_language(found, words, sheet.meta.get("language"))
 
 
@@ -201,7 +202,7 @@ def _printed_in(text: str, blocks: list[tuple[Line, BlockRole]]) -> str | None:
         if above and role == "related" and unknown is None and is_masthead(words):
             unknown = words.strip()
         if role == "byline" or (role == "related" and above):
-            parts = re.split(r"\s*[,|/•·]\s*|\s+[–—-]\s+", words)[-3:]
+            parts = re.split(r"(?<!\s)(?:\s*[,|/•·]\s*|\s+[–—-]\s+)", words)[-3:]
         elif (role == "credit" and (m := re.match(r"\W*sources?\s*:\s*(.+)", words, re.I))) or (
             len(words) < _RIGHTS_LONG and (m := _RIGHTS.match(words))
         ):
@@ -249,7 +250,7 @@ def _home_of(word: str) -> tuple[str, str | None] | None:
 
 def _country_of(dateline: str) -> str | None:
     """The country of a dateline: the one it names ("QUETTA, Pakistan"), or that of the largest place of the name."""
-    town, _, rest = re.split(r"\s*[(\[/]|\s[–—-]", dateline)[0].strip(" .").partition(",")
+    town, _, rest = re.split(r"(?<!\s)\s*[(\[/]|\s[–—-]", dateline)[0].strip(" .").partition(",")
     for part in rest.split(","):
         if (named := countries.by_name(part.strip(" ."))) is not None:
             return named.iso3

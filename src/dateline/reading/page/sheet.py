@@ -9,7 +9,8 @@ from dateline.values.report import BlockRole, Offset, Original
 
 class Sheet(msgspec.Struct, frozen=True, kw_only=True):
     """Text, its lines, its runs in the source, and what the source's metadata says: published, updated, headline,
-    outlet, uri, as strings. `headline` also where only the metadata knows it. `roles` where the container states them."""
+    outlet, uri, as strings. `headline` also where only the metadata knows it. `roles` where the container states
+    them."""
 
     text: str
     lines: list[Line]
