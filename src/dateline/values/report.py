@@ -52,8 +52,9 @@ class Given(Value, frozen=True, kw_only=True):
 class Original(Value, frozen=True, kw_only=True):
     """A report as it came: decoded, not yet laid out.
 
-    `kind` is "text", "html" (a page), "entry" (HTML that is all article, as feeds have it) or "lines" (`lines` states the
-    role of every line of `text`, as exports of databases do, and `text` is laid out already); `text` the decoded string; `offsets` its runs in the decoded file where it was cut from one (a feed), None where `report.offsets`
+    `kind` is "text", "html" (a page), "entry" (HTML that is all article, as feeds have it) or "lines" (`text` is laid
+    out already and `lines` states the role of every line of it, as exports of databases do); `text` the decoded string;
+    `offsets` its runs in the decoded file where it was cut from one (a feed), None where `report.offsets`
     point into `text` itself; `sha256` that of the file's bytes, or of the container's record. `meta` holds what a
     container says of it (a feed's entry, a WARC record's header): published, updated, outlet, uri, as strings.
     """
