@@ -18,8 +18,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from dateline.knowledge import outlets
 from dateline.reading.intake import from_text
 from dateline.reading.page import lay_out
+from dateline.reading.page.agencies import agency_named
 from dateline.reading.page.labels import by_rules
 from dateline.reading.page.lines import plain_lines
 from evals.roles.gold import Report, digest, own, pages
@@ -84,16 +86,7 @@ class Tally:
             self._stated(gold, report, tell)
 
     def _stated(self, gold: Report, report: Any, tell: Callable[[str], None]) -> None:
-        lines = {" ".join(s.text.split()) for s in report.credits}
-        stated = {
-            "dateline": ({gold.dateline} - {""}, {report.dateline.text} if report.dateline else set()),
-            "agencies": (set(gold.agencies), set(report.agencies)),
-            "credits": (set(gold.credits), lines),
-            "byline": ({n.casefold() for n in gold.byline}, {s.text.casefold() for s in report.byline}),
-        }
-        for name, (wanted, ours) in stated.items():
-            if gold.hashed and name in ("dateline", "credits"):
-                ours = {digest(x) for x in ours}
+        for name, (wanted, ours) in stated(gold, report).items():
             counts = self.labels[name]
             counts[0] += len(wanted & ours)
             counts[1] += len(ours)
@@ -129,6 +122,23 @@ class Tally:
             sum(n for (_, o), n in self.pairs.items() if o == role),
             sum(n for (g, _), n in self.pairs.items() if g == role),
         )
+
+
+def stated(gold: Report, found: Any) -> dict[str, tuple[set[str], set[str]]]:
+    """What the gold and what we have of each label: dateline and credits by their characters, agencies by the name that
+    the table of agencies has for them, bylines in any case."""
+    outlet = outlets.find(gold.outlet) if gold.outlet else None
+    country = outlet.country if outlet else None
+    line = {found.dateline.text} if found.dateline else set()
+    credits = {" ".join(s.text.split()) for s in found.credits}
+    if gold.hashed:
+        line, credits = {digest(x) for x in line}, {digest(x) for x in credits}
+    return {
+        "dateline": ({gold.dateline} - {""}, line),
+        "agencies": ({agency_named(a, country=country) or a for a in gold.agencies}, set(found.agencies)),
+        "credits": (set(gold.credits), credits),
+        "byline": ({n.casefold() for n in gold.byline}, {s.text.casefold() for s in found.byline}),
+    }
 
 
 def f1(both: int, ours: int, gold: int) -> float:

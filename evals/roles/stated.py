@@ -15,11 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from dateline.knowledge import outlets
-from dateline.reading.page.agencies import agency_named
 from dateline.reading.page.lines import plain_lines
 from dateline.reading.page.origin import origin_of
-from evals.roles.gold import Report, digest, own, pages
-from evals.roles.score import LABELS, f1, part, role_at
+from evals.roles.gold import Report, own, pages
+from evals.roles.score import LABELS, f1, part, role_at, stated
 
 
 def tally(reports: Iterable[Report], tell: Callable[[str], None]) -> dict[str, Any]:
@@ -28,7 +27,7 @@ def tally(reports: Iterable[Report], tell: Callable[[str], None]) -> dict[str, A
     number = 0
     for gold in reports:
         number += 1
-        for name, (wanted, ours) in _both(gold).items():
+        for name, (wanted, ours) in stated(gold, _found(gold)).items():
             counts[name][0] += len(wanted & ours)
             counts[name][1] += len(ours)
             counts[name][2] += len(wanted)
@@ -37,22 +36,11 @@ def tally(reports: Iterable[Report], tell: Callable[[str], None]) -> dict[str, A
     return {"reports": number, **{name: [round(f1(*c), 4), *c] for name, c in counts.items()}}
 
 
-def _both(gold: Report) -> dict[str, tuple[set[str], set[str]]]:
-    """What the gold has and what ours has, of each label."""
+def _found(gold: Report) -> Any:
+    """What our functions find on lines with the gold's roles."""
     blocks = [(line, role_at(gold.lines, line.start, line.end)) for line in plain_lines(gold.text)]
     outlet = outlets.find(gold.outlet) if gold.outlet else None
-    country = outlet.country if outlet else None
-    found = origin_of(gold.text, blocks, outlet=gold.outlet or None, country=country)
-    line = {found.dateline.text} if found.dateline else set()
-    credits = {" ".join(s.text.split()) for s in found.credits}
-    if gold.hashed:
-        line, credits = {digest(x) for x in line}, {digest(x) for x in credits}
-    return {
-        "dateline": ({gold.dateline} - {""}, line),
-        "agencies": ({agency_named(a, country=country) or a for a in gold.agencies}, set(found.agencies)),
-        "credits": (set(gold.credits), credits),
-        "byline": ({n.casefold() for n in gold.byline}, {s.text.casefold() for s in found.byline}),
-    }
+    return origin_of(gold.text, blocks, outlet=gold.outlet or None, country=outlet.country if outlet else None)
 
 
 def main() -> None:
