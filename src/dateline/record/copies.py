@@ -150,7 +150,7 @@ def _line(a: Source, b: Source, aligned: Aligned, taken: frozenset[int]) -> Copy
 def _copied(a: Source, b: Source, own: int, share: float, of_all: float, common: bool) -> bool:
     """Is what two texts share, quotations apart, more than two reporters would write alike?"""
     if a.outlet and b.outlet and fold(a.outlet) == fold(b.outlet):
-        return share >= OF_ONE_OUTLET and own >= LEAST
+        return min(share, of_all) >= OF_ONE_OUTLET and own >= LEAST
     if own >= PASSAGE and share >= OF_ALL:
         return True
     return own >= LEAST and (share >= NEAR or (common and share >= PARTIAL / 2))

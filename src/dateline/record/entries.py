@@ -9,7 +9,7 @@ from dateline.record.days import Days, days
 from dateline.record.likeness import DATED, MUTUAL, Occurrence, best_type
 from dateline.record.lines import EntryLine, FigureLine, PartyLine, PlaceLine, Status, TimeLine
 from dateline.record.tellings import Party, Telling
-from dateline.record.witnesses import first, groups_of, witnesses
+from dateline.record.witnesses import Origins, first, groups_of, witnesses
 from dateline.values.events import Event
 
 
@@ -27,7 +27,7 @@ def entry_id(telling: Telling) -> str:
     return f"{telling.kind[0]}-{sha256(telling.name.encode()).hexdigest()[:12]}"
 
 
-def event_entry(group: list[Occurrence], origin: dict[str, str]) -> Entry:
+def event_entry(group: list[Occurrence], origin: Origins) -> Entry:
     tellings = sorted((t for o in group for t in o.tellings), key=lambda t: t.order)
     figures = [f for t in tellings for f in t.figures]
     kind = best_type(group)
@@ -44,7 +44,7 @@ def event_entry(group: list[Occurrence], origin: dict[str, str]) -> Entry:
     return Entry(line, tellings, figures)
 
 
-def statement_entry(tellings: list[Telling], origin: dict[str, str]) -> Entry:
+def statement_entry(tellings: list[Telling], origin: Origins) -> Entry:
     fullest = min(tellings, key=lambda t: (-len(t.words), t.order))
     line = _line(
         tellings, origin, kind="statement", content=fullest.words, manner=fullest.statement.manner,
@@ -53,7 +53,7 @@ def statement_entry(tellings: list[Telling], origin: dict[str, str]) -> Entry:
     return Entry(line, tellings, [])
 
 
-def figure_entry(tellings: list[Telling], origin: dict[str, str]) -> Entry:
+def figure_entry(tellings: list[Telling], origin: Origins) -> Entry:
     line = _line(tellings, origin, kind="figure", actors=_parties(tellings, "actors"), figures=_figures(tellings))
     return Entry(line, tellings, tellings)
 
@@ -80,7 +80,7 @@ def affirmed_and_denied(tellings: list[Telling]) -> tuple[list[Telling], list[Te
 
 
 def _line(
-    tellings: list[Telling], origin: dict[str, str], *, kind: str, event_type: str | None = None,
+    tellings: list[Telling], origin: Origins, *, kind: str, event_type: str | None = None,
     mode: str | None = None, content: str | None = None, manner: str | None = None,
     actors: tuple[PartyLine, ...] = (), recipients: tuple[PartyLine, ...] = (), time: TimeLine | None = None,
     place: PlaceLine | None = None, status: Status = "happened", figures: tuple[FigureLine, ...] = (),
@@ -125,7 +125,7 @@ def _party(told: list[tuple[Telling, Party]]) -> PartyLine:
     )
 
 
-def _time(tellings: list[Telling], origin: dict[str, str]) -> TimeLine | None:
+def _time(tellings: list[Telling], origin: Origins) -> TimeLine | None:
     dated = [t for t in tellings if t.event.time.basis in DATED] or tellings
     bounded = [t for t in dated if t.event.time.earliest or t.event.time.latest]
     best = _best(bounded, origin, lambda t: (t.event.time.earliest, t.event.time.latest), _width)
@@ -138,7 +138,7 @@ def _time(tellings: list[Telling], origin: dict[str, str]) -> TimeLine | None:
     )  # fmt: skip
 
 
-def _place(tellings: list[Telling], origin: dict[str, str]) -> PlaceLine | None:
+def _place(tellings: list[Telling], origin: Origins) -> PlaceLine | None:
     placed = [t for t in tellings if t.event.place]
     placed = [t for t in placed if t.event.place and t.event.place.basis != "dateline"] or placed
     best = _best(
@@ -155,7 +155,7 @@ def _place(tellings: list[Telling], origin: dict[str, str]) -> PlaceLine | None:
 
 
 def _best(
-    tellings: list[Telling], origin: dict[str, str], value: Callable[[Telling], Hashable],
+    tellings: list[Telling], origin: Origins, value: Callable[[Telling], Hashable],
     size: Callable[[Telling], float],
 ) -> list[Telling]:  # fmt: skip
     """The tellings of the best value: of most independent witnesses, then the narrowest, then the earliest known."""

@@ -17,7 +17,7 @@ from dateline.record.lines import CopyLine, EntryLine, JudgementLine
 from dateline.record.rows import instant
 from dateline.record.tellings import ReportFacts, Telling, load
 from dateline.record.titles import interval, names, title
-from dateline.record.witnesses import origins
+from dateline.record.witnesses import Origins, origins
 
 
 def entries(connection: Connection) -> list[EntryLine]:
@@ -118,7 +118,7 @@ def _told(connection: Connection, line: EntryLine) -> Iterator[HistoryRow]:
         before = after
 
 
-def _line(known: list[Telling], origin: dict[str, str]) -> EntryLine:
+def _line(known: list[Telling], origin: Origins) -> EntryLine:
     """The entry of these tellings, in order."""
     if known[0].kind == "statement":
         return statement_entry(known, origin).line

@@ -118,12 +118,14 @@ class EntryLine(Value, frozen=True, kw_only=True, tag="entry"):
 
 
 class ConflictLineValue(Value, frozen=True, kw_only=True):
-    """One of the values, who gives it, and since when. `sources` are names of those quoted for it."""
+    """One of the values, who gives it, and since when. `sources` are names of those quoted for it, `independent` is how
+    many of those who give it are independent of one another."""
 
     value: str | float | None
     findings: tuple[str, ...]
     reports: tuple[str, ...]
     sources: tuple[str, ...]
+    independent: int
     first_published: str | None
 
 

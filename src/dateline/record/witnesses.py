@@ -1,6 +1,8 @@
 """On whose word an entry stands, and how many of its witnesses are independent of one another."""
 
+from bisect import bisect_right
 from collections.abc import Hashable, Iterable
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from dateline.compare.names import fold
@@ -8,7 +10,8 @@ from dateline.record.lines import CopyLine, First, Witnesses
 from dateline.record.tellings import Telling
 
 T = TypeVar("T", bound=Hashable)
-ONE_ORIGIN = ("exact", "near", "common_origin")
+WHOLE = ("exact", "near")  # of such copies what stands outside the body, as the headline does, is no one's own
+BETWEEN = 120  # characters between two blocks that are the same in other words
 
 
 class Union(Generic[T]):
@@ -28,39 +31,87 @@ class Union(Generic[T]):
             self._above[b] = a
 
 
-def origins(copies: Iterable[CopyLine]) -> dict[str, str]:
-    """For each report that shares its text's origin with others, that origin: the smallest id among them."""
-    sets: Union[str] = Union()
-    names = set()
-    for c in copies:
-        if c.kind in ONE_ORIGIN:
-            sets.join(c.report, c.of)
-            names |= {c.report, c.of}
-    return {name: sets.find(name) for name in sorted(names)}
+@dataclass(frozen=True)
+class Stretch:
+    """Characters [start, end) of a report that stand from `there` on in the report `of`."""
+
+    start: int
+    end: int
+    of: str
+    there: int
 
 
-def groups_of(tellings: Iterable[Telling], origin: dict[str, str]) -> list[list[Telling]]:
+@dataclass(frozen=True)
+class Origins:
+    """Where the text of reports is from, place by place: what a copying newsroom added is its own."""
+
+    stretches: dict[str, tuple[Stretch, ...]] = field(default_factory=dict)
+
+    def of(self, report: str, at: int) -> str:
+        """The report that a place of a report's text goes back to; itself, where it is its own."""
+        seen = {report}
+        while (found := self._at(report, at)) is not None and found.of not in seen:
+            report, at = found.of, found.there + max(at - found.start, 0)
+            seen.add(report)
+        return report
+
+    def _at(self, report: str, at: int) -> Stretch | None:
+        stretches = self.stretches.get(report, ())
+        k = bisect_right(stretches, at, key=lambda s: s.start) - 1
+        return stretches[k] if k >= 0 and at < stretches[k].end else None
+
+
+NO_ORIGINS = Origins()
+
+
+def origins(copies: Iterable[CopyLine]) -> Origins:
+    """The origins of texts by the copy lines of a record."""
+    found: dict[str, list[Stretch]] = {}
+    for c in sorted(copies, key=lambda c: (c.report, c.of)):
+        found.setdefault(c.report, []).extend(_stretches(c))
+    return Origins({report: tuple(sorted(s, key=lambda x: (x.start, x.end, x.of))) for report, s in found.items()})
+
+
+def _stretches(c: CopyLine) -> Iterable[Stretch]:
+    """The blocks of a copy, those joined between which little stands; of a whole copy from the top on."""
+    joined: list[Stretch] = []
+    for a0, a1, b0, _ in sorted(c.blocks):
+        last = joined[-1] if joined else None
+        if last and a0 - last.end <= BETWEEN:
+            joined[-1] = Stretch(last.start, max(last.end, a1), c.of, last.there)
+        else:
+            joined.append(Stretch(a0, a1, c.of, b0))
+    if joined and c.kind in WHOLE:
+        first = joined[0]
+        joined[0] = Stretch(0, first.end, c.of, max(first.there - first.start, 0))
+    return joined
+
+
+def groups_of(tellings: Iterable[Telling], origin: Origins) -> list[list[Telling]]:
     """Tellings that are one witness, counted per telling.
 
     One that is attributed stands on the source quoted (the one nearest to the words: ten newsrooms quoting one
-    ministry are one witness); one in the outlet's own voice stands on the origin of its text and on the outlet, and, in
-    a report that also quotes someone for it (a headline over an attributed lead), on the first that it quotes.
+    ministry are one witness); one in the outlet's own voice stands on the origin of its words and on the outlet, and,
+    in a report that also quotes someone for it (a headline over an attributed lead), on the first that it quotes.
     """
     ordered = list(tellings)
     quoted: dict[str, tuple[str, str]] = {}
     for t in ordered:
         if t.sources:
             quoted.setdefault(t.report.id, _source(t))
+    outlets = {t.report.id: t.report.outlet for t in ordered}
     sets: Union[tuple[str, str]] = Union()
     stands_on: list[tuple[str, str]] = []
     for t in ordered:
         if t.sources:
             stands_on.append(_source(t))
             continue
-        own = ("origin", origin.get(t.report.id, t.report.id))
+        from_report = origin.of(t.report.id, t.start)
+        own = ("origin", from_report)
         stands_on.append(own)
-        if t.report.outlet:
-            sets.join(own, ("outlet", fold(t.report.outlet)))
+        outlet = t.report.outlet if from_report == t.report.id else outlets.get(from_report)
+        if outlet:
+            sets.join(own, ("outlet", fold(outlet)))
         if t.report.id in quoted:
             sets.join(own, quoted[t.report.id])
     groups: dict[tuple[str, str], list[Telling]] = {}
@@ -73,7 +124,7 @@ def _source(telling: Telling) -> tuple[str, str]:
     return ("source", telling.voice)
 
 
-def witnesses(tellings: list[Telling], origin: dict[str, str]) -> Witnesses:
+def witnesses(tellings: list[Telling], origin: Origins) -> Witnesses:
     groups = groups_of(tellings, origin)
     return Witnesses(
         reports=len({t.report.id for t in tellings}),

@@ -1,0 +1,99 @@
+"""Values that the tellings of an entry give for one thing, and the lines that say how they differ."""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from itertools import combinations
+from typing import Literal
+
+from dateline.record.entries import Entry
+from dateline.record.lines import ConflictKind, ConflictLine, ConflictLineValue, Relation
+from dateline.record.tellings import Telling
+from dateline.record.witnesses import NO_ORIGINS, Origins, first, groups_of
+
+Fit = Literal["same", "narrower", "apart"]
+FITS: dict[str, Fit | None] = {
+    "same": "same", "narrower": "narrower", "wider": "narrower", "overlapping": "narrower", "contradictory": "apart",
+    "unknown": None,
+}  # fmt: skip
+ORDER: tuple[Relation, ...] = ("contradiction", "correction", "update", "refinement")
+Fits = Callable[[Telling, Telling], Fit | None]
+How = Callable[[Telling, Telling], Relation]
+
+
+@dataclass(frozen=True)
+class Held:
+    """One value, and the tellings that give it."""
+
+    value: str | float | None
+    tellings: list[Telling]
+
+
+def by_value(tellings: list[Telling], value: Callable[[Telling], str | float | None]) -> list[Held]:
+    """Values in the order in which they became known."""
+    found: dict[Hashable, list[Telling]] = defaultdict(list)
+    for t in tellings:
+        found[value(t)].append(t)
+    held = [Held(v, ts) for v, ts in found.items()]  # type: ignore[arg-type]
+    return sorted(held, key=lambda h: (min(t.report.order for t in h.tellings), h.tellings[0].order))
+
+
+def differences(held: list[Held], fit: Fits, how: How) -> dict[Relation, list[Held]]:
+    """The values between which each relation holds, in their order; none that are narrower where others are apart.
+
+    Of two values that many tell, what the tellings differ by counts that speaks most for a contradiction, but for one:
+    two that have it from each other's beginning on, by those that told each first."""
+    relations: dict[Relation, set[int]] = defaultdict(set)
+    for (i, a), (j, b) in combinations(enumerate(held), 2):
+        fits = [(fit(x, y), x, y) for x in a.tellings for y in b.tellings]
+        apart = [how(x, y) for f, x, y in fits if f == "apart"]
+        if apart:
+            relations[_between(a, b, fit, how) or min(apart, key=ORDER.index)] |= {i, j}
+        elif any(f == "narrower" for f, _, _ in fits):
+            relations["refinement"] |= {i, j}
+    if len(relations) > 1:
+        relations.pop("refinement", None)
+    return {r: [held[i] for i in sorted(relations[r])] for r in sorted(relations, key=ORDER.index)}
+
+
+def _between(a: Held, b: Held, fit: Fits, how: How) -> Relation | None:
+    """How the first of each differ, where they are apart and one took the place of the other: a toll that others go on
+    telling after it was raised is none that they dispute."""
+    x, y = (min(h.tellings, key=lambda t: (t.report.order, t.order)) for h in (a, b))
+    relation = how(x, y) if fit(x, y) == "apart" else None
+    return relation if relation == "update" else None
+
+
+def line(
+    entry: Entry, kind: ConflictKind, relation: Relation, held: list[Held], detail: str, origin: Origins = NO_ORIGINS
+) -> ConflictLine:
+    """A conflict line; `detail` tells it from others of its entry and kind."""
+    name = f"{entry.line.id} {kind} {detail}"
+    shown = held[0].tellings[0]
+    return ConflictLine(
+        id=f"c-{sha256(name.encode()).hexdigest()[:12]}", entry=entry.line.id, kind=kind,
+        measure=shown.figure.measure if kind == shown.kind == "figure" else None,
+        relation=relation,
+        values=tuple(_value(h, origin) for h in held),
+        state="open", settled_by=None,
+    )  # fmt: skip
+
+
+def lines(
+    entry: Entry, kind: ConflictKind, held: list[Held], fit: Fits, how: How, origin: Origins, detail: str = ""
+) -> Iterator[ConflictLine]:
+    """A line for each relation between values."""
+    for relation, some in differences(held, fit, how).items():
+        yield line(entry, kind, relation, some, detail + relation, origin)
+
+
+def _value(held: Held, origin: Origins) -> ConflictLineValue:
+    return ConflictLineValue(
+        value=held.value,
+        findings=tuple(t.name for t in held.tellings),
+        reports=tuple(dict.fromkeys(t.report.id for t in held.tellings)),
+        sources=tuple(sorted({t.sources[-1][0] for t in held.tellings if t.sources})),
+        independent=len(groups_of(held.tellings, origin)),
+        first_published=first(held.tellings).published,
+    )
