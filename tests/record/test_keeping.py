@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dateline import batch
-from dateline.errors import Removed, UsageError
+from dateline.errors import NoSpace, Removed, UsageError
 from dateline.record import Record
 from dateline.values.reading import Reader
 
@@ -147,9 +147,25 @@ def test_what_was_removed_is_not_added_again_but_by_force(folder, tmp_path):
 
 
 def test_what_is_not_there_cannot_be_removed(write, recorded):
-    record = recorded(meeting(write, "The Courier"))
+    record = recorded(meeting(write, "The Courier", id="k"))
     with pytest.raises(UsageError, match="nothing in the record is called"):
         record.remove("nothing", "why")
+    assert record.remove("k", "asked for") == record.remove("k", "once more") == ["k"]
+    assert [json.loads(line)["reason"] for line in record.lines()] == ["asked for"]
+
+
+def test_a_removal_without_space_to_write_the_file_anew_says_so(write, recorded, monkeypatch):
+    record = recorded(meeting(write, "The Courier", id="k"))
+
+    def full(self):
+        raise NoSpace("no space")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("dateline.record.store.Store.compact", full)
+        with pytest.raises(NoSpace, match=r"k is removed, but .* run this again"):
+            record.remove("k", "asked for")
+    assert record.remove("k", "asked for") == ["k"]
+    assert record.count() == 0
 
 
 # Checking

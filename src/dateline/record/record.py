@@ -9,7 +9,7 @@ from typing import Any, Self
 
 from sqlalchemy import Connection, and_, func, insert, select
 
-from dateline.errors import Removed
+from dateline.errors import NoSpace, Removed
 from dateline.record import checking, history, indexing, judging, removing, tables
 from dateline.record.answers import DifferenceRow, HistoryRow, Rows
 from dateline.record.checking import Problem
@@ -174,6 +174,7 @@ class Record(Questions):
 
         UsageError where that makes no sense, or contradicts a judgement that stands.
         """
+        self.settle()
         with self._store.writing() as connection:
             self._derive(connection)
             who = by or user()
@@ -226,13 +227,19 @@ class Record(Questions):
 
     def remove(self, report: str, reason: str, by: str | None = None) -> list[str]:
         """Take a report down, with all its versions: its text, spans and original go, its hash and the reason stay.
-        What they were called; UsageError where there is none."""
+        What they were called; UsageError where there is none. Of one that was removed before, the file is written anew
+        once more, without its words."""
+        self.settle()
         with self._store.writing() as connection:
             self._derive(connection)
             gone = removing.remove(connection, report, reason, by or user())
             self._derive(connection)
         self._forget_past()
-        self._store.compact()
+        try:
+            self._store.compact()
+        except NoSpace as error:
+            message = f"{report} is removed, but its words may be left in the file: free space and run this again"
+            raise NoSpace(message) from error
         return gone
 
     def outdated(self, reader: str) -> list[int]:

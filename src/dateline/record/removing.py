@@ -20,6 +20,8 @@ def remove(connection: Connection, name: str, reason: str, by: str) -> list[str]
     c, r, g = tables.current.c, tables.reports.c, tables.readings.c
     wanted = select(c.id, c.report, r.sha256).join(tables.reports, r.row == c.report)
     found = connection.execute(wanted.where(or_(c.id == name, c.id.like(f"{_plain(name)}@%", escape="\\")))).all()
+    if not found and (before := _before(connection, name)):
+        return before
     if not found:
         raise UsageError(gone.message(connection, name))
     at = now()
@@ -43,6 +45,14 @@ def remove(connection: Connection, name: str, reason: str, by: str) -> list[str]
         connection.execute(delete(tables.reports).where(r.row == x.report))
     touch(connection)
     return sorted(x.id for x in found)
+
+
+def _before(connection: Connection, name: str) -> list[str]:
+    """The versions of a report of that name that were removed already."""
+    wanted = select(X.report).where(
+        X.lifted.is_(None), or_(X.report == name, X.report.like(f"{_plain(name)}@%", escape="\\"))
+    )
+    return sorted(connection.execute(wanted).scalars())
 
 
 def removed(connection: Connection, sha256: str) -> Row[Any] | None:
