@@ -4,12 +4,12 @@ import errno
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, exc, insert, select
+from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, insert, select
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from dateline.errors import NoRecord, NoSpace, NotARecord, RecordBusy, RecordError, WrongVersion
@@ -17,6 +17,7 @@ from dateline.record import tables
 
 BUSY_SECONDS = 30
 _MAGIC = b"SQLite format 3\x00"
+_LOGGED = b"\x02"  # in the header: changes go to a log beside the file
 
 
 class Store:
@@ -31,12 +32,14 @@ class Store:
                 "give the path of a file"
             )
         self.path = Path(address)
+        _recover(self.path, busy_seconds)
         version = _check(self.path, create=create)
         self._engine = _engine(self.path, busy_seconds)
         if version is None:
             self._make()
         elif version < tables.SCHEMA_VERSION:
             self._migrate()
+        self._keep_log()
 
     def close(self) -> None:
         self._engine.dispose()
@@ -73,10 +76,11 @@ class Store:
             raw = self._engine.raw_connection()
             try:
                 cursor = raw.cursor()
+                cursor.execute("PRAGMA temp_store = FILE")  # it writes all of the record there first
                 cursor.execute("VACUUM")
                 cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             finally:
-                raw.close()
+                raw.invalidate()
 
     def _make(self) -> None:
         fresh = not self.path.exists()
@@ -89,16 +93,24 @@ class Store:
                     set_meta(connection, "derived", "0")
                     connection.exec_driver_sql(f"PRAGMA application_id = {tables.APPLICATION_ID}")
                     connection.exec_driver_sql(f"PRAGMA user_version = {tables.SCHEMA_VERSION}")
-            with translated(self.path):
-                raw = self._engine.raw_connection()
-                raw.cursor().execute("PRAGMA journal_mode = WAL")  # not possible inside a transaction
-                raw.close()
         except RecordError:
             self.close()
             if fresh:
                 for name in (self.path, Path(f"{self.path}-journal")):
                     name.unlink(missing_ok=True)
             raise
+
+    def _keep_log(self) -> None:
+        """Let readers and a writer work side by side. Where another process is at it just now it does the same; where
+        the file cannot be written it stays as it is."""
+        if _head(self.path)[18:19] == _LOGGED:
+            return
+        with suppress(RecordBusy, NoSpace), translated(self.path):
+            raw = self._engine.raw_connection()
+            try:
+                raw.cursor().execute("PRAGMA journal_mode = WAL")  # not possible inside a transaction
+            finally:
+                raw.close()
 
     def _migrate(self) -> None:
         from dateline.record.migrating import migrate  # here: only few records need it, and it takes time to load
@@ -168,6 +180,13 @@ def _meaning(path: Path, said: str) -> RecordError:
     return RecordError(f"{path}: {said}")
 
 
+def _recover(path: Path, busy_seconds: float) -> None:
+    """Let SQLite undo what a process that was killed while it made the record left half-written."""
+    if Path(f"{path}-journal").exists() and path.is_file():
+        with suppress(sqlite3.Error), closing(sqlite3.connect(path, timeout=busy_seconds)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
 def _check(path: Path, *, create: bool) -> int | None:
     """The version of the record there, None where it is to be made. Looks at the file's header and length only."""
     if path.is_dir():
@@ -196,8 +215,8 @@ def _check(path: Path, *, create: bool) -> int | None:
 
 def _whole(path: Path, header: bytes) -> None:
     """NotARecord where the file ends before its pages do; while another file holds newer pages nothing can be said."""
-    log = Path(f"{path}-wal")
-    if log.exists() and log.stat().st_size:
+    logs = (Path(f"{path}-wal"), Path(f"{path}-journal"))
+    if any(log.exists() and log.stat().st_size for log in logs):
         return
     size = int.from_bytes(header[16:18], "big")
     whole = int.from_bytes(header[28:32], "big") * (65536 if size == 1 else size)
@@ -215,7 +234,7 @@ def _head(path: Path) -> bytes:
 
 
 def _engine(path: Path, busy_seconds: float) -> Engine:
-    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": busy_seconds})
+    engine = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": busy_seconds})
 
     @event.listens_for(engine, "connect")
     def _connect(connection: Any, _: object) -> None:
