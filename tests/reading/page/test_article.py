@@ -144,6 +144,6 @@ def test_outlets_of_a_page() -> None:
      "<div><a href=x>Reply</a>" * 10_000],
 )  # fmt: skip
 def test_hostile_pages_take_no_longer_than_others(hostile: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     page(f"<h1>Ferry sinks</h1>{BODY}{hostile}")
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5

@@ -140,6 +140,7 @@ def read_table(stream: IO[bytes], table: Table, file: str | None, given: Given) 
     where = file or "standard input"
     parts = [table.heading.index(k) for p in _PARTS for k in report_keys.find(p, table.heading)]
     said = [c for c in dict.fromkeys(parts) if c not in table.texts]
+    row = None
     for row in _rows(stream, table):
         try:
             if isinstance(row, Broken):
@@ -152,6 +153,8 @@ def read_table(stream: IO[bytes], table: Table, file: str | None, given: Given) 
             span = f" to {row.last}" if isinstance(row, Broken) and row.last > row.first else ""
             message = f"{where}, row {row.number} (line {line}{span}): {e}"
             yield Failure(file=file, line=line, code=e.code, message=message)
+    if row is None:
+        raise EmptyReport("a table without rows")
 
 
 def read_addresses(stream: IO[bytes], table: Table) -> Iterator[tuple[int, str] | tuple[int, InputError]]:
@@ -173,12 +176,14 @@ def read_addresses(stream: IO[bytes], table: Table) -> Iterator[tuple[int, str] 
 
 
 def _rows(stream: IO[bytes], table: Table) -> Iterator[Row | Broken]:
-    """The rows after the heading."""
+    """The rows after the heading; the heading too where it is broken, since rows may have gone into it."""
     if table.encoding:
         stream = io.BufferedReader(_Recoded(stream, table.encoding), CHUNK)
     stream.read(table.skip[0])
     rows = read_rows(stream, table.dialect, table.width, first=1 + table.skip[1])
-    return islice(rows, 1, None) if table.heading else rows
+    if table.heading and isinstance(heading := next(rows, None), Broken):
+        yield heading
+    yield from rows
 
 
 class _Recoded(io.RawIOBase):

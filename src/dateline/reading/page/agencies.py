@@ -26,6 +26,7 @@ _BESIDE = re.compile(
 )
 _CLOSING = re.compile(r"(?:\((?P<inside>[^()]{2,60})\)|(?:[—–]|--)\s?(?P<behind>[^.!?()—–]{2,40}))\.?\s*$")
 _LOOK = 300
+_NAME_LONG = 60
 _VERB = re.compile(r"\b(?:reports?|reported|adds?|writes)\b")
 _QUOTED = re.compile(r"\b(?:state|state-run|official|government|semi-official)(?:[ -]\w+){0,3}\s*$", re.I)
 _REPORTING = re.compile(
@@ -50,7 +51,7 @@ def agency_named(words: str, *, country: str | None = None) -> str | None:
 
 def agency_of_line(line: str, *, country: str | None = None) -> str | None:
     """The agency that is all of a line, or stands in it beside a place ("ELBO - Kyodo News", "Kyodo, Elbo")."""
-    bare = re.sub(r"\W+$", "", _LEAD.sub("", line))
+    bare = re.sub(r"(?<!\W)\W+$", "", _LEAD.sub("", line))
     if (whole := agency_named(bare, country=country)) is not None:
         return whole
     first, _, place = bare.partition(",")
@@ -108,7 +109,7 @@ def _chain(words: str, country: str | None) -> list[str]:
     named = agency_of_line(words, country=country)
     if named:
         return [named]
-    parts = re.split(r"\s*[/,&;|+()\[\]•·:]\s*|\s+[–—-]+\s+|\band\b|\bwith\b|\bby\b|\bfrom\b", words)
+    parts = re.split(r"(?:(?<!\s)\s+)?[/,&;|+()\[\]•·:]\s*|(?<!\s)\s+[–—-]+\s+|\band\b|\bwith\b|\bby\b|\bfrom\b", words)
     whole = [a for part in parts if part and (a := agency_named(part, country=country))]
     return list(dict.fromkeys([*whole, *agencies_in(words, country=country)]))
 
@@ -153,8 +154,8 @@ def _named_in(words: str, country: str | None) -> list[tuple[str, int, int]]:
 
 def _is_within_name(words: str, start: int, end: int) -> bool:
     """Does a capitalised word that is none of those beside agencies stand right before or after?"""
-    before = re.search(r"([^\W\d_][\w’'.-]*)[ \t]$", words[:start])
-    after = re.match(r"[ \t]([^\W\d_][\w’'-]*)", words[end:])
+    before = re.search(r"(?<![\w’'.-])([^\W\d_][\w’'.-]*)[ \t]$", words[max(start - _NAME_LONG, 0) : start])
+    after = re.match(r"[ \t]([^\W\d_][\w’'-]*)", words[end : end + _NAME_LONG])
     return any(
         m is not None and m[1][0].isupper() and _BESIDE.fullmatch(m[1].strip(".")) is None for m in (before, after)
     )
@@ -162,7 +163,7 @@ def _is_within_name(words: str, start: int, end: int) -> bool:
 
 def split_at_dash(words: str) -> tuple[str, str]:
     """What stands before the first dash of a line and what behind it; twice "" where there is none."""
-    parts = re.split(r"\s*(?:[—–]|--)\s*|\s+-\s+", words, maxsplit=1)
+    parts = re.split(r"(?<!\s)(?:\s*(?:[—–]|--)\s*|\s+-\s+)", words, maxsplit=1)
     return (parts[0], parts[1]) if len(parts) == 2 else ("", "")
 
 

@@ -195,7 +195,7 @@ def _sheet(
 def _without_site(source: str, title: tuple[int, int]) -> tuple[int, int]:
     """A page's title without the site's name behind its last separator."""
     words = source[title[0] : title[1]]
-    cut = [m.start() for m in re.finditer(r"\s+[|–—-]\s+|\s*[|»]\s*", words)]
+    cut = [m.start() for m in re.finditer(r"(?<!\s)\s+[|–—-]\s+|(?:(?<!\s)\s+)?[|»]\s*", words)]
     if cut and len(words[: cut[-1]].split()) >= 2:
         return title[0], title[0] + cut[-1]
     return title

@@ -52,7 +52,7 @@ _CLOSING = 3
 _TITLE = re.compile(r"(?:Dr|Prof|Rev|Mr|Mrs|Ms|Sir|Fr|Sr|Cllr|Hon|Capt|Col|Gen)\b\.?\s+\w")
 _SIGNATURE = re.compile(rf"[\s—–-]*(?P<name>{_TOKEN}(?:\s+{_TOKEN}){{1,3}})\s*")
 _LARGE = 1_000_000
-_LOOK = 300
+_LOOK, _LONGEST = 300, 200
 _BLANKS = " \t\n\xa0"
 _ROLE = re.compile(
     r"\b(?:correspondents?|editors?|reporters?|writers?|staff|news|desk|bureau|analysts?|agenc(?:y|ies)|press|media|team|chief|senior"
@@ -77,13 +77,13 @@ _OFFICE = re.compile(
 
 def says_by(line: str) -> bool:
     """Does a line begin with "By" or a like word and a name?"""
-    said = _WRITTEN_BY.match(line) if len(line) <= 200 else None
+    said = _WRITTEN_BY.match(line) if len(line) <= _LONGEST else None
     return said is not None and bool(_written(line, said.end()))
 
 
 def is_byline(line: str, *, marked: bool = False) -> bool:
     """Does a line say by whom the report is? `marked`: its markup says so."""
-    if len(line) > 200:
+    if len(line) > _LONGEST:
         return False
     said = _WRITTEN_BY.match(line)
     if said:
@@ -101,6 +101,8 @@ def is_byline(line: str, *, marked: bool = False) -> bool:
 
 def is_name_line(line: str) -> bool:
     """Is a line nothing but a person's name, two to four capitalised words, or a name and a place ("in Lagos")?"""
+    if len(line) > _LONGEST:
+        return False
     line = re.sub(r"\s+in\s+[A-Z]\w+(?: [A-Z]\w+){0,2}$", "", line.strip())
     if _NAME.fullmatch(line) is None or not 2 <= len(line.split()) <= 4 or _ROLE.search(line):
         return False

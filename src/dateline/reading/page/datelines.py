@@ -16,7 +16,7 @@ _LOOK = 200
 _SIZEABLE = 10_000
 _WORD = r"(?:(?:[A-Z]\.){2,}|(?i:st|ste|ft|mt|pt)\.|[^\W\d_](?:[\w’'`‘.-]*[\w])?(?:\.(?=[\w,)/]))?)"
 _JOINTS = "of|de|do|dos|da|del|della|la|le|el|al|the|sur|upon|am|an|der|and|y|e|und|et|en|on|in"
-_JOINED = rf"(?:[ \xa0]+(?:{_JOINTS}|&)(?=[ \xa0]))*"
+_JOINED = rf"(?:[ \xa0]+(?:{_JOINTS}|&)(?=[ \xa0]))*+"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun[ei]?|Jul[yi]?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _WEEKDAY = r"(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?"
 _DAY = (

@@ -25,7 +25,7 @@ _CALL = re.compile(
 )
 _YOU = re.compile(r"\b(?:you|your|us|our|we)\b", re.I)
 _MARKED = ("|", "•", "›", ">", "/", "#", "…", "…", "©", "[", "(", "*", "—", "–", ":")
-_LEXICAL, _LONG = 16, 3
+_LEXICAL, _LONG, _LONGEST = 16, 3, 400
 _STEPS = (1, 2, 3, 5, 8, 12, 20, 40, 80)
 
 
@@ -95,7 +95,7 @@ def _alone(words: str, line: Line) -> list[str]:
     for name, pattern in (("clock", _CLOCK), ("digit", _AMOUNT), ("address", _ADDRESS), ("call", _CALL), ("you", _YOU)):
         if pattern.search(words):
             found += [f"has {name}", f"has {name} {_step(count)}"]
-    if count <= 25 and (moments := list(find_moments(words))):
+    if count <= 25 and len(words) <= _LONGEST and (moments := list(find_moments(words))):
         rest = count - sum(len(words[m.start : m.end].split()) for m in moments)
         found.append(f"moment, rest {_step(max(rest, 0))}")
     if count <= _LEXICAL:

@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from dateline.errors import EmptyReport, UsageError
+from dateline.errors import EmptyReport, TooLarge, UsageError
 from dateline.knowledge import countries, gazetteer, outlets
 from dateline.knowledge.zones import zone_at, zones_of
 from dateline.reading.page.agencies import agency_of_line
@@ -21,6 +21,7 @@ from dateline.values.report import Block, BlockRole, Original, Report, Stamp
 from dateline.values.spans import Span, span
 
 _LARGE = 500_000
+_MOST_CHARACTERS, _MOST_LINES = 4_000_000, 50_000
 _RIGHTS_LONG = 120
 _RIGHTS = re.compile(r"\W*(?:copyright|©|\(c\))\W*(?:(?:19|20)\d\d\W*)*([^.,|]+)", re.I)
 _PRINTED = re.compile(r"\W*(?:first )?published in (?:the )?([A-Z][\w’' &.-]{1,40}?)(?:,| on\b)", re.I)
@@ -54,7 +55,7 @@ def lay_out(original: Original) -> Report:
     """
     given = original.given
     check_zone(given.zone)
-    sheet = _sheet(original)
+    sheet = _bounded(_sheet(original))
     if given.headline:
         sheet = headed(sheet, given.headline)
     text = sheet.text
@@ -92,8 +93,24 @@ def lay_out(original: Original) -> Report:
     )
 
 
+def _bounded(sheet: Sheet) -> Sheet:
+    """The sheet, refused where it holds more than any report."""
+    if len(sheet.text) > _MOST_CHARACTERS or len(sheet.lines) > _MOST_LINES:
+        raise _too_long()
+    return sheet
+
+
+def _too_long() -> TooLarge:
+    return TooLarge(
+        f"more than {_MOST_CHARACTERS // 1_000_000} million characters or {_MOST_LINES} lines for one report: give its"
+        " parts as JSON Lines"
+    )
+
+
 def _sheet(original: Original) -> Sheet:
     if original.kind == "text":
+        if len(original.text) > _MOST_CHARACTERS:
+            raise _too_long()
         return plain_sheet(original)
     if original.kind == "lines":
         return stated_sheet(original)
@@ -202,7 +219,7 @@ def _printed_in(text: str, blocks: list[tuple[Line, BlockRole]]) -> str | None:
         if above and role == "related" and unknown is None and is_masthead(words):
             unknown = words.strip()
         if role == "byline" or (role == "related" and above):
-            parts = re.split(r"(?<!\s)(?:\s*[,|/•·]\s*|\s+[–—-]\s+)", words)[-3:]
+            parts = re.split(r"(?:(?<!\s)\s+)?[,|/•·]\s*|(?<!\s)\s+[–—-]\s+", words)[-3:]
         elif (role == "credit" and (m := re.match(r"\W*sources?\s*:\s*(.+)", words, re.I))) or (
             len(words) < _RIGHTS_LONG and (m := _RIGHTS.match(words))
         ):

@@ -10,7 +10,7 @@ _TERMINAL = re.compile(r"[.!?…:;]['\"’”»)\]]*$|[.!?…,]['\"’”»]+$")
 _HEADING = re.compile(r"(?P<marks>#{1,6})[ \t]+(?P<words>\S[^\n]*?)[ \t]*#*")
 _MARKED = re.compile(r"(?P<marks>\*{1,3}|__?)(?P<words>[^\s*_](?:[^*\n]*[^\s*_])?)(?P=marks)")
 _CREDIT = re.compile(r"(?:by|words|text|photos?|story)\b:?\s+[A-Z]|[a-z]{1,4}(?:/[a-z]{1,4})+(?:\s|$)")
-_ADDRESS = re.compile(r"\S*(?:://|@)|www\.|[\w-]+(?:\.[\w-]{2,})+(?:/|\s*$)|\w*_\w*\s*$")
+_ADDRESS = re.compile(r"\S*(?:://|@)|www\.|[\w-]+(?:\.[\w-]{2,})+(?:/|\s*$)|(?=\w*_)\w++\s*$")
 _CREDITS = 16
 _WRAP = range(40, 121)
 

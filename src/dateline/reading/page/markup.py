@@ -8,6 +8,7 @@ import re
 
 import msgspec
 
+from dateline.errors import TooLarge
 from dateline.values.report import Offset
 
 BLOCKS = frozenset((
@@ -40,7 +41,7 @@ _TAG = re.compile(
     r"(?P<attrs>[^<>\"']*+(?:(?:\"[^\"]*+\"|'[^']*+')[^<>\"']*+){0,200}+)>"
     r"|[!?/][^<>]*>)"
 )
-_ATTRIBUTE = re.compile(r"([^\s=\"'/<>]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
+_ATTRIBUTE = re.compile(r"(?<![^\s=\"'/<>])([^\s=\"'/<>]++)\s*+=\s*+(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
 _TOKEN = re.compile(
     r"[^&\s\x00-\x1f\x7f]+(?: [^&\s\x00-\x1f\x7f]+)*|[ \t\n\r\f]+"
     r"|&(?:#[0-9]{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};?)|[^\w ]",
@@ -53,6 +54,7 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _WHITE = " \t\n\r\f"
 _LOOKAHEAD = 64
+_MOST = 150_000
 
 
 class Element:
@@ -108,12 +110,14 @@ class Page(msgspec.Struct):
 
 
 def read_page(source: str) -> Page:
-    """The elements and lines of a page, in one pass."""
+    """The elements and lines of a page, in one pass. TooLarge where it has more than any article's."""
     root = Element("html", "", 0, None)
     page = Page(source, [root], [0], [], [], [], [], None)
     reader = _Reader(page, root)
     at = 0
     while (m := _TAG.search(source, at)) is not None:
+        if len(page.elements) + len(page.stretches) > _MOST:
+            raise TooLarge(f"a page of more than {_MOST} elements and lines: save its article alone")
         begin, end = m.span()
         if begin > at and (reader.line is not None or not source[at:begin].isspace()):
             reader.text(at, begin)

@@ -34,6 +34,7 @@ _DAY = r"(?P<{}>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?P<{}>(?:19|20)\d\d)"
 _DONE = r"(?:(?!\d)|(?=\d?\d[:.]\d\d|\d?\d ?min))"  # pages set neighbours together: "202121:11", "2021Updated"
 _S = r"[ \t\u00a0\u202f]"
+_AHEAD = 60
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -49,12 +50,12 @@ _DATE = re.compile(
     rf"(?<![\d/.-])(?<!\d:)(?<![^\W\d_](?=[^\W\d_])){_WEEKDAY}(?:"
     rf"(?P<iso>(?P<iy>(?:19|20)\d\d)-(?P<im>[01]\d)-(?P<id>[0-3]\d))(?=\D|$|T)"
     rf"|(?P<m1>{_MONTH}){_S}*{_DAY.format('d1')}(?!\d|:\d)(?:{_S}?[-–]{_S}?[0-3]?\d(?=,?{_S}+(?:19|20)\d\d\b))?"
-    rf"(?:{_S}*,?{_S}*{_YEAR.format('y1')}{_DONE})?"
+    rf"(?:{_S}*+,?{_S}*+{_YEAR.format('y1')}{_DONE})?"
     rf"|{_DAY.format('d2')}{_S}*[-/.,]?{_S}*(?:of{_S}+)?(?P<m2>{_MONTH})"
     rf"(?:-(?P<y6>\d\d)(?![\d:])|{_S}*[-/,.]?{_S}*{_YEAR.format('y2')}{_DONE})?"
     rf"|{_DAY.format('d4')}(?:er|º|\.)?(?:{_OF}|-)(?P<m4>{_FOREIGN}|{_SHORT})(?:{_OF}|[-,.]{_S}*)"
     rf"{_YEAR.format('y4')}{_DONE}"
-    rf"|(?P<m5>{_FOREIGN}){_S}+{_DAY.format('d5')}{_S}*,?{_S}*{_YEAR.format('y5')}{_DONE}"
+    rf"|(?P<m5>{_FOREIGN}){_S}+{_DAY.format('d5')}{_S}*+,?{_S}*+{_YEAR.format('y5')}{_DONE}"
     rf"|(?P<ny>(?:19|20)\d\d)[/.](?P<nm>[01]?\d)[/.](?P<nd>[0-3]?\d)(?![\d.])"
     rf"|(?P<a>[0-3]?\d)(?P<sep>\. |[/.-])(?P<b>[0-3]?\d)(?P=sep)(?P<y3>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)"
     r")",
@@ -94,18 +95,18 @@ _ZONE = (
 )
 _AT = r"\b(?:à|às|um|alle|ore|klo|saat)\b|\b(?:kl|godz)\."  # "at", as clocks have it elsewhere
 _WEEKDAY_ALONE = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}"
-_BETWEEN = rf"(?:{_S}*(?:[,;@|/·•–—.-]|\bat\b|\bon\b|{_AT}|t(?=\d)|\({_WEEKDAY_ALONE}\)|\()?){{0,3}}{_S}*"
+_BETWEEN = rf"(?:{_S}*+(?:[,;@|/·•–—.-]|\bat\b|\bon\b|{_AT}|t(?=\d)|\({_WEEKDAY_ALONE}\)|\()){{0,3}}{_S}*+"
 _AFTER = re.compile(rf"{_BETWEEN}{_CLOCK}", re.I)
-_ZONE_AFTER = re.compile(rf"{_S}*,?{_S}*{_ZONE}")
+_ZONE_AFTER = re.compile(rf"{_S}*+,?{_S}*+{_ZONE}")
 _PLACE_AFTER = re.compile(
-    rf"{_S}*[,(/|]?{_S}*in{_S}+(?P<name>[A-Z]\w+(?:{_S}[A-Z]\w+)?)\b|{_S}*\((?P<aside>[^()\n]{{3,25}})\)"
+    rf"{_S}*+[,(/|]?{_S}*+in{_S}+(?P<name>[A-Z]\w+(?:{_S}[A-Z]\w+)?)\b|{_S}*\((?P<aside>[^()\n]{{3,25}})\)"
 )
 _PLACE_BEFORE = re.compile(rf"(?:^|\n|[|•·]){_S}*(?P<name>[A-Z]\w+(?:{_S}[A-Z]\w+)?)[,:]{_S}*$")
-_WORLD = re.compile(rf"{_S}*[,(/]?{_S}*(?P<h>[01]?\d|2[0-3])[:.]?(?P<min>[0-5]\d){_S}?(?:GMT|UTC)\b\)?")
-_YEAR_AFTER = re.compile(rf"{_S}*,?{_S}*((?:19|20)\d\d)\b")
+_WORLD = re.compile(rf"{_S}*+[,(/]?{_S}*+(?P<h>[01]?\d|2[0-3])[:.]?(?P<min>[0-5]\d){_S}?(?:GMT|UTC)\b\)?")
+_YEAR_AFTER = re.compile(rf"{_S}*+,?{_S}*+((?:19|20)\d\d)\b")
 _OFFSET_AFTER = re.compile(rf"\s?{_OFFSET}")
 _BEFORE = re.compile(
-    rf"{_CLOCK}(?:{_S}*,?{_S}*(?P<zone>{_OFFSET}|\(?[A-Za-z]+(?:{_S}[A-Za-z]+){{0,2}}{_S}time\b\)?|(?!on\b|at\b)\(?[A-Za-z]{{1,5}}\b\)?))?"
+    rf"{_CLOCK}(?:{_S}*+,?{_S}*+(?P<zone>{_OFFSET}|\(?[A-Za-z]+(?:{_S}[A-Za-z]+){{0,2}}{_S}time\b\)?|(?!on\b|at\b)\(?[A-Za-z]{{1,5}}\b\)?))?"
     rf"(?P<other>{_S}*[(/]{_S}*\d{{1,2}}:?\d\d(?:{_S}?[ap]\.?m\b\.?)?{_S}?[A-Za-z]{{1,5}}\b\)?)?{_BETWEEN}$",
     re.I,
 )
@@ -168,7 +169,8 @@ def find_moments(text: str, start: int = 0, end: int | None = None) -> Iterator[
 
 def at_clock(text: str, day: Moment, start: int, end: int) -> Moment | None:
     """The day at the clock that text[start:end] begins with, on the clock's characters; None where there is none."""
-    begin = start + len(text[start:end]) - len(text[start:end].lstrip(" \t\xa0:,-–—"))
+    ahead = text[start : min(end, start + _AHEAD)]
+    begin = start + len(ahead) - len(ahead.lstrip(" \t\xa0:,-–—"))
     m = _AFTER.match(text, begin, end)
     if m is None or day.hour is not None or (clock := _clock(m)) is None:
         return None

@@ -12,7 +12,6 @@ from dateline.reading.page.lines import Line
 from dateline.values.report import BlockRole
 from dateline.values.spans import Span, span
 
-_STRONG = re.compile(r"[^\W\d_]{3}.*\d|[A-Z]{3}")
 _PARAGRAPHS = 5
 Blocks = list[tuple[Line, BlockRole]]
 

@@ -35,10 +35,10 @@ _PAGES = (
     (re.compile(r"name\s*=\s*[\"']?DocID_|ProQuest document ID", re.I), read_proquest),
 )
 _TEXTS = re.compile(
-    r"\bof\s+\d+\s+DOCUMENTS?\b|^\W*(?:Dokument|Document|Documento)\s+\d+\s+(?:von|de|di|van)\s+\d+\s*$"
+    r"\bof\s+\d+\s+DOCUMENTS?\b|^[^\w\n]*(?:Dokument|Document|Documento)\s+\d+\s+(?:von|de|di|van)\s+\d+\s*$"
     r"|^(?:LOAD-DATE|UPDATE|DATE-CHARGEMENT|LAADDATUM|PUBLICATION-TYPE|SPRACHE|LANGUE|TAAL):"
     r"|^(?:LENGTH|LÄNGE|LONGUEUR|LENGTE|LONGITUD|LUNGHEZZA|COMPRIMENTO):\s*\d|^\ufeff?_{55,65}\s*$"
-    r"|^\W*HD[\t|]|^\W*Download Request:",
+    r"|^[^\w\n]*HD[\t|]|^[^\w\n]*Download Request:",
     re.M | re.I,
 )
 

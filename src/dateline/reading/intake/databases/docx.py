@@ -7,7 +7,7 @@ from dateline.reading.intake.databases.traced import Gathering, Row, Rows
 _TAG = re.compile(r"<(?P<close>/?)(?:[\w.-]{1,40}:)?(?P<name>[\w.-]{1,60})(?P<attrs>[^<>]*)>")
 _REFERENCE = re.compile(r"&(?:#(?P<number>\d{1,7})|#x(?P<hex>[0-9a-fA-F]{1,6})|(?P<name>lt|gt|amp|quot|apos));")
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
-_VALUE = re.compile(r"\b(?:[\w.-]+:)?(?P<name>val|name)\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')")
+_VALUE = re.compile(r"\b(?:[\w.-]{1,40}:)?(?P<name>val|name)\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)')")
 _UNSEEN = frozenset(("drawing", "pict", "object", "del", "instrText", "Fallback", "rPrChange", "pPrChange", "moveFrom"))
 _OFF = frozenset(("0", "false", "off", "none"))
 _DOCUMENT = re.compile(r"<(?:[\w.-]+:)?document\b")

@@ -33,7 +33,7 @@ _LABEL = re.compile(r"[\s\xa0]*(?P<label>[A-Z][A-Za-z /-]{2,40}?)[\s\xa0]*:(?:[\
 _RECORD = re.compile(r"DocID_(?:\w+?_)?(\d+)")
 _COUNT = re.compile(r"Document \d+ of \d+", re.I)
 _FOOT = re.compile(r"\s*(?:Contact us at:|Database copyright\b|Terms and Conditions:)", re.I)
-_MAIL = re.compile(r"\W*\S+@\S+\.\w+\W*")
+_MAIL = re.compile(r"(?:\W*\s)?[^\s@]+@[^\s@]+\.\w+[^\w\s@]*")
 _INDEX = frozenset(
     ("subject", "location", "section", "pages", "people", "publicationdate", "languageofpublication", "classification")
 )
@@ -153,7 +153,7 @@ def _state(draft: Draft, rows: list[Row]) -> None:
             fields.setdefault(key, " ".join(_value(row).text.split()))
     outlet = (
         fields.get("publicationtitle", "").partition(";")[0]
-        or re.split(r"\s*;|\s*\[", fields.get("publicationinfo", ""))[0]
+        or re.split(r"[;\[]", fields.get("publicationinfo", ""))[0].rstrip()
     )
     draft.say("outlet", outlet_name(outlet)[0])
     date = find_date(fields.get("publicationdate", "")) or find_date(_unglued(fields.get("publicationinfo", "")))
