@@ -20,6 +20,9 @@ from dateline.vocabulary.words import lists
 
 _WORDS = lists("occurrences.txt")
 PRONOUNS = _WORDS["pronouns"]
+SPOT = ("exact", "near")  # precisions of a place that is a place and no area
+TAKES_BACK = ("CONCEDE", "RETREAT")  # types of what ends another's: strikes, sanctions, captivity
+PROMISED = ("ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "AGREE")  # said once, said again: nothing has come of it
 SPOKEN = ("ACCUSE", "REQUEST", "CONCEDE", "REJECT", "THREATEN", "SUPPORT", "AGREE")
 
 
@@ -35,7 +38,7 @@ def find_disagreements(
 
 
 def _dates(entry: Entry, origin: Origins) -> Iterator[ConflictLine]:
-    told = [t for t in entry.tellings if t.kind == "event" and t.event.time.basis in DATED]
+    told = [t for t in entry.tellings if t.kind == "event" and _real(t) and t.event.time.basis in DATED]
     told = [t for t in told if t.event.time.earliest and t.event.time.latest]
 
     def value(t: Telling) -> str:
@@ -44,13 +47,16 @@ def _dates(entry: Entry, origin: Origins) -> Iterator[ConflictLine]:
 
     def fit(a: Telling, b: Telling) -> Fit | None:
         x, y = (Bounds(t.event.time.earliest, t.event.time.latest) for t in (a, b))
-        return FITS[compare_times(x, y)]
+        found = FITS[compare_times(x, y)]
+        said = a.event.time.basis == b.event.time.basis == "clause" and not _one_voice(a, b)
+        return found if found != "apart" or said else None
 
     yield from lines(entry, "date", by_value(told, value), fit, _how, origin)
 
 
 def _places(entry: Entry, origin: Origins) -> Iterator[ConflictLine]:
-    told = [t for t in entry.tellings if t.kind == "event" and t.event.place and t.event.place.basis != "dateline"]
+    told = [t for t in entry.tellings if t.kind == "event" and _real(t)]
+    told = [t for t in told if t.event.place and t.event.place.basis != "dateline"]
 
     def value(t: Telling) -> str:
         place = t.event.place
@@ -58,7 +64,11 @@ def _places(entry: Entry, origin: Origins) -> Iterator[ConflictLine]:
 
     def fit(a: Telling, b: Telling) -> Fit | None:
         p, q = a.event.place, b.event.place
-        return compare_places(p, q) if p and q else None
+        found = compare_places(p, q) if p and q else None
+        if found != "apart" or not p or not q:
+            return found
+        spots = p.precision in SPOT and q.precision in SPOT
+        return "apart" if not _one_voice(a, b) and (spots or p.country != q.country) else None
 
     yield from lines(entry, "place", by_value(told, value), fit, _how, origin)
 
@@ -69,8 +79,10 @@ def _actors(entry: Entry, origin: Origins) -> Iterator[ConflictLine]:
     told = [t for t in told if t.actors and all(fold(p.name) not in PRONOUNS for p in t.actors)]
 
     def fit(a: Telling, b: Telling) -> Fit | None:
-        if (a.report.id, a.voice) == (b.report.id, b.voice) or shared_parties(a.actors, b.actors)[1]:
+        if _one_voice(a, b) or shared_parties(a.actors, b.actors)[1]:
             return "same"
+        if a.report.id == b.report.id and not (a.sources and b.sources):
+            return None  # a headline's words for whom the report then names
         rivals = all(at_odds(p, q) or _two_sides(p, q) for p in a.actors for q in b.actors)
         return "apart" if rivals else None
 
@@ -93,13 +105,46 @@ def _happened(entry: Entry, origin: Origins) -> Iterator[ConflictLine]:
         if any(t.sources or _same_parties(t, x) for t in denied for x in told):
             held = [Held("happened", told), Held("did not happen", denied)]
             yield line(entry, "happened", "contradiction", held, "contradiction", origin)
-    coming = [t for t in entry.tellings if _only_planned(t) or t.event.modality in ("demanded", "possible")]
-    coming = [t for t in coming if t.event.modality != "hypothetical" and t.event.type != "ASSAULT"]
+    yield from _since(entry, told, denied, origin)
+    yield from _undone(entry, origin)
+
+
+def _since(entry: Entry, told: list[Telling], denied: list[Telling], origin: Origins) -> Iterator[ConflictLine]:
+    """What was to come, or had not come yet, and has come since, or never did."""
+    known = {t.report.id for t in told}  # what a report tells as going on is not to come
+    coming = [t for t in entry.tellings if _to_come(t) and t.event.type != "ASSAULT" and t.report.id not in known]
     since = [t for t in told or denied if any(_follows(t, x) for x in coming)]
     coming = [x for x in coming if any(_follows(t, x) for t in since)]
     if since:
         held = [Held("was to come", coming), Held("happened" if told else "did not happen", since)]
         yield line(entry, "happened", "update", held, "coming update", origin)
+
+
+def _undone(entry: Entry, origin: Origins) -> Iterator[ConflictLine]:
+    """What was done, and has been taken back since: a boycott lifted, a prisoner freed."""
+    told = [t for t in entry.tellings if _affirmed(t)]
+    back = [t for t in told if t.event.type in TAKES_BACK]
+    done = [t for t in told if t.event.type not in (*TAKES_BACK, *SPOKEN)]
+    back = [t for t in back if any(_after(t, x) for x in done)]
+    done = [x for x in done if any(_after(t, x) for t in back)]
+    if back:
+        held = [Held("happened", done), Held("was taken back", back)]
+        yield line(entry, "happened", "update", held, "undone update", origin)
+
+
+def _after(late: Telling, early: Telling) -> bool:
+    """Is one told in a report that was published after the other's?"""
+    a, b = early.report.instant, late.report.instant
+    return a is not None and b is not None and a < b
+
+
+def _to_come(t: Telling) -> bool:
+    return t.event.modality in ("planned", "demanded", "possible", "hypothetical") or t.event.tense == "future"
+
+
+def _real(t: Telling) -> bool:
+    """Is it told as having been or as being planned, and not denied, or left open?"""
+    return t.event.polarity == "positive" and t.event.modality in ("asserted", "planned")
 
 
 def _same_parties(a: Telling, b: Telling) -> bool:
@@ -114,9 +159,14 @@ def _of_one_act(a: Telling, b: Telling) -> bool:
 
 def _follows(done: Telling, coming: Telling) -> bool:
     """Does one report tell as done what another told as coming, and not after it?"""
-    if done.report.id == coming.report.id or done.event.type == "AGREE" or done.event.type in SPOKEN:
+    if done.report.id == coming.report.id or done.event.type in PROMISED:
         return False
     return not (done.report.instant and coming.report.instant) or done.report.order >= coming.report.order
+
+
+def _one_voice(a: Telling, b: Telling) -> bool:
+    """Is it one report, and nobody else quoted for the one than for the other? No voice contradicts itself."""
+    return (a.report.id, a.voice) == (b.report.id, b.voice)
 
 
 def _affirmed(t: Telling) -> bool:

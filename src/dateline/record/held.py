@@ -20,6 +20,7 @@ FITS: dict[str, Fit | None] = {
 ORDER: tuple[Relation, ...] = ("contradiction", "correction", "update", "refinement")
 Fits = Callable[[Telling, Telling], Fit | None]
 How = Callable[[Telling, Telling], Relation]
+Difference = tuple[Relation, Telling, Telling]
 
 
 @dataclass(frozen=True)
@@ -40,29 +41,36 @@ def by_value(tellings: list[Telling], value: Callable[[Telling], str | float | N
 
 
 def differences(held: list[Held], fit: Fits, how: How) -> dict[Relation, list[Held]]:
-    """The values between which each relation holds, in their order; none that are narrower where others are apart.
-
-    Of two values that many tell, what the tellings differ by counts that speaks most for a contradiction, but for one:
-    two that have it from each other's beginning on, by those that told each first."""
-    relations: dict[Relation, set[int]] = defaultdict(set)
+    """The values between which each relation holds, in their order, with those who tell them; none that are narrower
+    where others are apart."""
+    found: dict[Relation, dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
     for (i, a), (j, b) in combinations(enumerate(held), 2):
         fits = [(fit(x, y), x, y) for x in a.tellings for y in b.tellings]
-        apart = [how(x, y) for f, x, y in fits if f == "apart"]
-        if apart:
-            relations[_between(a, b, fit, how) or min(apart, key=ORDER.index)] |= {i, j}
-        elif any(f == "narrower" for f, _, _ in fits):
-            relations["refinement"] |= {i, j}
-    if len(relations) > 1:
-        relations.pop("refinement", None)
-    return {r: [held[i] for i in sorted(relations[r])] for r in sorted(relations, key=ORDER.index)}
+        apart = [(how(x, y), x, y) for f, x, y in fits if f == "apart"]
+        narrower = [("refinement", x, y) for f, x, y in fits if f == "narrower"]
+        for relation, x, y in _settled(a, b, apart) or narrower:
+            found[relation][i].add(x.name)  # type: ignore[index]
+            found[relation][j].add(y.name)  # type: ignore[index]
+    if len(found) > 1:
+        found.pop("refinement", None)
+    return {
+        r: [Held(held[i].value, [t for t in held[i].tellings if t.name in names]) for i, names in sorted(found[r].items())]
+        for r in sorted(found, key=ORDER.index)
+    }  # fmt: skip
 
 
-def _between(a: Held, b: Held, fit: Fits, how: How) -> Relation | None:
-    """How the first of each differ, where they are apart and one took the place of the other: a toll that others go on
-    telling after it was raised is none that they dispute."""
+def _settled(a: Held, b: Held, apart: list[Difference]) -> list[Difference]:
+    """How two values differ that several tell. A report that sets them against each other says that they are disputed;
+    else a value that came up as an update of the other is one, whoever goes on telling the older."""
+    disputed = [d for d in apart if d[0] == "contradiction" and d[1].report.id == d[2].report.id]
+    if disputed:
+        return [d for d in apart if d[0] == "contradiction"]
     x, y = (min(h.tellings, key=lambda t: (t.report.order, t.order)) for h in (a, b))
-    relation = how(x, y) if fit(x, y) == "apart" else None
-    return relation if relation == "update" else None
+    if any(d[0] == "update" and {d[1].name, d[2].name} == {x.name, y.name} for d in apart):
+        return [("update", x, y) for _, x, y in apart]
+    if any(d[0] != "update" for d in apart):
+        return [d for d in apart if d[0] != "update"]
+    return apart
 
 
 def line(

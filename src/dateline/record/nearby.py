@@ -20,6 +20,7 @@ COUNTED: dict[str, tuple[tuple[str, str | None], ...]] = {
     "protesters": (("PROTEST", "demo"), ("PROTEST", "riot"), ("PROTEST", "obstruct"), ("PROTEST", None)),
     "strikers": (("PROTEST", "strike"), ("PROTEST", "hunger")),
 }
+TAKING_PART = ("protesters", "strikers")  # of whom there are so many now
 
 
 class Nearby:
@@ -35,7 +36,11 @@ class Nearby:
     def of(self, figure: Telling) -> Telling | None:
         """The nearest event before the figure, else right after it, of a type that its measure counts."""
         kinds = COUNTED.get(figure.figure.measure or "", ())
-        if not kinds or figure.figure.scope == "standing" or figure.figure.event:
+        if (
+            not kinds
+            or figure.figure.event
+            or (figure.figure.scope == "standing" and figure.figure.measure not in TAKING_PART)
+        ):
             return None
         events, starts = self._events[figure.report.id], self._starts.get(figure.report.id, [])
         k = bisect_left(starts, figure.start)

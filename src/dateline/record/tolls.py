@@ -76,7 +76,9 @@ def _without_parts(tellings: list[Telling]) -> list[Telling]:
 
 
 def _part(t: Telling, whole: Telling) -> bool:
-    """Is one count inside the other? Not where both count the same."""
+    """Is one count inside the other? Not where both count the same, or one says how many are left."""
+    if t.figure.scope == "standing" != whole.figure.scope or _alternatives(t, whole):
+        return False
     return _counted(t) != _counted(whole) or t.sentence == whole.sentence or t.figure.scope == "incident"
 
 
@@ -86,7 +88,7 @@ def _least(t: Telling) -> float:
 
 def _fit(a: Telling, b: Telling, whole: set[str], planned: set[str]) -> Fit | None:
     if a.report.id == b.report.id:
-        if b.id == a.figure.replaces or a.id == b.figure.replaces:
+        if b.id == a.figure.replaces or a.id == b.figure.replaces or _alternatives(a, b):
             return "apart"
         if a.voice == b.voice or not _side_by_side(a, b):
             return None  # parts of a whole, or another count: a source does not contradict itself in one breath
@@ -96,6 +98,14 @@ def _fit(a: Telling, b: Telling, whole: set[str], planned: set[str]) -> Fit | No
         return None
     x, y = (Amount(t.figure.low, t.figure.high, t.figure.approximate) for t in (a, b))
     return FITS[compare_amounts(x, y)]
+
+
+def _alternatives(a: Telling, b: Telling) -> bool:
+    """Does the outlet leave open which of two it is: "three, or nine", "3,000 (10,000 by the union's count)"?"""
+    first, second = sorted((a, b), key=lambda t: t.start)
+    if first.sentence != second.sentence:
+        return False
+    return bool(re.search(rf"(?:\bor (?:even )?|\(){re.escape(second.words)}\b", second.sentence))
 
 
 def _earlier(a: Telling, b: Telling) -> Telling:
@@ -128,7 +138,7 @@ def _how(a: Telling, b: Telling, planned: set[str]) -> Relation:
         return "update" if late.figure.measure in HARM and not (early.sources and late.sources) else "contradiction"
     later = early.report.instant < late.report.instant
     rises = _least(late) > _least(early)
-    if later and _one_outlet(early, late):
+    if _one_outlet(early, late):
         return "update" if rises and late.figure.measure in RISING else "correction"
     if _said(late, REVISED):
         return "update"
