@@ -58,7 +58,7 @@ def add_beside(inputs: Inputs) -> Counter[str]:
 
 def _only(record: Record) -> tuple[str, bytes]:
     (row,) = record.reports()
-    return row.id, _bytes(record.reading(row.id))
+    return row.report, _bytes(record.reading(row.report))
 
 
 def _counted(found: Iterable[Reading | Failure]) -> Counter[str]:

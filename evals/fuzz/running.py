@@ -48,7 +48,7 @@ def run(
         yield ended
 
 
-def examined(kind: str, name: str, path: str, *, seconds: float, **options: Any) -> Ended:
+def examined(kind: str, name: str, path: str, *, seconds: float, megabytes: int = MEGABYTES, **options: Any) -> Ended:
     """One source examined in this process, never longer than it takes to be sure that it hangs."""
     try:
         with _alarmed():
@@ -59,7 +59,7 @@ def examined(kind: str, name: str, path: str, *, seconds: float, **options: Any)
     outcome = seen.outcome
     if seen.seconds > seconds:
         outcome = f"broken: {seen.seconds:.1f} s"
-    if seen.megabytes > MEGABYTES:
+    if seen.megabytes > megabytes:
         outcome = f"broken: {seen.megabytes} MB"
     return Ended(kind, name, outcome, round(seen.seconds, 3), seen.megabytes)
 

@@ -124,15 +124,15 @@ PLACES: dict[str, Place] = {
 }
 
 
-def places(*, seconds: float) -> Iterator[Ended]:
+def places(*, seconds: float, **bounds: Any) -> Iterator[Ended]:
     for name, make in PLACES.items():
         with tempfile.TemporaryDirectory() as home:
-            yield examined("place", name, os.fsdecode(make(Path(home))), seconds=seconds)
+            yield examined("place", name, os.fsdecode(make(Path(home))), seconds=seconds, **bounds)
     for when in ("opening", "reading"):
-        yield _vanishing(when, seconds)
+        yield _vanishing(when, seconds, **bounds)
 
 
-def _vanishing(when: str, seconds: float) -> Ended:
+def _vanishing(when: str, seconds: float, **bounds: Any) -> Ended:
     """A file that is cut to nothing, or fails, while it is read."""
     with tempfile.TemporaryDirectory() as home:
         path = Path(home) / "a.jsonl"
@@ -148,14 +148,14 @@ def _vanishing(when: str, seconds: float) -> Ended:
             return int(self._file.readinto(buffer))
 
         with patch("dateline.reading.intake.limits.Metered.readinto", readinto):
-            return examined("place", f"a file that fails while {when}", str(path), seconds=seconds)
+            return examined("place", f"a file that fails while {when}", str(path), seconds=seconds, **bounds)
 
 
-def addresses(*, seconds: float) -> Iterator[Ended]:
+def addresses(*, seconds: float, **bounds: Any) -> Iterator[Ended]:
     """Pages of a server of our own, which sends elsewhere, never ends, or answers nonsense."""
     with serving() as server:
         for name, address, fetcher in _harmful(server):
-            yield examined("address", name, address, seconds=seconds, fetcher=fetcher)
+            yield examined("address", name, address, seconds=seconds, fetcher=fetcher, **bounds)
 
 
 def _harmful(server: Server) -> Iterator[tuple[str, str, Fetcher]]:

@@ -32,6 +32,8 @@ def members(data: bytes) -> Iterator[tuple[str, bytes | DatelineError]]:
         return
     if len(listed) > _MEMBERS:
         raise TooLarge(f"a ZIP of more than {_MEMBERS} files: unpack it and name its folder")
+    if len({i.header_offset for i in listed}) < len(listed):
+        raise Damaged("a ZIP whose list names one file again and again: fetch it again")
     left = _ALL_BYTES
     for info in listed:
         found = _member(archive, info, min(REPORT_BYTES, left))
