@@ -171,7 +171,7 @@ def test_a_removal_without_space_to_write_the_file_anew_says_so(write, recorded,
 # Checking
 
 DAMAGE = {
-    "UPDATE findings SET words = 'meet' WHERE kind = 'event'": "findings",
+    "UPDATE findings SET type = 'AID' WHERE kind = 'event'": "findings",
     "UPDATE findings SET start = start + 1 WHERE kind = 'event'": "findings",
     "DELETE FROM findings WHERE kind = 'statement'": "findings",
     "DELETE FROM parties": "parties",
@@ -285,4 +285,8 @@ def test_what_changed_since_a_day_is_listed(write, recorded, monkeypatch):
     a, b = (e.entry for e in record.events(rejected=True))
     record.judge(a, b, "same")
     assert "joined" in {r.change for r in record.diff("2021-07-02")}
+    at(4)
+    record.undo(record.judgements()[-1].id)
+    (parted,) = (r for r in record.diff("2021-07-03") if r.change == "parted")
+    assert {parted.entry, parted.before} == {a, b}
     assert record.diff("2021-06-30", "2021-06-30") == []

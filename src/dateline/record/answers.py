@@ -195,7 +195,8 @@ class HistoryRow(Value, frozen=True, kw_only=True):
 
 
 class DifferenceRow(Value, frozen=True, kw_only=True):
-    """What became of an entry: new, gone, joined (`before` was its id), or changed in a field."""
+    """What became of an entry: new, gone, joined with or parted from another (`before` is that one's id), or changed in
+    a field."""
 
     entry: str
     change: str

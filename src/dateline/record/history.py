@@ -14,8 +14,9 @@ from dateline.record.entries import event_entry, figure_entry, statement_entry
 from dateline.record.judging import lines as judgement_lines
 from dateline.record.likeness import Occurrence
 from dateline.record.lines import CopyLine, EntryLine, JudgementLine
+from dateline.record.loading import load
 from dateline.record.rows import instant
-from dateline.record.tellings import ReportFacts, Telling, load
+from dateline.record.tellings import ReportFacts, Telling
 from dateline.record.titles import interval, names, title
 from dateline.record.witnesses import Origins, origins
 
@@ -28,18 +29,19 @@ def entries(connection: Connection) -> list[EntryLine]:
 
 
 def differences(before: Iterable[EntryLine], after: Iterable[EntryLine]) -> list[DifferenceRow]:
-    """What is new, gone, joined or otherwise than it was; an entry is known again by the findings that it had."""
+    """What is new, gone, joined, parted or otherwise than it was; an entry is known again by the findings it had."""
     old, new = {e.id: e for e in before}, list(after)
     home = {name: e for e in new for name in (e.id, *e.redirects)}
     came: dict[str, list[EntryLine]] = defaultdict(list)
     for e in old.values():
         if e.id in home:
             came[home[e.id].id].append(e)
+    whole = {name: e.id for e in old.values() for name in e.redirects}
     rows = [_row(e, "gone") for e in old.values() if e.id not in home]
     for e in new:
         was = came.get(e.id, [])
         if not was:
-            rows.append(_row(e, "new"))
+            rows.append(_row(e, "parted" if e.id in whole else "new", before=whole.get(e.id)))
             continue
         rows += [_row(e, "joined", before=x.id) for x in was if len(was) > 1]
         first = min(was, key=lambda x: (x.id != e.id, x.id))
