@@ -39,7 +39,7 @@ def fed(story: Json, *, alone: bool = False) -> list[Json]:
     with tempfile.TemporaryDirectory() as folder, Record(Path(folder) / "story.db") as record:
         for name in story["reports"]:
             reading = reading_of(case(story["split"], name))
-            record.put(_apart(reading) if alone else reading)
+            record.put(apart(reading) if alone else reading)
         return [json.loads(line) for line in record.lines()]
 
 
@@ -50,7 +50,8 @@ def case(split: str, name: str) -> Case:
     return Case(name, text, json.loads(file.with_suffix(".json").read_text(encoding="utf-8")), file)
 
 
-def _apart(reading: Reading) -> Reading:
+def apart(reading: Reading) -> Reading:
+    """The reading with every event an occurrence of its own."""
     events = tuple(msgspec.structs.replace(e, occurrence=e.id) for e in reading.events)
     return msgspec.structs.replace(reading, events=events)
 

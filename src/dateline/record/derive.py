@@ -26,7 +26,8 @@ from dateline.record.sayings import find_sayings
 from dateline.record.stories import Stories
 from dateline.record.tellings import ReportFacts, Telling
 from dateline.record.versions import Held, Named, revisions, settle
-from dateline.record.witnesses import origins
+from dateline.record.wholes import find_wholes
+from dateline.record.witnesses import NO_ORIGINS, Origins, origins
 from dateline.values.conflicts import Conflict
 from dateline.values.report import Report
 
@@ -64,24 +65,41 @@ def derive(material: Material) -> Derived:
     by_row = {r.row: r for r in material.readings}
     revised = list(revisions(named, material.load))
     copies = find_copies([_source(by_row[row], name) for row, name in names.items()], material.load)
-    facts = {row: _facts(by_row[row], name) for row, name in names.items()}
+    facts = report_facts(material.readings, names)
     tellings = material.tellings(facts)
     placed = place(
         material.judgements, tellings, {r.sha256: r.row for r in material.readings},
         {n.row: n.superseded_by for n in named if n.superseded_by is not None}, material.load,
     )  # fmt: skip
     own = {name: msgspec.json.decode(by_row[row].conflicts, type=tuple[Conflict, ...]) for row, name in names.items()}
-    entries = make_entries(tellings, origins(copies), Stories(list(facts.values())), links(placed))
-    entries, conflicts = judge_entries(entries, own, placed)
+    origin = origins(copies)
+    entries = make_entries(tellings, origin, Stories(list(facts.values())), links(placed))
+    entries, conflicts = judge_entries(entries, own, placed, origin)
     return Derived(named, revised, copies, entries, conflicts, placed)
 
 
-def make_entries(
-    tellings: list[Telling], origin: dict[str, str], stories: Stories, judged: Links = NO_LINKS
-) -> list[Entry]:
+def make_entries(tellings: list[Telling], origin: Origins, stories: Stories, judged: Links = NO_LINKS) -> list[Entry]:
     """Entries of the tellings given (in their order), by kind and then by their smallest finding."""
+    kinds = by_kind(loosen(tellings, judged))
+    events = hold(find_occurrences(kinds["event"], stories), judged, lambda o: o.tellings)
+    sayings = hold(find_sayings(kinds["statement"]), judged, lambda t: (t,))
+    counts = hold(find_counts(kinds["figure"]), judged, lambda t: (t,))
+    wholes = find_wholes(events)
+    return [
+        *(event_entry(g, origin, wholes.get(k)) for k, g in enumerate(events)),
+        *(statement_entry(g, origin) for g in sayings),
+        *(figure_entry(g, origin) for g in counts),
+    ]
+
+
+def report_facts(readings: list[Any], names: dict[int, str]) -> dict[int, ReportFacts]:
+    """What merging knows of the readings named, by row."""
+    return {r.row: _facts(r, names[r.row]) for r in readings if r.row in names}
+
+
+def by_kind(tellings: list[Telling]) -> dict[str, list[Telling]]:
+    """Tellings by what they are, in their order; figures that an event counts hang on it."""
     kinds: dict[str, list[Telling]] = defaultdict(list)
-    tellings = loosen(tellings, judged)
     by_name = {t.name: t for t in tellings if t.kind == "event"}
     nearby = Nearby(tellings)
     for t in tellings:
@@ -90,18 +108,11 @@ def make_entries(
             event.figures.append(t)
         else:
             kinds[t.kind].append(t)
-    events = hold(find_occurrences(kinds["event"], stories), judged, lambda o: o.tellings)
-    sayings = hold(find_sayings(kinds["statement"]), judged, lambda t: (t,))
-    counts = hold(find_counts(kinds["figure"]), judged, lambda t: (t,))
-    return [
-        *(event_entry(g, origin) for g in events),
-        *(statement_entry(g, origin) for g in sayings),
-        *(figure_entry(g, origin) for g in counts),
-    ]
+    return kinds
 
 
 def judge_entries(
-    entries: Iterable[Entry], own: dict[str, tuple[Conflict, ...]], placed: list[Placed]
+    entries: Iterable[Entry], own: dict[str, tuple[Conflict, ...]], placed: list[Placed], origin: Origins = NO_ORIGINS
 ) -> tuple[list[Entry], list[ConflictLine]]:
     """Entries as they stand after what was judged of them, with their conflicts; `own` are those that readings found,
     by report."""
@@ -111,7 +122,7 @@ def judge_entries(
             at[t].append(p)
     judged, conflicts = [], []
     for entry in entries:
-        found = find_disagreements(entry, own)
+        found = find_disagreements(entry, own, origin)
         here = {p.judgement.row: p for t in entry.tellings for p in at.get(t.name, ())}
         line, found = review(entry, found, [here[row] for row in sorted(here)])
         judged.append(Entry(line, entry.tellings, entry.figures))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from dateline.record.days import Days, days
-from dateline.record.likeness import DATED, MUTUAL, Occurrence, best_type
+from dateline.record.likeness import DATED, MUTUAL, Occurrence, at_odds, best_type
 from dateline.record.lines import EntryLine, FigureLine, PartyLine, PlaceLine, Status, TimeLine
 from dateline.record.tellings import Party, Telling
 from dateline.record.witnesses import Origins, first, groups_of, witnesses
@@ -27,7 +27,8 @@ def entry_id(telling: Telling) -> str:
     return f"{telling.kind[0]}-{sha256(telling.name.encode()).hexdigest()[:12]}"
 
 
-def event_entry(group: list[Occurrence], origin: Origins) -> Entry:
+def event_entry(group: list[Occurrence], origin: Origins, part_of: str | None = None) -> Entry:
+    """The entry of one occurrence; `part_of` is the id of the entry of a whole that it belongs to."""
     tellings = sorted((t for o in group for t in o.tellings), key=lambda t: t.order)
     figures = [f for t in tellings for f in t.figures]
     kind = best_type(group)
@@ -39,7 +40,7 @@ def event_entry(group: list[Occurrence], origin: Origins) -> Entry:
     line = _line(
         tellings, origin, kind="event", event_type=kind, mode=_commonest(t.event.mode for t in held),
         actors=actors, recipients=recipients, time=_time(held, origin), place=_place(held, origin),
-        status=status(tellings), figures=_figures(figures),
+        status=status(tellings), figures=_figures(figures), part_of=part_of,
     )  # fmt: skip
     return Entry(line, tellings, figures)
 
@@ -75,8 +76,17 @@ def affirmed_and_denied(tellings: list[Telling]) -> tuple[list[Telling], list[Te
     is none: no voice contradicts itself inside one report."""
     real = [t for t in tellings if t.event.modality == "asserted" and not _planned(t.event)]
     told = [t for t in real if t.event.polarity == "positive"]
-    said = {(t.report.id, t.voice) for t in told}
-    return told, [t for t in real if t.event.polarity == "negative" and (t.report.id, t.voice) not in said]
+    denied = [t for t in real if t.event.polarity == "negative"]
+    return told, [t for t in denied if not any(_in_one_breath(t, x) for x in told)]
+
+
+def _in_one_breath(denied: Telling, told: Telling) -> bool:
+    """Does one voice say both in one report, and not that others did it: "We did not shoot. Outsiders did"?"""
+    if (denied.report.id, denied.voice) != (told.report.id, told.voice):
+        return False
+    if not denied.voice or not denied.actors or not told.actors:
+        return True
+    return not all(at_odds(p, q) for p in denied.actors for q in told.actors)
 
 
 def _line(
@@ -84,13 +94,14 @@ def _line(
     mode: str | None = None, content: str | None = None, manner: str | None = None,
     actors: tuple[PartyLine, ...] = (), recipients: tuple[PartyLine, ...] = (), time: TimeLine | None = None,
     place: PlaceLine | None = None, status: Status = "happened", figures: tuple[FigureLine, ...] = (),
+    part_of: str | None = None,
 ) -> EntryLine:  # fmt: skip
     ids = [entry_id(t) for t in tellings]
     return EntryLine(
         id=ids[0], kind=kind, event_type=event_type, mode=mode, content=content, manner=manner,  # type: ignore[arg-type]
         actors=actors, recipients=recipients, time=time, place=place, status=status, figures=figures,
         mentions=tuple((t.report.id, t.start, t.end, t.id) for t in tellings),
-        witnesses=witnesses(tellings, origin), first=first(tellings), part_of=None,
+        witnesses=witnesses(tellings, origin), first=first(tellings), part_of=part_of,
         confidence=max(t.confidence for t in tellings), review="none", redirects=tuple(ids[1:]), judgements=(),
     )  # fmt: skip
 

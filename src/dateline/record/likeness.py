@@ -151,16 +151,16 @@ def likeness(a: Occurrence, b: Occurrence, story: float = 0.0) -> float | None:
     the two reports tell one story."""
     if not set(a.groups) & set(b.groups):
         return None
-    shared = _parties(a, b)
+    shared = fit_of_parties(a, b)
     if shared is None:
         return None
-    place = _place(a, b, shared)
+    place = fit_of_places(a, b, shared)
     if place is None:
         return None
-    time = _time(a, b, shared, place, story)
+    time = fit_of_times(a, b, shared, place, story)
     if time is None:
         return None
-    if _other_age(a, b) or _other_act(a, b):
+    if other_age(a, b) or other_act(a, b):
         return None
     worded = bool(a.stems & b.stems) or ("ASSAULT" in a.types & b.types and bool(a.modes & b.modes))
     worded = worded or bool(a.modes & b.modes & RARE)
@@ -178,14 +178,14 @@ def likeness(a: Occurrence, b: Occurrence, story: float = 0.0) -> float | None:
     return score if held and score >= enough else 0.0
 
 
-def _other_age(a: Occurrence, b: Occurrence) -> bool:
+def other_age(a: Occurrence, b: Occurrence) -> bool:
     """Is one told as long past and the other as news?"""
     if a.historical == b.historical:
         return False
     return not (a.dated and b.dated and min(x.gap(y) for x in a.dated for y in b.dated) == 0)
 
 
-def _other_act(a: Occurrence, b: Occurrence) -> bool:
+def other_act(a: Occurrence, b: Occurrence) -> bool:
     """Are they of one type, and acts of two kinds: an arrest and a curfew?"""
     if not (a.types & b.types and a.modes and b.modes) or a.modes & b.modes:
         return False
@@ -237,7 +237,7 @@ def at_odds(a: Party, b: Party) -> bool:
     )
 
 
-def _parties(a: Occurrence, b: Occurrence) -> float | None:
+def fit_of_parties(a: Occurrence, b: Occurrence) -> float | None:
     if any(t in MUTUAL for t in a.types | b.types):
         if not a.parties or not b.parties:
             return 0.0
@@ -246,7 +246,7 @@ def _parties(a: Occurrence, b: Occurrence) -> float | None:
             return min(shared, 2.5)
         return None if _all_at_odds(a.parties, b.parties, matched) else min(shared, 1.0)
     violent = "ASSAULT" in a.types & b.types
-    suffered = _side(a.recipients, b.recipients, _other_target, APART if violent else MANY)
+    suffered = _side(a.recipients, b.recipients, other_target, APART if violent else MANY)
     did = _side(a.actors, b.actors, at_odds, APART)
     if suffered is None or (did is None and not _rivals(a, b, suffered)):
         return None
@@ -272,7 +272,7 @@ def _side(
     return None if all(odds(p, q) for p in a for q in b) else -apart
 
 
-def _other_target(a: Party, b: Party) -> bool:
+def other_target(a: Party, b: Party) -> bool:
     """Are they two who were dealt with? A person is no firm there, though one may speak for the other."""
     return at_odds(a, b) or (a.named and b.named and "GPE" not in (a.kind, b.kind) and not alike(a, b))
 
@@ -285,7 +285,7 @@ def _rivals(a: Occurrence, b: Occurrence, suffered: float) -> bool:
     return same_day and any(compare_places(p, q) == "same" for p in a.towns for q in b.towns)
 
 
-def _place(a: Occurrence, b: Occurrence, shared: float) -> float | None:
+def fit_of_places(a: Occurrence, b: Occurrence, shared: float) -> float | None:
     best = 0.0
     relations = [(compare_places(p, q), p, q) for p in a.places for q in b.places]
     for relation, p, q in relations:
@@ -300,7 +300,7 @@ def _place(a: Occurrence, b: Occurrence, shared: float) -> float | None:
     return 0.0 if same_day and shared >= 2 and any(t in MUTUAL for t in a.types) else None
 
 
-def _time(a: Occurrence, b: Occurrence, shared: float, place: float, story: float) -> float | None:
+def fit_of_times(a: Occurrence, b: Occurrence, shared: float, place: float, story: float) -> float | None:
     gap = min(x.gap(y) for x in a.when for y in b.when)
     if gap == 0:
         narrow = min(max(x.width, y.width) for x in a.when for y in b.when if x.gap(y) == 0)

@@ -1,60 +1,80 @@
 """Which tellings of events are one occurrence: by type, parties, time and place."""
 
 from collections import defaultdict
+from math import inf
 
-from dateline.record.grouping import agglomerate, candidates
-from dateline.record.likeness import (
-    ENOUGH_IN_ONE_REPORT,
-    SLIP,
-    SPECIFIC,
-    Occurrence,
-    likeness,
-    shared_parties,
-)
+from dateline.record.grouping import Pair, average_link, candidates
+from dateline.record.likeness import ENOUGH, SLIP, SPECIFIC, Occurrence, likeness, shared_parties
+from dateline.record.pairing import features
 from dateline.record.stories import Stories
 from dateline.record.tellings import Party, Telling
+from dateline.record.traits import Traits
+from dateline.record.weights import Table, table
 
 Group = list[Occurrence]
+SURE = 4.0  # likeness by rules that is right on all but 2 of 100 labelled pairs
+SURE_TOGETHER = 2.5  # the same for what parties do together
+AT_LEAST = 0.5  # log odds that such a pair has
+_AT_ONCE = 20_000  # pairs that are weighed together
 
 
-def find_occurrences(tellings: list[Telling], stories: Stories) -> list[Group]:
-    """Groups of the events given (in the order of `Telling.order`), each an occurrence, in the order of their first."""
-    told = _told(tellings)
-    scores: dict[tuple[int, int], float | None] = {}
-
-    def score(i: int, j: int) -> float | None:
-        pair = (i, j) if i < j else (j, i)
-        if pair not in scores:
-            scores[pair] = _score(told[pair[0]], told[pair[1]], stories)
-        return scores[pair]
-
-    def agree(i: int, j: int) -> bool:
-        return score(i, j) is not None
-
-    alike = [(s, i, j) for i, j in candidates(_blocks(told, stories)) if (s := score(i, j))]
-    groups = agglomerate(len(told), alike, agree)
+def find_occurrences(tellings: list[Telling], stories: Stories, weights: Table | None = None) -> list[Group]:
+    """Groups of the events given (in the order of `Telling.order`), each an occurrence, in the order of their first.
+    `weights` are those shipped unless others are tried."""
+    told = told_in(tellings)
+    groups = average_link(len(told), pair_scores(told, stories, weights or table()))
     return _take_in_vague([[told[i] for i in group] for group in groups], stories)
 
 
-def _score(a: Occurrence, b: Occurrence, stories: Stories) -> float | None:
-    """Their likeness. Two in one report, which its reader held apart, are joined only where they are all but the same;
-    where one has no day of its own (a headline), or both the same and one kind of act, nothing keeps another report
-    from joining them."""
-    if a.report != b.report:
-        if a.specific != b.specific and all(o.dated for o in (a, b)):  # "last month" may mean any: `_take_in_vague`
-            return 0.0 if likeness(a, b, stories.likeness(a.report, b.report)) is not None else None
-        return likeness(a, b, stories.likeness(a.report, b.report))
-    found = likeness(a, b)
-    if found is not None and found >= ENOUGH_IN_ONE_REPORT and a.stems & b.stems:
-        return found
-    if found is None or a.coming != b.coming:
-        return None
-    one_day = any(x.gap(y) == 0 for x in a.dated for y in b.dated)
-    alike = bool(a.stems & b.stems) or bool(a.modes & b.modes)
-    return 0.0 if not (a.dated and b.dated) or (one_day and alike) else None
+def pair_scores(told: list[Occurrence], stories: Stories, weights: Table) -> dict[Pair, float]:
+    """Log odds that two of those given, which share a block, are one; minus infinity where they cannot be."""
+    traits = [Traits(o) for o in told]
+    across, within = list[Pair](), list[Pair]()
+    scores: dict[Pair, float] = {}
+    for i, j in compared(told, stories):
+        if _never(told[i], told[j], stories):
+            scores[i, j] = -inf
+        else:
+            (within if told[i].report == told[j].report else across).append((i, j))
+    for pairs, weighed in ((across, weights.across), (within, weights.within)):
+        for k in range(0, len(pairs), _AT_ONCE):
+            some = pairs[k : k + _AT_ONCE]
+            found = [pair_features(traits, pair, stories) for pair in some]
+            weighed_ones = zip(some, weighed.score(found).tolist(), found, strict=True)
+            scores.update((pair, max(score, AT_LEAST) if _sure(f) else score) for pair, score, f in weighed_ones)
+    return scores
 
 
-def _told(tellings: list[Telling]) -> list[Occurrence]:
+def _sure(found: dict[str, float]) -> bool:
+    """Do the rules say so clearly that no wording speaks against it? In two stories, of which the table has learned
+    nothing, they have the say."""
+    story = found["story one"] or found["story half"]
+    least = SURE_TOGETHER if found.get("mutual") else SURE
+    return found["rule score"] >= (least if story else ENOUGH)
+
+
+def pair_features(traits: list[Traits], pair: Pair, stories: Stories) -> dict[str, float]:
+    a, b = (traits[i] for i in pair)
+    return features(a, b, stories.likeness(a.occurrence.report, b.occurrence.report))
+
+
+def compared(told: list[Occurrence], stories: Stories) -> list[Pair]:
+    """Pairs worth comparing, in order."""
+    return sorted(candidates(_blocks(told, stories)))
+
+
+def _never(a: Occurrence, b: Occurrence, stories: Stories) -> bool:
+    """What no likeness outweighs: reports of two stories where a rule speaks against it, and a telling that may mean
+    any of several ("last month"), which `_take_in_vague` sees to."""
+    if a.report == b.report:
+        return False
+    story = stories.likeness(a.report, b.report)
+    if story == 0 and likeness(a, b) is None:
+        return True
+    return a.specific != b.specific and bool(a.dated and b.dated)
+
+
+def told_in(tellings: list[Telling]) -> list[Occurrence]:
     """What each report tells, by the report's own coreference."""
     by_name: dict[tuple[str, str], list[Telling]] = defaultdict(list)
     for t in tellings:
@@ -67,6 +87,8 @@ def _blocks(told: list[Occurrence], stories: Stories) -> list[list[int]]:
     only where their interval is the same."""
     blocks: dict[tuple[str, str, object], list[int]] = defaultdict(list)
     for i, o in enumerate(told):
+        for sign in _signs(o, stories):  # readers take one type for another
+            blocks["", sign, ""].append(i)
         handles = sorted({k for p in o.parties for k in _handles(p)} | {f"@{t.name}" for t in o.towns})
         story = f"# {stories.cluster(o.report)}"
         handles.append(story)
@@ -78,6 +100,13 @@ def _blocks(told: list[Occurrence], stories: Stories) -> list[list[int]]:
                     blocks[group, handle, when].append(i)
     in_time = [sorted(b, key=lambda i: (told[i].when[0].first, i)) for b in blocks.values() if len(b) > 1]
     return in_time
+
+
+def _signs(o: Occurrence, stories: Stories) -> set[str]:
+    """What two tellings in one story share that are of two types and yet may be one: a word, a party, a day."""
+    story = f"# {stories.cluster(o.report)}"
+    found = {f"{story} ~{stem}" for stem in o.stems} | {f"{story} {k}" for p in o.parties for k in p.keys[:1]}
+    return found | {f"{story} {d.first}" for d in o.when if d.width <= SLIP}
 
 
 def _handles(party: Party) -> set[str]:

@@ -1,0 +1,92 @@
+"""What pairs of occurrences are compared by, computed once for each."""
+
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dateline.encoder.vectors import vectors
+from dateline.record.likeness import Occurrence
+from dateline.record.tellings import Party
+
+Floats = NDArray[np.float32]
+_MOST_WORDS, _MOST_SENTENCES = 6, 4  # distinct triggers and sentences of an occurrence that are compared
+_PIECES, _SENTENCE_PIECES = 4, 48
+_SHORT = 3  # letters; shorter words say nothing of what a sentence tells
+_STEM = 6
+
+
+@dataclass(frozen=True, eq=False)
+class Traits:
+    """An occurrence with its wording as vectors and sets, and who took part as keys."""
+
+    occurrence: Occurrence
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        return frozenset(t.words.casefold() for t in self.occurrence.tellings)
+
+    @cached_property
+    def triggers(self) -> Floats:
+        """[words, width], of length one."""
+        return np.stack([_vector(w, _PIECES) for w in sorted(self.words)[:_MOST_WORDS]])
+
+    @cached_property
+    def _sentences(self) -> list[str]:
+        return sorted({t.sentence for t in self.occurrence.tellings})[:_MOST_SENTENCES]
+
+    @cached_property
+    def sentences(self) -> Floats:
+        """[sentences, width], of length one."""
+        return np.stack([_vector(s, _SENTENCE_PIECES) for s in self._sentences])
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """Stems of the longer words of the sentences around it."""
+        words = (w.strip(".,;:!?\"'“”()’‘") for s in self._sentences for w in s.casefold().split())
+        return frozenset(w[:_STEM] for w in words if len(w) > _SHORT)
+
+    @cached_property
+    def countries(self) -> frozenset[str]:
+        return _countries(self.occurrence.parties)
+
+    @cached_property
+    def actor_countries(self) -> frozenset[str]:
+        return _countries(self.occurrence.actors)
+
+    @cached_property
+    def recipient_countries(self) -> frozenset[str]:
+        return _countries(self.occurrence.recipients)
+
+    @cached_property
+    def actor_keys(self) -> frozenset[str]:
+        """Who did it, by the first key of each and the country that each may stand for."""
+        return self.actor_countries | {k for p in self.occurrence.actors for k in p.keys[:1]}
+
+    @cached_property
+    def recipient_keys(self) -> frozenset[str]:
+        return self.recipient_countries | {k for p in self.occurrence.recipients for k in p.keys[:1]}
+
+    @cached_property
+    def measures(self) -> frozenset[str]:
+        return frozenset(measure for measure, _ in self.occurrence.counts)
+
+    @cached_property
+    def polarities(self) -> frozenset[str]:
+        return frozenset(e.polarity for e in self.occurrence.events)
+
+    @cached_property
+    def voices(self) -> frozenset[str]:
+        return frozenset(t.voice for t in self.occurrence.tellings if t.voice)
+
+
+def _countries(parties: tuple[Party, ...]) -> frozenset[str]:
+    return frozenset(p.country for p in parties if p.country)
+
+
+@lru_cache(maxsize=20_000)
+def _vector(text: str, most: int) -> Floats:
+    vector = vectors().mean(text, most=most)
+    length = float(np.linalg.norm(vector))
+    return vector / length if length else vector

@@ -1,0 +1,174 @@
+"""Learns when two tellings are one occurrence: src/dateline/record/pairs.json.
+
+    python -m training.pairs DATA              writes the table
+    python -m training.pairs DATA --folds      CoNLL on each story of the train part, held out in turn
+
+DATA: the folder with record/ecbplus; --keep FOLDER holds its readings, to read them once. Learned from pairs of the stories' train part, with findings as labelled (with and
+without the reports' own occurrences) and as read, and of ECB+ topics 1 to 35 but those that evals/merging keeps for dev.
+A linear part (ridge, Newton's method) and boosted trees (scikit-learn, in training only) are mixed half and half.
+MEANTIME joins too few events that have one of our types (7 pairs) to teach anything.
+"""
+
+import argparse
+import json
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dateline.record.likeness import Occurrence
+from dateline.record.occurrences import compared, find_occurrences, pair_features, told_in
+from dateline.record.stories import Stories
+from dateline.record.tellings import Telling
+from dateline.record.traits import Traits
+from dateline.record.weights import Table, parse
+from evals.corpus.counting import Counts
+from evals.merging import corpora, told
+from evals.reference.metrics import Scores
+
+OUT = Path(__file__).parents[1] / "src" / "dateline" / "record" / "pairs.json"
+WEIGHT = {"gold": 1.0, "alone": 0.5, "read": 1.0, "ecb": 0.1}
+RIDGE, LEAST = 30.0, 10  # of the linear part; pairs that must have a feature for it to count
+TREES: dict[str, Any] = {
+    "max_iter": 80, "learning_rate": 0.08, "max_leaf_nodes": 6, "min_samples_leaf": 20, "l2_regularization": 5,
+    "random_state": 0, "early_stopping": False,
+}  # fmt: skip
+Numbers = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Sample:
+    """Labelled pairs of a set of reports, with what the set is held out by."""
+
+    group: str
+    source: str
+    told: told.Labelled
+    features: list[dict[str, float]]
+    one: list[bool]
+    within: list[bool]
+
+
+def sample(source: str, group: str, labelled: told.Labelled) -> Sample:
+    """The pairs of a set both of which annotators saw."""
+    occurrences = told_in(labelled.tellings)
+    traits = [Traits(o) for o in occurrences]
+    of = [_label(o, labelled.label) for o in occurrences]
+    pairs = [(i, j) for i, j in compared(occurrences, labelled.stories) if of[i] and of[j]]
+    return Sample(
+        group, source, labelled,
+        [pair_features(traits, p, labelled.stories) for p in pairs],
+        [of[i] == of[j] for i, j in pairs],
+        [occurrences[i].report == occurrences[j].report for i, j in pairs],
+    )  # fmt: skip
+
+
+def _label(o: Occurrence, label: dict[str, str]) -> str | None:
+    seen = Counter(label[t.name] for t in o.tellings if t.name in label)
+    return min(seen, key=lambda k: (-seen[k], k)) if seen else None
+
+
+def samples(data: Path, keep: Path | None) -> Iterator[Sample]:
+    """All that is learned from."""
+    for source, make in told.STORIES.items():
+        for name, labelled in make("train"):
+            yield sample(source, name, labelled)
+    yield sample("ecb", "ecb", told.documents(corpora.ecbplus(data / "record" / "ecbplus", "train"), keep))
+
+
+def learn(learned_from: list[Sample]) -> dict[str, Any]:
+    """The table, as it is written."""
+    seen = Counter(n for s in learned_from if s.source != "ecb" for f in s.features for n in f)
+    names = ["bias", *sorted(n for n, k in seen.items() if k >= LEAST)]
+    return {
+        "names": names,
+        "across": _fit(names, learned_from, within=False),
+        "within": _fit(names, learned_from, within=True),
+    }
+
+
+def _fit(names: list[str], learned_from: list[Sample], *, within: bool) -> dict[str, Any]:
+    chosen = [(f, y, WEIGHT[s.source]) for s in learned_from
+              for f, y, w in zip(s.features, s.one, s.within, strict=True) if w == within]  # fmt: skip
+    table = np.array([[1.0 if n == "bias" else f.get(n, 0.0) for n in names] for f, _, _ in chosen])
+    one = np.array([y for _, y, _ in chosen], dtype=float)
+    weight = np.array([w for _, _, w in chosen])
+    scale = table.std(0) + 1e-3
+    scale[0] = 1.0
+    linear = _newton(table / scale, one, weight) / scale
+    base, trees = _grow(table, one, weight)
+    return {"linear": [round(float(x), 4) for x in linear], "base": round(base, 4), "trees": trees}
+
+
+def _newton(table: Numbers, one: Numbers, weight: Numbers) -> Numbers:
+    """Logistic regression with a ridge; the bias goes free."""
+    ridge = np.full(table.shape[1], RIDGE)
+    ridge[0] = 1e-3
+    linear = np.zeros(table.shape[1])
+    for _ in range(25):
+        chance = 1 / (1 + np.exp(-np.clip(table @ linear, -30, 30)))
+        slope = table.T @ (weight * (chance - one)) + ridge * linear
+        curve = (table * (weight * chance * (1 - chance))[:, None]).T @ table + np.diag(ridge)
+        step = np.linalg.solve(curve, slope)
+        linear -= step
+        if np.abs(step).max() < 1e-4:
+            break
+    return linear
+
+
+def _grow(table: Numbers, one: Numbers, weight: Numbers) -> tuple[float, list[list[list[float]]]]:
+    from sklearn.ensemble import HistGradientBoostingClassifier
+
+    model = HistGradientBoostingClassifier(**TREES).fit(table, one, sample_weight=weight)
+    trees = []
+    for (predictor,) in model._predictors:
+        trees.append([
+            [int(n["feature_idx"]), round(float(n["num_threshold"]), 5), int(n["left"]), int(n["right"]),
+             round(float(n["value"]), 5)]
+            if not n["is_leaf"] else [0, 0, 0, 0, round(float(n["value"]), 5)]
+            for n in predictor.nodes
+        ])  # fmt: skip
+    return float(model._baseline_prediction.item()), trees
+
+
+def folds(all_samples: list[Sample]) -> None:
+    """CoNLL and look-alikes kept apart on each story, by a table that has not seen it."""
+    scores: dict[str, Scores] = defaultdict(Scores)
+    counts: dict[str, Counts] = defaultdict(Counts)
+    for group in sorted({s.group for s in all_samples if s.source != "ecb"}):
+        weights = parse(json.loads(json.dumps(learn([s for s in all_samples if s.group != group]))))
+        for s in all_samples:
+            if s.group == group:
+                _tell(s.told, weights, scores[s.source], counts[s.source])
+    for source, found in scores.items():
+        print(source, " ".join(f"{k} {v:.3f}" for k, v in found.f1().items()), counts[source].row("look-alikes"))
+
+
+def _tell(labelled: told.Labelled, weights: Table, scores: Scores, counts: Counts) -> None:
+    groups = find_occurrences(labelled.tellings, labelled.stories, weights)
+    of = {t.name: k for k, g in enumerate(groups) for o in g for t in o.tellings}
+    scores.add(told.clusters(labelled.label), told.clusters({t: str(of[t]) for t in labelled.label}))
+    for one, other in labelled.look_alikes:
+        a, b = ({of[t] for t, k in labelled.label.items() if k == key} for key in (one, other))
+        if a and b:
+            counts.ask("look-alikes", not a & b)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--folds", action="store_true")
+    parser.add_argument("--keep", type=Path)
+    args = parser.parse_args()
+    found = list(samples(args.data, args.keep))
+    if args.folds:
+        folds(found)
+        return
+    OUT.write_text(json.dumps(learn(found), separators=(",", ":")) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
