@@ -22,13 +22,15 @@ from dateline.record import Record
 from dateline.record.copies import find_copies
 from dateline.record.derive import _facts, _source, judge_entries, make_entries
 from dateline.record.entries import Entry, event_entry
+from dateline.record.followups import follow_up
 from dateline.record.likeness import Occurrence
 from dateline.record.lines import ConflictLine
+from dateline.record.loading import load
 from dateline.record.nearby import Nearby
 from dateline.record.settling import counting, report_of
 from dateline.record.stories import Stories
-from dateline.record.tellings import Telling, load
-from dateline.record.witnesses import origins
+from dateline.record.tellings import Telling
+from dateline.record.witnesses import Origins, origins
 from dateline.values.reading import Reading
 from dateline.values.report import Original
 from evals.corpus.counting import Counts, iou, paired, summed
@@ -69,7 +71,7 @@ def found(story: Json, *, read: bool = False, merged: bool = False) -> Found:
     if merged:
         entries = make_entries(tellings, origins(copies), Stories(list(facts.values())))
     else:
-        entries = _entries(tellings, labelled, origins(copies))
+        entries = _entries(tellings, labelled, origins(copies), Stories(list(facts.values())))
     _, conflicts = judge_entries(entries, own, [])
     occurrence = {e.line.id: _most([labelled[t.name] for t in e.tellings if t.name in labelled]) for e in entries}
     return Found(conflicts, occurrence, {t.name: f"{t.words!r} in {t.sentence!r}" for t in tellings})
@@ -94,18 +96,19 @@ def _labelled(story: Json, tellings: list[Telling]) -> dict[str, str]:
     return {events[j].name: golds[i][3] for i, j in paired(len(golds), len(events), near)}
 
 
-def _entries(tellings: list[Telling], labelled: dict[str, str], origin: dict[str, str]) -> list[Entry]:
+def _entries(tellings: list[Telling], labelled: dict[str, str], origin: Origins, stories: Stories) -> list[Entry]:
     """Entries of the labelled occurrences, figures with them as the record puts them."""
     by_name = {t.name: t for t in tellings if t.kind == "event"}
-    nearby = Nearby(tellings)
-    for t in tellings:
-        event = by_name.get(f"{t.report.id}/{t.figure.event}") or nearby.of(t) if t.kind == "figure" else None
-        if event:
-            event.figures.append(t)
+    nearby, alone = Nearby(tellings), []
+    for t in [t for t in tellings if t.kind == "figure"]:
+        event = by_name.get(f"{t.report.id}/{t.figure.event}") or nearby.of(t)
+        (event.figures if event else alone).append(t)
     groups: dict[str, dict[str, list[Telling]]] = defaultdict(lambda: defaultdict(list))
     for t in by_name.values():
         groups[labelled.get(t.name, t.name)][t.report.id].append(t)
-    return [event_entry([Occurrence(tuple(ts)) for ts in told.values()], origin) for told in groups.values()]
+    occurrences = [[Occurrence(tuple(ts)) for ts in told.values()] for told in groups.values()]
+    follow_up(alone, occurrences, stories)
+    return [event_entry(g, origin) for g in occurrences]
 
 
 def _most(keys: list[str]) -> str:

@@ -6,6 +6,7 @@ from hashlib import sha256
 from sqlalchemy import Connection, select
 
 from dateline.record import queries, tables
+from dateline.record.loading import recall
 
 
 def message(connection: Connection, name: str) -> str:
@@ -31,7 +32,7 @@ def _read_otherwise(connection: Connection, name: str) -> str | None:
     """Where a finding of an earlier reading, or of an earlier version, gave that name."""
     f, c, g = tables.findings.c, tables.current.c, tables.readings.c
     wanted = (
-        select(f.id, f.kind, f.words, c.id.label("report"), c.superseded_by)
+        select(f.reading, f.id, f.kind, c.id.label("report"), c.superseded_by)
         .join(tables.readings, g.row == f.reading)
         .join(tables.current, c.report == g.report)
     )
@@ -39,7 +40,8 @@ def _read_otherwise(connection: Connection, name: str) -> str | None:
         first = x.report.partition("@")[0]
         if name in (f"{x.report}/{x.id}", f"{first}/{x.id}", _id(x.kind, x.report, x.id), _id(x.kind, first, x.id)):
             why = "a later version of it took its place" if x.superseded_by else "it is read otherwise now"
-            return f"{name} was “{x.words[:40]}” in report {first}, but {why}; dateline show {first} has what is found"
+            words = recall(connection, [(x.reading, x.id)])[x.reading, x.id].words
+            return f"{name} was “{words[:40]}” in report {first}, but {why}; dateline show {first} has what is found"
     return None
 
 

@@ -11,6 +11,7 @@ from dateline.record import gone, queries, tables
 from dateline.record.clocks import NOW, Clocks
 from dateline.record.judgements import BETWEEN_TWO, Verdict, fits
 from dateline.record.lines import ConflictLine, EntryLine, JudgementLine
+from dateline.record.loading import recall
 from dateline.record.reviews import checked, subject, value_of
 from dateline.record.store import now, touch
 from dateline.record.witnesses import Union
@@ -130,7 +131,7 @@ def _anchor(connection: Connection, name: str) -> dict[str, Any]:
         raise UsageError(gone.message(connection, name))
     r = tables.reports.c
     wanted = (
-        select(C.id, r.sha256, F.kind, F.start, F.end, F.words, F.sentence)
+        select(C.id, r.sha256, F.kind, F.start, F.end)
         .join(tables.current, C.reading == F.reading)
         .join(tables.reports, r.row == C.report)
         .where(F.reading == found.reading, F.id == found.finding)
@@ -138,9 +139,10 @@ def _anchor(connection: Connection, name: str) -> dict[str, Any]:
     x = connection.execute(wanted).one()
     if x.kind[0] != found.entry[0]:
         raise UsageError(f"{name} is a figure of {found.entry}: judge that entry, or edit the figure's measure in it")
+    told = recall(connection, [(found.reading, found.finding)])[found.reading, found.finding]
     return {
         "finding": f"{x.id}/{found.finding}", "sha256": x.sha256, "kind": x.kind, "start": x.start, "end": x.end,
-        "words": x.words, "sentence": x.sentence,
+        "words": told.words, "sentence": told.sentence,
     }  # fmt: skip
 
 

@@ -57,20 +57,58 @@ _FIRST = (
     b'"groups":[["/e:"]]},"first":{"report":"","published":"20"},"part_of":null,"confidence":0.8,"review":"none",'
     b'"redirects":[],"judgements":[]}'
 )
-_DICTIONARIES = {1: _FIRST}
-_NEWEST = 1
+# beside it what stands around the findings of a reading: the report, mentions, entities, times and places
+_OF_READINGS = _FIRST + (
+    b'{"file":".txt","line":null,"reader":{"version":"","model":"","knowledge":"","schema":"1"},"report":{"id":"",'
+    b'"uri":"https://www.","outlet":"","outlet_country":"","headline":{"start":0,"end":,"text":""},"deck":null,'
+    b'"byline":[],"agencies":[],"credits":[],"published":{"start":null,"end":null,"text":null,"value":"20'
+    b'T00:00:00+00:00","granularity":"minute","zone":null,"basis":"given"},"updated":null,"dateline":null,'
+    b'"blocks":[[0,,"headline"],[,,"body"]],"language":"en","encoding":"utf-8","sha256":"","container":null,"text":"'
+    b'","offsets":[[0,0,]]},"sentences":[[0,]],"warnings":[],"conflicts":[]}'
+    b'{"id":"t:","start":,"end":,"text":"Tuesday","type":"DATE","value":"XXXX-","earliest":"20","latest":"20",'
+    b'"granularity":"day","mod":null,"anchor":"published","anchor_ref":null,"confidence":0.9},'
+    b'{"id":"p:","start":,"end":,"text":"","gazetteer_id":"","name":"","lat":,"lon":,"country":"","admin1":"",'
+    b'"radius_km":,"precision":"exact","basis":"context","confidence":0.93},'
+    b'{"id":"x:","name":"the ","aliases":[],"kind":"ORG","country":null,"sector":null,"other_sectors":[],'
+    b'"knowledge":"person:","mentions":["m:","m:"],"basis":"knowledge"},{"id":"country:","name":"","aliases":["",""],'
+    b'"kind":"GPE","country":"","sector":"GOV","other_sectors":[],"knowledge":"country:","mentions":["m:"],"basis":"text"},'
+    b'{"id":"x:","name":"the ","aliases":[],"kind":"PER","country":null,"sector":null,"other_sectors":[],'
+    b'"knowledge":null,"mentions":["m:"],"basis":"text"},'
+    b'"kind":"pronoun","type":null,"entities":[]},{"id":"m:","start":,"end":,"text":"the ","kind":"nominal",'
+    b'"type":"GROUP","entities":["x:"]},{"id":"m:","start":,"end":,"text":"","kind":"named","type":"GPE",'
+    b'"entities":["country:"]},{"id":"m:","start":,"end":,"text":"","kind":"named","type":"PER","entities":["x:"]},'
+)
+_DICTIONARIES = {1: _FIRST, 2: _OF_READINGS}
+_LINES, _READINGS = 1, 2
+_PLAIN = 0x78  # the first byte of zlib's own, in which older records keep readings
 
 
 def pack_text(text: str) -> bytes:
-    """A JSON text, small."""
-    deflate = zlib.compressobj(6, zlib.DEFLATED, -15, 9, zlib.Z_DEFAULT_STRATEGY, _DICTIONARIES[_NEWEST])
-    return bytes([_NEWEST]) + deflate.compress(text.encode()) + deflate.flush()
+    """A JSON text of a finding or a line, small."""
+    return _pack(text.encode(), _LINES)
+
+
+def pack_reading(data: bytes) -> bytes:
+    """The JSON of a whole reading, small."""
+    return _pack(data, _READINGS)
+
+
+def _pack(data: bytes, dictionary: int) -> bytes:
+    deflate = zlib.compressobj(6, zlib.DEFLATED, -15, 9, zlib.Z_DEFAULT_STRATEGY, _DICTIONARIES[dictionary])
+    return bytes([dictionary]) + deflate.compress(data) + deflate.flush()
 
 
 def unpack_text(data: bytes) -> str:
     """ValueError where the bytes are not what `pack_text` gives."""
+    return unpack_bytes(data).decode()
+
+
+def unpack_bytes(data: bytes) -> bytes:
+    """ValueError where the bytes are not what was packed."""
     try:
-        return zlib.decompressobj(-15, _DICTIONARIES[data[0]]).decompress(data[1:]).decode()
+        if data[:1] == bytes([_PLAIN]):
+            return zlib.decompress(data)
+        return zlib.decompressobj(-15, _DICTIONARIES[data[0]]).decompress(data[1:])
     except (zlib.error, KeyError, IndexError) as error:
         raise ValueError(f"packed JSON that cannot be unpacked: {error}") from error
 

@@ -1,6 +1,5 @@
 """Questions to a record: filters to SQL, entries to rows."""
 
-import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -12,9 +11,9 @@ from dateline.record import tables
 from dateline.record.answers import ConflictRow, EventRow, FigureRow, ReportRow, Rows, Source, StatementRow
 from dateline.record.filters import Filters
 from dateline.record.lines import ConflictLine, CopyLine, EntryLine, FigureLine, PartyLine
+from dateline.record.loading import recall
+from dateline.record.tellings import Telling
 from dateline.record.titles import title
-from dateline.values.events import Event
-from dateline.values.statements import Statement
 
 E, F, L, P, G, C = (
     tables.entries.c, tables.findings.c, tables.entry_findings.c, tables.parties.c, tables.readings.c,
@@ -197,8 +196,7 @@ def _party(asked: str, sides: tuple[str, ...]) -> Any:
 
 def _quoted(asked: str) -> Any:
     """Entries told on the word of such a source."""
-    told = exists().where(L.entry == E.id, F.reading == L.reading, F.id == L.finding, _named(F.sources, asked))
-    return told
+    return _party(asked, ("source",))
 
 
 def _named(column: Any, asked: str) -> Any:
@@ -241,29 +239,30 @@ class _Told:
     def __init__(self, connection: Connection, lines: list[EntryLine], *, figures: bool = False) -> None:
         self.sources: dict[str, Source] = {}
         self.order: dict[str, tuple[Any, ...]] = {}
-        self.data: dict[str, str] = {}
+        self.values: dict[str, Any] = {}
         for part in _parts(list(dict.fromkeys(line.id for line in lines))):
             joined: Select[Any] = (
                 select(
                     C.id.label("report_id"), G.outlet, G.published, G.instant, G.file,
-                    F.id, F.kind, F.start, F.end, F.words,
-                    F.sentence, F.sources, F.confidence, F.data,
+                    F.reading, F.id, F.kind, F.start, F.end, F.confidence,
                 )
                 .join(tables.entry_findings, and_(L.reading == F.reading, L.finding == F.id))
                 .join(tables.current, C.reading == F.reading)
                 .join(tables.readings, G.row == F.reading)
                 .where(L.entry.in_(part))
             )  # fmt: skip
-            for r in connection.execute(joined):
-                self._take(r)
+            rows = connection.execute(joined).all()
+            said = recall(connection, [(r.reading, r.id) for r in rows])
+            for r in rows:
+                self._take(r, said[r.reading, r.id])
 
-    def _take(self, r: Any) -> None:
+    def _take(self, r: Any, said: Telling) -> None:
         name = f"{r.report_id}/{r.id}"
         self.order[name] = (r.instant is None, r.instant or "", r.report_id, -r.confidence, r.start, r.end)
-        self.data[name] = r.data
+        self.values[name] = said.value
         self.sources[name] = Source(
-            outlet=r.outlet, published=r.published, words=r.words, sentence=r.sentence,
-            source=tuple(s["name"] for s in json.loads(r.sources)), report=r.report_id, start=r.start, end=r.end,
+            outlet=r.outlet, published=r.published, words=said.words, sentence=said.sentence,
+            source=tuple(name for name, _ in said.sources), report=r.report_id, start=r.start, end=r.end,
             finding=r.id, file=r.file,
         )  # fmt: skip
 
@@ -293,7 +292,7 @@ def _event_row(line: EntryLine, disagreements: int, told: _Told) -> EventRow:
     time, place = line.time, line.place
     return EventRow(
         entry=line.id, type=line.event_type or "", mode=line.mode,
-        cameo=msgspec.json.decode(told.data[shown], type=Event).cameo, status=line.status,
+        cameo=told.values[shown].cameo, status=line.status,
         earliest=time.earliest if time else None, latest=time.latest if time else None,
         granularity=time.granularity if time else None, time_basis=time.basis if time else None,
         place=place.name if place else None, country=place.country if place else None,
@@ -307,7 +306,7 @@ def _event_row(line: EntryLine, disagreements: int, told: _Told) -> EventRow:
 
 def _statement_row(line: EntryLine, told: _Told, about: dict[str, list[str]]) -> StatementRow:
     shown = told.first(_mentions(line))
-    said = msgspec.json.decode(told.data[shown], type=Statement)
+    said = told.values[shown]
     return StatementRow(
         entry=line.id, **_side(line.actors, "speaker"), addressees=tuple(p.name for p in line.recipients),
         content=line.content or "", manner=line.manner or "", polarity=said.polarity, modality=said.modality,

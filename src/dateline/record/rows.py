@@ -4,7 +4,6 @@ import hashlib
 import json
 import re
 import zlib
-from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
@@ -13,20 +12,21 @@ import msgspec
 
 from dateline.compare.names import fold
 from dateline.record.copies import shingles
-from dateline.values.entities import Entity, Role
+from dateline.record.loading import tellings
+from dateline.record.packing import pack_reading, unpack_bytes
+from dateline.record.tellings import ReportFacts, Telling
 from dateline.values.reading import Reader, Reading
 from dateline.values.report import Given, Original
-from dateline.values.statements import Statement
 
 Row = dict[str, Any]
 
 
 def pack(reading: Reading) -> bytes:
-    return zlib.compress(msgspec.json.encode(reading), 6)
+    return pack_reading(msgspec.json.encode(reading))
 
 
 def unpack(data: bytes) -> Reading:
-    return msgspec.json.decode(zlib.decompress(data), type=Reading)
+    return msgspec.json.decode(unpack_bytes(data), type=Reading)
 
 
 def pack_original(original: Original) -> bytes:
@@ -98,9 +98,37 @@ def _names(reading: Reading) -> list[str]:
 
 
 def finding_rows(reading: Reading) -> tuple[list[Row], list[Row]]:
-    """Rows of `findings` and `parties`, without the number of their reading."""
-    maker = _Maker(reading)
-    return maker.findings, maker.parties
+    """Rows of `findings` and `parties`, by which findings are looked up, without the number of their reading."""
+    told = tellings(reading, ReportFacts(0, reading.report.id, None, None, None))
+    return [_finding_row(t) for t in told], [row for t in told for row in _party_rows(t)]
+
+
+def _finding_row(t: Telling) -> Row:
+    row = {
+        "id": t.id, "kind": t.kind, "start": t.start, "end": t.end, "type": _type(t), "earliest": None,
+        "latest": None, "country": None, "confidence": t.confidence,
+    }  # fmt: skip
+    if t.kind == "event":
+        place = t.event.place
+        row |= {"earliest": t.event.time.earliest, "latest": t.event.time.latest,
+                "country": place.country if place else None}  # fmt: skip
+    return row
+
+
+def _type(t: Telling) -> str | None:
+    if t.kind == "event":
+        return t.event.type
+    return t.statement.manner if t.kind == "statement" else t.figure.measure
+
+
+def _party_rows(t: Telling) -> Iterator[Row]:
+    sides = {"actor": t.actors, "recipient": t.recipients, "about": t.about, "source": t.voices}
+    for side, parties in sides.items():
+        for k, p in enumerate(parties):
+            yield {
+                "finding": t.id, "side": side, "position": k, "name": p.name, "entity": p.entity, "kind": p.kind,
+                "country": p.country, "sector": p.sector, "names": json.dumps(p.keys, ensure_ascii=False),
+            }  # fmt: skip
 
 
 def instant(value: str | None) -> str | None:
@@ -114,107 +142,3 @@ def instant(value: str | None) -> str | None:
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-class _Maker:
-    """Collects the rows of one reading."""
-
-    def __init__(self, reading: Reading) -> None:
-        self.reading = reading
-        self.text = reading.report.text
-        self.entities = {e.id: e for e in reading.entities}
-        self.statements = {s.id: s for s in reading.statements}
-        self.starts = [a for a, _ in reading.sentences]
-        self.findings: list[Row] = []
-        self.parties: list[Row] = []
-        self._events()
-        self._statements()
-        self._figures()
-
-    def _events(self) -> None:
-        for e in self.reading.events:
-            self._add(
-                e, "event", e.trigger.start, e.trigger.end, words=e.trigger.text, chain=e.according_to,
-                type=e.type, earliest=e.time.earliest, latest=e.time.latest,
-                country=e.place.country if e.place else None,
-            )  # fmt: skip
-            self._roles(e.id, "actor", e.actors)
-            self._roles(e.id, "recipient", e.recipients)
-
-    def _statements(self) -> None:
-        for s in self.reading.statements:
-            spans = s.content or ((s.cue,) if s.cue else ())
-            if not spans:
-                continue
-            words = " … ".join(" ".join(c.text.split()) for c in spans)
-            chain = self._above(s)
-            self._add(s, "statement", spans[0].start, spans[-1].end, words=words, chain=chain, type=s.manner)
-            self._roles(s.id, "actor", s.sources)
-            self._roles(s.id, "recipient", s.addressees)
-            for k, entity in enumerate(self.entities[i] for i in s.about if i in self.entities):
-                self.parties.append({"finding": s.id, "side": "about", "position": k, **self._entity(entity)})
-
-    def _figures(self) -> None:
-        for f in self.reading.figures:
-            self._add(f, "figure", f.start, f.end, words=f.text, chain=f.according_to, type=f.measure)
-            self._roles(f.id, "actor", (f.of,) if f.of else ())
-
-    def _add(
-        self, finding: Any, kind: str, start: int, end: int, *, words: str, chain: tuple[str, ...],
-        type: str | None, earliest: str | None = None, latest: str | None = None, country: str | None = None,
-    ) -> None:  # fmt: skip
-        self.findings.append(
-            {
-                "id": finding.id, "kind": kind, "start": start, "end": end, "type": type, "earliest": earliest,
-                "latest": latest, "country": country, "confidence": finding.confidence, "words": words,
-                "sentence": self._sentence(start), "sources": json.dumps([*self._sources(chain)], ensure_ascii=False),
-                "data": msgspec.json.encode(finding).decode(),
-            }
-        )  # fmt: skip
-
-    def _roles(self, finding: str, side: str, roles: tuple[Role, ...]) -> None:
-        for k, role in enumerate(roles):
-            entity = self.entities.get(role.entity or "")
-            about = self._entity(entity) if entity else self._unnamed(role)
-            row = {"finding": finding, "side": side, "position": k, **about}
-            row["country"], row["sector"] = role.country or about["country"], role.sector or about["sector"]
-            self.parties.append(row)
-
-    def _entity(self, entity: Entity) -> Row:
-        names = [entity.name, *entity.aliases]
-        keys = [entity.knowledge] if entity.knowledge else []
-        keys += [k for k in dict.fromkeys(map(fold, names)) if k]
-        return {
-            "name": entity.name, "entity": entity.id, "kind": entity.kind, "country": entity.country,
-            "sector": entity.sector, "names": json.dumps(keys, ensure_ascii=False),
-        }  # fmt: skip
-
-    def _unnamed(self, role: Role) -> Row:
-        return {
-            "name": role.name, "entity": None, "kind": None, "country": role.country, "sector": role.sector,
-            "names": json.dumps([fold(role.name)], ensure_ascii=False),
-        }  # fmt: skip
-
-    def _above(self, statement: Statement) -> tuple[str, ...]:
-        chain: list[str] = []
-        step = statement.within
-        while step in self.statements and step not in chain:
-            chain.append(step)
-            step = self.statements[step].within
-        return tuple(reversed(chain))
-
-    def _sources(self, chain: tuple[str, ...]) -> Iterator[Row]:
-        """The sources of a chain of statements, outermost first, each with its keys."""
-        for name in chain:
-            statement = self.statements.get(name)
-            for role in statement.sources if statement else ():
-                entity = self.entities.get(role.entity or "")
-                about = self._entity(entity) if entity else self._unnamed(role)
-                yield {"name": about["name"], "keys": json.loads(about["names"])}
-
-    def _sentence(self, start: int) -> str:
-        k = bisect_right(self.starts, start) - 1
-        if k < 0:
-            return ""
-        a, b = self.reading.sentences[k]
-        return " ".join(self.text[a:b].split())

@@ -13,9 +13,9 @@ from dateline.record.entries import Entry, entry_id
 from dateline.record.judgements import Anchor, Judgement
 from dateline.record.likeness import DATED
 from dateline.record.lines import ConflictLine, encode
+from dateline.record.loading import load
 from dateline.record.reviews import BASIS
 from dateline.record.rows import reader_rank, unpack
-from dateline.record.tellings import load
 from dateline.record.versions import Named
 from dateline.values.report import Report
 

@@ -92,18 +92,15 @@ findings = Table(
     Column("latest", String),
     Column("country", String),
     Column("confidence", Float, nullable=False),
-    Column("words", Text, nullable=False),  # of the text: trigger, content, or quantity
-    Column("sentence", Text, nullable=False),  # around them
-    Column("sources", Text, nullable=False),  # JSON: on whose word, outermost first
-    Column("data", Packed, nullable=False),  # the finding's own JSON
-)
+    sqlite_with_rowid=False,
+)  # what a finding is looked up by; what it says is in its reading
 
 parties = Table(
     "parties",
     metadata,
     Column("reading", ForeignKey("readings.row"), primary_key=True),
     Column("finding", String, primary_key=True),
-    Column("side", String, primary_key=True),  # actor, recipient, about
+    Column("side", String, primary_key=True),  # actor, recipient, about; source: on whose word it is told
     Column("position", Integer, primary_key=True),
     Column("name", Text, nullable=False),
     Column("entity", String),

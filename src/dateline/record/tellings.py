@@ -1,24 +1,15 @@
 """What merging works on: one finding of one report, with its parties under names that hold across reports."""
 
-import json
-from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, cast
 
-import msgspec
-from sqlalchemy import Connection, select
-
-from dateline.record import tables
 from dateline.values.events import Event
 from dateline.values.figures import Figure
 from dateline.values.statements import Statement
 from dateline.vocabulary.words import lists
 
 _WORDS = lists("occurrences.txt")
-_AT_ONCE = 500  # readings asked for in one question
-_TYPES: dict[str, type[Any]] = {"event": Event, "statement": Statement, "figure": Figure}
 
 
 @dataclass(frozen=True)
@@ -80,7 +71,8 @@ class ReportFacts:
 
 @dataclass(frozen=True, eq=False)
 class Telling:
-    """One finding. `sources` are those quoted for it, outermost first: pairs of name and keys."""
+    """One finding. `sources` are those quoted for it, outermost first: pairs of name and keys; `voices` are
+    the same as parties."""
 
     report: ReportFacts
     id: str
@@ -96,6 +88,7 @@ class Telling:
     sources: tuple[tuple[str, tuple[str, ...]], ...] = ()
     figures: list["Telling"] = field(default_factory=list)
     sentence: str = ""
+    voices: tuple[Party, ...] = ()
 
     @property
     def name(self) -> str:
@@ -122,30 +115,3 @@ class Telling:
     @property
     def figure(self) -> Figure:
         return cast(Figure, self.value)
-
-
-def load(connection: Connection, reports: dict[int, ReportFacts]) -> list[Telling]:
-    """The findings of the readings given by row, in the order of names and places."""
-    found: list[Telling] = []
-    rows = sorted(reports)
-    for k in range(0, len(rows), _AT_ONCE):
-        found += _load(connection, {row: reports[row] for row in rows[k : k + _AT_ONCE]})
-    return sorted(found, key=lambda t: (*t.order, t.id))
-
-
-def _load(connection: Connection, reports: dict[int, ReportFacts]) -> Iterator[Telling]:
-    sides: dict[tuple[int, str, str], list[Party]] = defaultdict(list)
-    p, f = tables.parties.c, tables.findings.c
-    parties = select(tables.parties).where(p.reading.in_(reports))
-    for r in connection.execute(parties.order_by(p.reading, p.finding, p.side, p.position)):
-        sides[r.reading, r.finding, r.side].append(
-            Party(r.name, r.entity, r.kind, r.country, r.sector, tuple(json.loads(r.names)))
-        )
-    for r in connection.execute(select(tables.findings).where(f.reading.in_(reports))):
-        actors, recipients, about = (tuple(sides[r.reading, r.id, s]) for s in ("actor", "recipient", "about"))
-        yield Telling(
-            report=reports[r.reading], id=r.id, kind=r.kind, start=r.start, end=r.end, words=r.words,
-            confidence=r.confidence, value=msgspec.json.decode(r.data, type=_TYPES[r.kind]),
-            actors=actors, recipients=recipients, about=about,
-            sources=tuple((s["name"], tuple(s["keys"])) for s in json.loads(r.sources)), sentence=r.sentence,
-        )  # fmt: skip

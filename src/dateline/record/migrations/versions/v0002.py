@@ -85,8 +85,7 @@ def _readings() -> None:
         *(sa.Column(name, sa.Integer, nullable=False) for name in ("start", "end")),
         *(sa.Column(name, sa.String) for name in ("type", "earliest", "latest", "country")),
         sa.Column("confidence", sa.Float, nullable=False),
-        *(sa.Column(name, sa.Text, nullable=False) for name in ("words", "sentence", "sources")),
-        sa.Column("data", sa.LargeBinary, nullable=False),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "parties",

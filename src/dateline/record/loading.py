@@ -1,0 +1,148 @@
+"""From readings to what is made of them: their findings as tellings, each with its words, parties and sources.
+
+Only a reading's own JSON is asked; what the record's columns hold of findings is there to look them up by.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, select
+
+from dateline.compare.names import fold
+from dateline.record import tables
+from dateline.record.packing import unpack_bytes
+from dateline.record.tellings import Party, ReportFacts, Telling
+from dateline.values.entities import Entity, Role
+from dateline.values.events import Event
+from dateline.values.figures import Figure
+from dateline.values.reading import Reading
+from dateline.values.statements import Statement
+
+_AT_ONCE = 500  # readings asked for in one question
+
+
+class KeptText(msgspec.Struct, frozen=True):
+    """Of a report what its findings are slices of."""
+
+    text: str
+
+
+class Kept(msgspec.Struct, frozen=True):
+    """Of a reading what its findings are told by; the rest is not decoded."""
+
+    report: KeptText
+    sentences: tuple[tuple[int, int], ...]
+    entities: tuple[Entity, ...]
+    events: tuple[Event, ...]
+    statements: tuple[Statement, ...]
+    figures: tuple[Figure, ...]
+
+
+def load(connection: Connection, reports: dict[int, ReportFacts]) -> list[Telling]:
+    """The findings of the readings given by row, in the order of names and places."""
+    found: list[Telling] = []
+    for row, kept in _kept(connection, sorted(reports)):
+        found += tellings(kept, reports[row])
+    return sorted(found, key=lambda t: (*t.order, t.id))
+
+
+def recall(connection: Connection, findings: Iterable[tuple[int, str]]) -> dict[tuple[int, str], Telling]:
+    """The findings of these readings and ids, to be shown: what they say, their words and the sentence around them."""
+    wanted = set(findings)
+    found: dict[tuple[int, str], Telling] = {}
+    for row, kept in _kept(connection, sorted({row for row, _ in wanted})):
+        facts = ReportFacts(row, "", None, None, None)
+        found |= {(row, t.id): t for t in tellings(kept, facts) if (row, t.id) in wanted}
+    return found
+
+
+def _kept(connection: Connection, rows: list[int]) -> Iterator[tuple[int, Kept]]:
+    g = tables.readings.c
+    for k in range(0, len(rows), _AT_ONCE):
+        for x in connection.execute(select(g.row, g.data).where(g.row.in_(rows[k : k + _AT_ONCE]))):
+            yield x.row, msgspec.json.decode(unpack_bytes(x.data), type=Kept)
+
+
+def tellings(reading: Reading | Kept, facts: ReportFacts) -> list[Telling]:
+    """The findings of one reading: events, statements, figures."""
+    return list(_Teller(reading, facts).tell())
+
+
+class _Teller:
+    """Makes the tellings of one reading."""
+
+    def __init__(self, reading: Reading | Kept, facts: ReportFacts) -> None:
+        self.reading, self.facts, self.text = reading, facts, reading.report.text
+        self.entities = {e.id: _party(e) for e in reading.entities}
+        self.statements = {s.id: s for s in reading.statements}
+        self.starts = [a for a, _ in reading.sentences]
+        self.sentences: dict[int, str] = {}
+
+    def tell(self) -> Iterator[Telling]:
+        for e in self.reading.events:
+            yield self._telling(
+                e, "event", e.trigger.start, e.trigger.end, e.trigger.text, e.according_to,
+                actors=self._roles(e.actors), recipients=self._roles(e.recipients),
+            )  # fmt: skip
+        for s in self.reading.statements:
+            spans = s.content or ((s.cue,) if s.cue else ())
+            if not spans:
+                continue
+            words = " … ".join(" ".join(c.text.split()) for c in spans)
+            yield self._telling(
+                s, "statement", spans[0].start, spans[-1].end, words, self._above(s), actors=self._roles(s.sources),
+                recipients=self._roles(s.addressees),
+                about=tuple(self.entities[i] for i in s.about if i in self.entities),
+            )  # fmt: skip
+        for f in self.reading.figures:
+            of = self._roles((f.of,) if f.of else ())
+            yield self._telling(f, "figure", f.start, f.end, f.text, f.according_to, actors=of)
+
+    def _telling(
+        self, value: Any, kind: str, start: int, end: int, words: str, chain: tuple[str, ...],
+        actors: tuple[Party, ...] = (), recipients: tuple[Party, ...] = (), about: tuple[Party, ...] = (),
+    ) -> Telling:  # fmt: skip
+        voices = self._roles(r for name in chain if (s := self.statements.get(name)) for r in s.sources)
+        return Telling(
+            report=self.facts, id=value.id, kind=kind, start=start, end=end, words=words, confidence=value.confidence,
+            value=value, sources=tuple((p.name, p.keys) for p in voices), voices=voices,
+            sentence=self._sentence(start), actors=actors, recipients=recipients, about=about,
+        )  # fmt: skip
+
+    def _roles(self, roles: Iterable[Role]) -> tuple[Party, ...]:
+        return tuple(self._role(role) for role in roles)
+
+    def _role(self, role: Role) -> Party:
+        who = self.entities.get(role.entity or "")
+        if who is None:
+            return Party(role.name, None, None, role.country, role.sector, (fold(role.name),))
+        country, sector = role.country or who.country, role.sector or who.sector
+        if (country, sector) == (who.country, who.sector):
+            return who
+        return Party(who.name, who.entity, who.kind, country, sector, who.keys)
+
+    def _above(self, statement: Statement) -> tuple[str, ...]:
+        """The statements that a statement stands in, outermost first."""
+        chain: list[str] = []
+        step = statement.within
+        while step in self.statements and step not in chain:
+            chain.append(step)
+            step = self.statements[step].within
+        return tuple(reversed(chain))
+
+    def _sentence(self, start: int) -> str:
+        k = bisect_right(self.starts, start) - 1
+        if k < 0:
+            return ""
+        if k not in self.sentences:
+            a, b = self.reading.sentences[k]
+            self.sentences[k] = " ".join(self.text[a:b].split())
+        return self.sentences[k]
+
+
+def _party(entity: Entity) -> Party:
+    keys = [entity.knowledge] if entity.knowledge else []
+    keys += [k for k in dict.fromkeys(map(fold, (entity.name, *entity.aliases))) if k]
+    return Party(entity.name, entity.id, entity.kind, entity.country, entity.sector, tuple(keys))
