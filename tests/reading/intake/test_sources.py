@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from dateline.errors import DatelineError, NotFound
 from dateline.reading.intake import find_files, from_text, limits, open_source
+from dateline.reading.page import lay_out
 from dateline.values.report import Failure, Given, Original
 
 REPORT = "Ferry sinks off Elbo\n\nA ferry sank off Elbo on Monday. Nobody was hurt.\n"
@@ -144,6 +145,32 @@ def test_atom_and_a_feed_that_breaks_off(tmp_path: Path) -> None:
     assert found[0].meta["uri"] == "https://a.example/1"
 
 
+@pytest.mark.parametrize(
+    ("start", "author"),
+    [
+        ("<feed><title>A</title>", "<author><name>Ana Lima</name><email>ana@a.example</email></author>"),
+        ("<rss><channel><title>A</title>", "<author>ana@a.example (Ana Lima)</author>"),
+        ("<rss><channel><title>A</title>", "<author>Ana Lima</author>"),
+        ("<rss><channel><title>A</title>", "<dc:creator><![CDATA[Ana Lima]]></dc:creator>"),
+    ],
+)
+def test_the_author_of_an_entry_is_named_however_the_feed_says_it(tmp_path: Path, start: str, author: str) -> None:
+    name = "entry" if start.startswith("<feed") else "item"
+    feed = f"{start}<{name}><title>One</title>{author}<summary>It rained over Elbo all day.</summary></{name}>"
+    original = read(tmp_path, "f.xml", feed.encode())[0]
+    assert isinstance(original, Original)
+    report = lay_out(original)
+    assert [b.text for b in report.byline] == ["Ana Lima"]
+    assert "ana@" not in report.text
+
+
+def test_an_address_alone_is_no_author(tmp_path: Path) -> None:
+    feed = "<rss><channel><item><title>One</title><author>ana@a.example</author><description>Rain.</description></item>"
+    original = read(tmp_path, "f.xml", feed.encode())[0]
+    assert isinstance(original, Original)
+    assert "ana@" not in original.text
+
+
 def warc(*payloads: bytes, headers: bytes = b"Content-Type: text/html") -> bytes:
     records = []
     for k, payload in enumerate(payloads):
@@ -193,12 +220,12 @@ def test_the_size_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_folders_are_expanded_sorted(tmp_path: Path) -> None:
-    for name in ("b/z.txt", "b/a.html", "a.jsonl.gz", "b/skip.png", ".hidden/x.txt"):
+    for name in ("b/z.txt", "b/a.html", "a.jsonl.gz", "b/skip.png", "b/told.PDF", ".hidden/x.txt"):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_text("x")
     found = [str(Path(f).relative_to(tmp_path)) for f in find_files([str(tmp_path)])]
-    assert found == ["a.jsonl.gz", "b/a.html", "b/z.txt"]
+    assert found == ["a.jsonl.gz", "b/a.html", "b/told.PDF", "b/z.txt"]
     assert find_files(["-", "gone.txt"]) == ["-", "gone.txt"]
     with pytest.raises(NotFound):
         find_files([str(tmp_path / ".hidden")] if not (tmp_path / ".hidden" / "x.txt").unlink() else [])

@@ -76,6 +76,9 @@ def test_the_hash_is_that_of_the_row(tmp_path: Path) -> None:
         ("index;HEADLINE;Full Text;newspaper;Publication Date;web-url", "Full Text"),
         ("url\ttitle\tdate_publish\tsource_domain\tmaintext\tauthors", "maintext"),
         ("Headline|Body|Published At|Outlet", "Body"),
+        ("Nr;Zeitung;Titel;Datum;Volltext", "Volltext"),
+        ("titre;source;date de parution;contenu", "contenu"),
+        ("titular,medio,fecha,cuerpo", "cuerpo"),
     ],
 )
 def test_names_that_tables_have(heading: str, column: str, tmp_path: Path) -> None:
@@ -83,6 +86,8 @@ def test_names_that_tables_have(heading: str, column: str, tmp_path: Path) -> No
     cells = {
         "title": "Ferry sinks", "headline": "Ferry sinks", "date": "2021-09-14", "publishdate": "2021-09-14",
         "publicationdate": "2021-09-14", "datepublish": "2021-09-14", "publishedat": "2021-09-14",
+        "titel": "Ferry sinks", "titre": "Ferry sinks", "titular": "Ferry sinks", "datum": "2021-09-14",
+        "datedeparution": "2021-09-14", "fecha": "2021-09-14", "zeitung": "Elbo Post", "medio": "Elbo Post",
         "source": "Elbo Post", "publication": "Elbo Post", "newspaper": "Elbo Post", "outlet": "Elbo Post",
         column: TEXT,
     }  # fmt: skip

@@ -21,6 +21,8 @@ _PIECE = re.compile(
     r"<!\[CDATA\[(.*?)(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|(&(?:#\d{1,8}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\w{1,31});)", re.S
 )
 _WORDS = re.compile(r"\w+")
+_NAME = re.compile(r"<(?:\w+:)?name\b[^<>]*>(?P<name>.*?)</", re.S)
+_MAILED = re.compile(r"\s*[^\s<>()]+@[^\s<>()]+\s*\((?P<name>[^()<>]+)\)\s*")
 _SUMMARY_WORDS = 120
 MOST_ENTRIES = 20_000
 _BODIES = ("content:encoded", "content", "fulltext", "description", "summary")
@@ -132,7 +134,7 @@ def _entry(
 ) -> Original:  # fmt: skip
     """An entry as HTML that is all article: the title as heading, the author's name, the fullest of its bodies."""
     made = _Made()
-    title, author = fields.get("title"), fields.get("dc:creator")
+    title, author = fields.get("title"), _author(text, fields)
     bodies = [f for key in _BODIES if (f := fields.get(key)) is not None and _plain(text, f)]
     if not bodies and not _plain(text, title):
         raise EmptyReport("neither a title nor a text")
@@ -207,6 +209,17 @@ def _plain(text: str, field: _Field | None) -> str:
         return ""
     inner = "".join(part for part, _ in _pieces(text, field))
     return " ".join(html.unescape(re.sub(r"<[^<>]*>", " ", inner)).split())
+
+
+def _author(text: str, fields: dict[str, _Field]) -> _Field | None:
+    """Where an entry's author is named: Atom has the name in an element of its own, RSS behind an address."""
+    if (creator := fields.get("dc:creator")) is not None:
+        return creator
+    if (author := fields.get("author")) is None:
+        return None
+    if (m := _NAME.search(text, author.start, author.end) or _MAILED.fullmatch(text, author.start, author.end)) is None:
+        return None if re.search(r"[<@]", text[author.start : author.end]) else author
+    return _Field(*m.span("name"), "")
 
 
 def _first(text: str, fields: dict[str, _Field], names: tuple[str, ...]) -> str | None:

@@ -1,6 +1,7 @@
 """Which files of the paths that a user names hold reports."""
 
 import os
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -11,6 +12,16 @@ SUFFIXES = (
     ".warc", ".wet", ".rtf", ".docx", ".doc", ".zip",
     ".csv", ".tsv", ".tab", ".urls",
 )  # fmt: skip
+
+
+_REFUSED = (".pdf", ".odt", ".epub")  # these may hold reports, so that each is named with the way out
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def shown(path: str) -> str:
+    """A path, or a line with one in it, as it can be stored and printed: what is no UTF-8 and what a terminal would obey
+    is written as an escape."""
+    return _UNSEEN.sub(lambda m: ascii(m[0])[1:-1], path)
 
 
 def find_files(paths: Iterable[str]) -> list[str]:
@@ -40,4 +51,4 @@ def _inside(folder: str) -> list[str]:
 
 def readable(name: str) -> bool:
     """Does a file's name say that it may hold reports?"""
-    return name.lower().removesuffix(".gz").endswith(SUFFIXES)
+    return name.lower().removesuffix(".gz").endswith((*SUFFIXES, *_REFUSED))

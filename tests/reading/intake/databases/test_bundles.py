@@ -204,3 +204,43 @@ def test_bombs_and_other_zips_are_refused_in_one_line(tmp_path: Path, data: byte
     found = opened(tmp_path, "a.zip", data)
     assert codes(found) == [code]
     assert all("\n" not in f.message for f in found if isinstance(f, Failure))
+
+
+@pytest.mark.parametrize(
+    ("head", "headline", "byline"),
+    [
+        (["World", "Ferry strands crews", "Ana Lima"], "Ferry strands crews", ["Ana Lima"]),
+        (["World", "Ferry strands crews of two islands"], "Ferry strands crews of two islands", []),
+        (["Ferry strands crews", "Ana Lima", "Elbo Press Pool"], "Ferry strands crews", ["Ana Lima"]),
+        (["Crews stranded", "By Ana Lima"], "Crews stranded", ["Ana Lima"]),
+    ],
+)
+def test_section_headline_and_author_of_a_plain_head(
+    tmp_path: Path, head: list[str], headline: str, byline: list[str]
+) -> None:
+    lines = [
+        *head, "412 words", "16 January 2023", "05:12", "The Elbo Post", "ELBPST", "English",
+        "Copyright 2023 The Elbo Post.", "The ferry to Elbo ran aground on Sunday, the harbour master said.",
+        "Nobody was hurt.", "Document ELBPST0020230116ej1g0005k",
+    ]  # fmt: skip
+    rtf = "{\\rtf1\\ansi\n" + "\n".join(f"\\pard {line}\\par" for line in lines) + "}"
+    (report,) = reports(opened(tmp_path, "a.rtf", rtf.encode()))
+    assert report.headline is not None
+    assert report.headline.text == headline
+    assert [b.text for b in report.byline] == byline
+
+
+def test_a_last_report_with_fewer_fields_than_the_others_does_not_break_off(tmp_path: Path) -> None:
+    def document(number: int, tail: list[str]) -> list[str]:
+        return [
+            f"{number} of 2 DOCUMENTS", "The Elbo Post", "October 13, 2021 Wednesday", "SECTION: WORLD; Pg. 4",
+            "LENGTH: 120 words", "HEADLINE: Ferry aground", "BODY:", "The ferry to Elbo ran aground, police said.",
+            *tail,
+        ]  # fmt: skip
+
+    date, language = "LOAD-DATE: October 14, 2021", "LANGUAGE: ENGLISH"
+    for tail, expected in (([date, language], []), ([date], []), ([], ["damaged"])):
+        text = "\n\n".join([*document(1, [date, language]), *document(2, tail)])
+        found = opened(tmp_path, "a.txt", text.encode())
+        assert len(reports(found)) == 2
+        assert codes(found) == expected

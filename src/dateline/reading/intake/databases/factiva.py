@@ -217,8 +217,7 @@ def _plain_head(draft: Draft, head: list[Row], *, bold: bool) -> None:
                 draft.byline(row.text)
         return
     if at is None and head:
-        kicker = len(head) > 1 and len(head[0].words.split()) <= 3 < len(head[1].words.split())
-        at = 1 if kicker and not find_names(head[1].words) else 0
+        at = 1 if _is_kicker(head) else 0
     if at is None:
         return
     if at:
@@ -236,6 +235,15 @@ def _plain_head(draft: Draft, head: list[Row], *, bold: bool) -> None:
             draft.byline(row.text)
         else:
             draft.add("credit", row.text.one_line())
+
+
+def _is_kicker(head: list[Row]) -> bool:
+    """Is the first row of a head the section, the headline being the second? Then that one is longer, or a name follows
+    it."""
+    if len(head) < 2 or len(head[0].words.split()) > 3 or find_names(head[1].words):
+        return False
+    longer = len(head[1].words.split()) > 3
+    return longer or (len(head) > 2 and bool(find_names(head[2].words)) and not says_by(head[1].words))
 
 
 def _plain_fields(draft: Draft, rows: list[Row], at: int, number: str | None) -> tuple[int, str]:

@@ -51,9 +51,11 @@ def read_lexis(rows: list[Row], *, whole: bool) -> list[Draft | Unread] | None:
 
 
 def _is_open(rows: list[Row], starts: list[int]) -> bool:
-    """Does the last of several reports alone lack fields that stand behind a body?"""
+    """Does the last of several reports alone lack all fields that stand behind a body? One of another paper may well
+    have fewer."""
     spans = zip(starts, [*starts[1:], len(rows)], strict=True)
-    return lacks_what_others_have([{key for r in rows[a:b] if (key := _label(r)) in _LAST} for a, b in spans])
+    fields = [{key for r in rows[a:b] if (key := _label(r)) in _LAST} for a, b in spans]
+    return not fields[-1] and lacks_what_others_have(fields)
 
 
 def _is_head(rows: list[Row]) -> bool:
