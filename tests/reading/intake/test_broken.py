@@ -5,6 +5,7 @@ import random
 import tempfile
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -161,3 +162,22 @@ def test_good_reports_beside_broken_ones_come_out_unchanged(tmp_path: Path) -> N
     with Record(tmp_path / "r.db") as record:
         assert batch.add(record, [str(tmp_path / "none.txt")], jobs=1).failures
         assert record.count() == 0
+
+
+@pytest.mark.parametrize("name", ["a\udcff.txt", "b\nc.txt", "\x1b[31md.txt", "e\u202ef.txt"])
+def test_names_that_cannot_be_printed_are_shown_as_escapes(name: str, tmp_path: Path) -> None:
+    for data in (good_page(), b"%PDF-1.4"):
+        (tmp_path / name).write_bytes(data)
+        (found,) = open_source(str(tmp_path / name))
+        said = found.message if isinstance(found, Failure) else str(found.file)
+        assert said.isprintable()
+        msgspec.json.encode(found)
+
+
+def test_a_message_is_one_line_whatever_a_column_or_a_member_is_called(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(b'id,"two\nlines","\x1b[31mred"\n1,2,3\n4,5,6\n')
+    (tmp_path / "a.zip").write_bytes(monsters.zipped(("\n\x1b[31m.txt", b"%PDF-1.4"), ("\n.txt", good_page())))
+    for name in ("a.csv", "a.zip"):
+        for found in open_source(str(tmp_path / name)):
+            said = found.message if isinstance(found, Failure) else str((found.container or {})["member"])
+            assert said.isprintable()

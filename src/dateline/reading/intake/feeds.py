@@ -11,7 +11,7 @@ from dateline.errors import Damaged, EmptyReport, TooLarge
 from dateline.values.report import Failure, Given, Offset, Original
 
 _START = re.compile(
-    r"(?:\s|\ufeff|<\?.*?\?>|<!--.*?-->|<!doctype[^>\[]*(?:\[.*?\]\s*)?>)*<(?:rss|feed|(?:\w+:)?rdf)\b", re.I | re.S
+    r"(?>\s|\ufeff|<\?.*?\?>|<!--.*?-->|<!doctype[^>\[]*+(?:\[.*?\]\s*+)?>)*+<(?:rss|feed|(?:\w+:)?rdf)\b", re.I | re.S
 )
 _TOKEN = re.compile(
     r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)|<(?P<close>/?)(?P<name>[A-Za-z_][\w:.-]*)(?P<attrs>[^<>]*)>",

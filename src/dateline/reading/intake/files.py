@@ -19,8 +19,8 @@ _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069
 
 
 def shown(path: str) -> str:
-    """A path, or a line with one in it, as it can be stored and printed: what is no UTF-8 and what a terminal would obey
-    is written as an escape."""
+    """A path, or a line with one in it, as it can be stored and printed: what is no UTF-8, and what a terminal would
+    obey, is written as an escape."""
     return _UNSEEN.sub(lambda m: ascii(m[0])[1:-1], path)
 
 

@@ -23,6 +23,7 @@ from dateline.reading.intake.databases import (
 )  # fmt: skip
 from dateline.reading.intake.decoding import RTF, decode
 from dateline.reading.intake.feeds import is_feed, is_summary, read_feed
+from dateline.reading.intake.files import shown
 from dateline.reading.intake.json_reports import addresses_in, is_json_lines, read_json, read_json_lines
 from dateline.reading.intake.limits import GZIP, Inflating, Metered, read_bounded
 from dateline.reading.intake.lists import Listed, ask, ask_all, listed
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 NOTHING_GIVEN = Given()
 _PEEK = 1 << 16
 _HTML = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|title|meta|div|section|h[1-6]|p)\b",
+    r"\s*+(?:<\?xml[^>]*+>\s*+)?(?><!--.*?-->\s*+)*+<(?:!doctype\s+html|html|head|body|article|main|title|meta|div|section|h[1-6]|p)\b",
     re.I | re.S,
 )
 
@@ -70,17 +71,26 @@ def open_source(
     own container does not say. `fetcher` asks addresses; without one a new one does, which follows no lists or feeds.
     `meter` is told which share of the source is behind.
     """
-    source = _Source(file=None if path == "-" else path, name=path, given=given, fetcher=fetcher, meter=meter)
+    file = None if path == "-" else shown(path)
+    source = _Source(file=file, name=path, given=given, fetcher=fetcher, meter=meter)
+    for found in _found(path, source):
+        if isinstance(found, Failure):  # whose message may name a member, a column or an address of any characters
+            yield msgspec.structs.replace(found, message=shown(found.message))
+        else:
+            yield found
+
+
+def _found(path: str, source: _Source) -> Iterator[Original | Failure]:
     try:
         if has_scheme(path):
             yield from _asked(path, source)
             return
-        with _opened(path, meter) as stream:
+        with _opened(path, source.meter) as stream:
             yield from _reports(stream, source)
     except DatelineError as e:
-        yield _failure(path, e)
+        yield _failure(source.file, e)
     except OSError as e:
-        yield _failure(path, InputError((e.strerror or str(e)).lower()))
+        yield _failure(source.file, InputError((e.strerror or str(e)).lower()))
 
 
 def _asked(address: str, source: _Source) -> Iterator[Original | Failure]:
@@ -109,9 +119,8 @@ def _page(page: "Page", source: _Source, more: dict[str, object]) -> Iterator[Or
         yield found
 
 
-def _failure(path: str, error: DatelineError) -> Failure:
-    where = "standard input" if path == "-" else path
-    return Failure(file=None if path == "-" else path, line=None, code=error.code, message=f"{where}: {error}")
+def _failure(file: str | None, error: DatelineError) -> Failure:
+    return Failure(file=file, line=None, code=error.code, message=f"{file or 'standard input'}: {error}")
 
 
 def from_text(text: str | bytes, *, given: Given = NOTHING_GIVEN) -> Original:

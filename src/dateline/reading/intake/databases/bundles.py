@@ -19,7 +19,7 @@ from dateline.reading.intake.databases.rtf import is_rtf, rtf_rows
 from dateline.reading.intake.databases.traced import BLANKS, joined
 from dateline.reading.intake.databases.zips import DOCUMENT, is_zip, members
 from dateline.reading.intake.decoding import decode
-from dateline.reading.intake.files import readable
+from dateline.reading.intake.files import readable, shown
 from dateline.values.report import Failure, Given, Original
 
 _LAYOUTS: tuple[Callable[..., list[Draft | Unread] | None], ...] = (
@@ -152,7 +152,7 @@ def _in_member(found: Original | Failure, file: str | None, name: str) -> Origin
         where = _name(file)
         message = found.message if name in found.message else found.message.replace(where, f"{where}, {name}", 1)
         return msgspec.structs.replace(found, message=message)
-    container = {"uri": file, "record": None, "pointer": None, **(found.container or {}), "member": name}
+    container = {"uri": file, "record": None, "pointer": None, **(found.container or {}), "member": shown(name)}
     return msgspec.structs.replace(found, container=container)
 
 
