@@ -21,8 +21,14 @@ from dateline.vocabulary.words import lists
 _WORDS = lists("occurrences.txt")
 PRONOUNS = _WORDS["pronouns"]
 SPOT = ("exact", "near")  # precisions of a place that is a place and no area
-TAKES_BACK = ("CONCEDE", "RETREAT")  # types of what ends another's: strikes, sanctions, captivity
-PROMISED = ("ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "AGREE")  # said once, said again: nothing has come of it
+PROMISED = (
+    "ACCUSE",
+    "REQUEST",
+    "REJECT",
+    "THREATEN",
+    "SUPPORT",
+    "AGREE",
+)  # said once, said again: nothing has come of it
 SPOKEN = ("ACCUSE", "REQUEST", "CONCEDE", "REJECT", "THREATEN", "SUPPORT", "AGREE")
 
 
@@ -81,7 +87,7 @@ def _actors(entry: Entry, origin: Origins) -> Iterator[ConflictLine]:
     def fit(a: Telling, b: Telling) -> Fit | None:
         if _one_voice(a, b) or shared_parties(a.actors, b.actors)[1]:
             return "same"
-        if a.report.id == b.report.id and not (a.sources and b.sources):
+        if _one_text(a, b, origin) and not (a.sources and b.sources):
             return None  # a headline's words for whom the report then names
         rivals = all(at_odds(p, q) or _two_sides(p, q) for p in a.actors for q in b.actors)
         return "apart" if rivals else None
@@ -102,11 +108,10 @@ def _happened(entry: Entry, origin: Origins) -> Iterator[ConflictLine]:
     told, denied = affirmed_and_denied(entry.tellings)
     if entry.line.status == "disputed":
         denied = [t for t in denied if any(_of_one_act(t, x) for x in told)]
-        if any(t.sources or _same_parties(t, x) for t in denied for x in told):
+        if any(t.sources or _same_parties(t, x) or _elsewhere(t, x) for t in denied for x in told):
             held = [Held("happened", told), Held("did not happen", denied)]
             yield line(entry, "happened", "contradiction", held, "contradiction", origin)
     yield from _since(entry, told, denied, origin)
-    yield from _undone(entry, origin)
 
 
 def _since(entry: Entry, told: list[Telling], denied: list[Telling], origin: Origins) -> Iterator[ConflictLine]:
@@ -118,24 +123,6 @@ def _since(entry: Entry, told: list[Telling], denied: list[Telling], origin: Ori
     if since:
         held = [Held("was to come", coming), Held("happened" if told else "did not happen", since)]
         yield line(entry, "happened", "update", held, "coming update", origin)
-
-
-def _undone(entry: Entry, origin: Origins) -> Iterator[ConflictLine]:
-    """What was done, and has been taken back since: a boycott lifted, a prisoner freed."""
-    told = [t for t in entry.tellings if _affirmed(t)]
-    back = [t for t in told if t.event.type in TAKES_BACK]
-    done = [t for t in told if t.event.type not in (*TAKES_BACK, *SPOKEN)]
-    back = [t for t in back if any(_after(t, x) for x in done)]
-    done = [x for x in done if any(_after(t, x) for t in back)]
-    if back:
-        held = [Held("happened", done), Held("was taken back", back)]
-        yield line(entry, "happened", "update", held, "undone update", origin)
-
-
-def _after(late: Telling, early: Telling) -> bool:
-    """Is one told in a report that was published after the other's?"""
-    a, b = early.report.instant, late.report.instant
-    return a is not None and b is not None and a < b
 
 
 def _to_come(t: Telling) -> bool:
@@ -150,6 +137,18 @@ def _real(t: Telling) -> bool:
 def _same_parties(a: Telling, b: Telling) -> bool:
     """Do both name who did it and to whom, the same?"""
     return all(shared_parties(x, y)[0] >= 1 for x, y in ((a.actors, b.actors), (a.recipients, b.recipients)))
+
+
+def _elsewhere(denied: Telling, told: Telling) -> bool:
+    """Is it another report that denies it in its own voice, of those who did it, or of those whom it befell?"""
+    return denied.report.id != told.report.id and _one_doing(denied, told)
+
+
+def _one_doing(a: Telling, b: Telling) -> bool:
+    """Do they share who did it or whom it befell, and is neither at odds?"""
+    if any(at_odds(p, q) for p in a.actors for q in b.actors):
+        return False
+    return any(shared_parties(x, y)[1] for x, y in ((a.actors, b.actors), (a.recipients, b.recipients)))
 
 
 def _of_one_act(a: Telling, b: Telling) -> bool:
@@ -167,6 +166,11 @@ def _follows(done: Telling, coming: Telling) -> bool:
 def _one_voice(a: Telling, b: Telling) -> bool:
     """Is it one report, and nobody else quoted for the one than for the other? No voice contradicts itself."""
     return (a.report.id, a.voice) == (b.report.id, b.voice)
+
+
+def _one_text(a: Telling, b: Telling, origin: Origins) -> bool:
+    """Are they of one report, or of one and its copy?"""
+    return origin.of(a.report.id, a.start) == origin.of(b.report.id, b.start)
 
 
 def _affirmed(t: Telling) -> bool:

@@ -14,8 +14,8 @@ ENOUGH = 1.0  # one story for sure, or one that may be and the place named
 
 def follow_up(figures: list[Telling], groups: list[Group], stories: Stories) -> list[Telling]:
     """Hangs each figure on the one occurrence of its story that others count by the same measure; gives those that are
-    left, in their order. Where there are several, on the one whose place its sentence names, or that most reports count, or
-    not at all."""
+    left, in their order. Where there are several, on the one whose place its sentence names, or that most reports
+    count, or on none."""
     by_measure: dict[str, list[Group]] = defaultdict(list)
     for g in groups:
         for measure in sorted({f.figure.measure or "" for o in g for t in o.tellings for f in t.figures}):

@@ -53,10 +53,11 @@ def differences(held: list[Held], fit: Fits, how: How) -> dict[Relation, list[He
             found[relation][j].add(y.name)  # type: ignore[index]
     if len(found) > 1:
         found.pop("refinement", None)
-    return {
-        r: [Held(held[i].value, [t for t in held[i].tellings if t.name in names]) for i, names in sorted(found[r].items())]
-        for r in sorted(found, key=ORDER.index)
-    }  # fmt: skip
+    return {r: [_only(held[i], names) for i, names in sorted(found[r].items())] for r in sorted(found, key=ORDER.index)}
+
+
+def _only(held: Held, names: set[str]) -> Held:
+    return Held(held.value, [t for t in held.tellings if t.name in names])
 
 
 def _settled(a: Held, b: Held, apart: list[Difference]) -> list[Difference]:

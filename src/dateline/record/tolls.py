@@ -18,6 +18,7 @@ _WORDS = lists("occurrences.txt")
 RISING, HARM = _WORDS["counts that rise"], _WORDS["counts of harm"]
 RAISED, REVISED = _WORDS["toll raised"], _WORDS["toll revised"]
 ANYONE = _WORDS["anyone counted"]
+PARTED = "|".join(sorted(_WORDS["of whom a part"]))
 BESIDE = 250  # characters
 AT_ONCE = 2  # days within which two sources that count differently are at odds, and the later not only better informed
 
@@ -29,7 +30,7 @@ def tolls(entry: Entry, origin: Origins) -> Iterator[ConflictLine]:
     coming = {name for name, t in events.items() if _to_come(t)}
     void = {name for name, t in events.items() if name not in coming and not _told(t)}
     for t in entry.figures:
-        if t.figure.measure and f"{t.report.id}/{t.figure.event}" not in void and not _rejected(t):
+        if t.figure.measure and f"{t.report.id}/{t.figure.event}" not in void and not _rejected(t) and not _some_of(t):
             kinds[t.figure.measure, t.figure.unit].append(t)
     for key in sorted(kinds, key=repr):
         told = _without_parts(kinds[key])
@@ -57,6 +58,11 @@ def _told(t: Telling) -> bool:
 def _rejected(t: Telling) -> bool:
     """Is it the number of others that is said to be wrong: "three, not four"?"""
     return bool(re.search(rf"\bnot (?:the )?{re.escape(t.words.casefold())}\b", t.sentence.casefold()))
+
+
+def _some_of(t: Telling) -> bool:
+    """Is it a part of those that were told of before: "three of my friends", "two of the wounded"?"""
+    return bool(re.search(rf"\b{re.escape(t.words.casefold())} of (?:{PARTED})\b", t.sentence.casefold()))
 
 
 def _without_parts(tellings: list[Telling]) -> list[Telling]:
