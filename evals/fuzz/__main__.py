@@ -22,7 +22,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 
-from evals.fuzz import batches, surroundings
+from evals.fuzz import surroundings
 from evals.fuzz.checks import SECONDS, Broken
 from evals.fuzz.floods import CONTAINERS, PIECES, flood
 from evals.fuzz.monsters import MONSTERS
@@ -78,6 +78,8 @@ def _monstrous() -> Iterator[Ended]:
 
 def _batched(count: int, seed: int) -> Iterator[Ended]:
     """Mutated inputs in batches, counted by what came of them; most of the time goes into the language."""
+    from evals.fuzz import batches  # here: the other parts need neither the record nor the language
+
     small = [i for i in mutations(4 * count, random.Random(seed + 1)) if len(i[2]) <= _SMALL][:count]
     for act in (batches.read_beside, batches.add_beside):
         rest = iter(small)
