@@ -3,16 +3,18 @@
     python -m training.pairs DATA              writes the table
     python -m training.pairs DATA --folds      CoNLL on each story of the train part, held out in turn
 
-DATA: the folder with record/ecbplus; --keep FOLDER holds its readings, to read them once. Learned from pairs of the stories' train part, with findings as labelled (with and
-without the reports' own occurrences) and as read, and of ECB+ topics 1 to 35 but those that evals/merging keeps for dev.
-A linear part (ridge, Newton's method) and boosted trees (scikit-learn, in training only) are mixed half and half.
-MEANTIME joins too few events that have one of our types (7 pairs) to teach anything.
+DATA: the folder with record/ecbplus; --keep FOLDER holds its readings, to read them once.
+
+Learned from pairs of the stories' train part, with findings as labelled (with and without the reports' own
+occurrences) and as read, and of ECB+ topics 1 to 35 but those that evals/merging keeps for dev. A linear part (ridge,
+Newton's method) and boosted trees (scikit-learn, in training only) are mixed half and half. MEANTIME joins too few
+events that have one of our types (7 pairs) to teach anything.
 """
 
 import argparse
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,9 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dateline.record.likeness import Occurrence
-from dateline.record.occurrences import compared, find_occurrences, pair_features, told_in
-from dateline.record.stories import Stories
-from dateline.record.tellings import Telling
+from dateline.record.occurrences import find_occurrences, pair_features, told_in, worth_weighing
 from dateline.record.traits import Traits
 from dateline.record.weights import Table, parse
 from evals.corpus.counting import Counts
@@ -57,7 +57,8 @@ def sample(source: str, group: str, labelled: told.Labelled) -> Sample:
     occurrences = told_in(labelled.tellings)
     traits = [Traits(o) for o in occurrences]
     of = [_label(o, labelled.label) for o in occurrences]
-    pairs = [(i, j) for i, j in compared(occurrences, labelled.stories) if of[i] and of[j]]
+    across, within, _ = worth_weighing(traits, labelled.stories)
+    pairs = [(i, j) for i, j in across + within if of[i] and of[j]]
     return Sample(
         group, source, labelled,
         [pair_features(traits, p, labelled.stories) for p in pairs],

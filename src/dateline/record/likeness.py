@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from math import inf
+from typing import NamedTuple
 
 from dateline.compare.names import fold, same_name
 from dateline.compare.places import CITY, compare_places
@@ -146,22 +147,37 @@ class Occurrence:
         )
 
 
+class Fits(NamedTuple):
+    """What the rules say of a pair: how well parties, place and time go together, None where one of them speaks against
+    it, and what they come to. What comes after the first None is not asked."""
+
+    parties: float | None = None
+    place: float | None = None
+    time: float | None = None
+    score: float | None = None
+
+
 def likeness(a: Occurrence, b: Occurrence, story: float = 0.0) -> float | None:
-    """How much speaks for one occurrence, 0 where not enough; None where something speaks against it. `story`: how far
-    the two reports tell one story."""
-    if not set(a.groups) & set(b.groups):
-        return None
+    """How much speaks for one occurrence by the rules, 0 where not enough; None where something speaks against it.
+    `story`: how far the two reports tell one story."""
+    return fits(a, b, story).score
+
+
+def fits(a: Occurrence, b: Occurrence, story: float = 0.0) -> Fits:
+    """Likeness with its parts."""
     shared = fit_of_parties(a, b)
     if shared is None:
-        return None
+        return Fits()
     place = fit_of_places(a, b, shared)
     if place is None:
-        return None
+        return Fits(shared)
     time = fit_of_times(a, b, shared, place, story)
-    if time is None:
-        return None
-    if other_age(a, b) or other_act(a, b):
-        return None
+    if time is None or not set(a.groups) & set(b.groups) or other_age(a, b) or other_act(a, b):
+        return Fits(shared, place, time)
+    return Fits(shared, place, time, _weighed(a, b, story, shared, place, time))
+
+
+def _weighed(a: Occurrence, b: Occurrence, story: float, shared: float, place: float, time: float) -> float:
     worded = bool(a.stems & b.stems) or ("ASSAULT" in a.types & b.types and bool(a.modes & b.modes))
     worded = worded or bool(a.modes & b.modes & RARE)
     alone = bool(a.stems & b.stems) and bool(a.modes & b.modes & RARE)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from math import inf
 
 from dateline.record.grouping import Pair, average_link, candidates
-from dateline.record.likeness import ENOUGH, SLIP, SPECIFIC, Occurrence, likeness, shared_parties
+from dateline.record.likeness import SLIP, SPECIFIC, Occurrence, likeness, shared_parties
 from dateline.record.pairing import features
 from dateline.record.stories import Stories
 from dateline.record.tellings import Party, Telling
@@ -29,13 +29,7 @@ def find_occurrences(tellings: list[Telling], stories: Stories, weights: Table |
 def pair_scores(told: list[Occurrence], stories: Stories, weights: Table) -> dict[Pair, float]:
     """Log odds that two of those given, which share a block, are one; minus infinity where they cannot be."""
     traits = [Traits(o) for o in told]
-    across, within = list[Pair](), list[Pair]()
-    scores: dict[Pair, float] = {}
-    for i, j in compared(told, stories):
-        if _never(told[i], told[j], stories):
-            scores[i, j] = -inf
-        else:
-            (within if told[i].report == told[j].report else across).append((i, j))
+    across, within, scores = worth_weighing(traits, stories)
     for pairs, weighed in ((across, weights.across), (within, weights.within)):
         for k in range(0, len(pairs), _AT_ONCE):
             some = pairs[k : k + _AT_ONCE]
@@ -45,12 +39,33 @@ def pair_scores(told: list[Occurrence], stories: Stories, weights: Table) -> dic
     return scores
 
 
+def worth_weighing(traits: list[Traits], stories: Stories) -> tuple[list[Pair], list[Pair], dict[Pair, float]]:
+    """Pairs across reports and within one that have something in common, and log odds of those that need no weighing:
+    what cannot be one, and tellings in two stories, of which nothing was learned and the rules have the say."""
+    across, within = list[Pair](), list[Pair]()
+    settled: dict[Pair, float] = {}
+    told = [t.occurrence for t in traits]
+    for i, j in sorted(candidates(_blocks(told, stories))):
+        a, b = told[i], told[j]
+        story = stories.likeness(a.report, b.report)
+        if a.report == b.report:
+            if traits[i].near(traits[j]):
+                within.append((i, j))
+        elif _never(a, b):
+            settled[i, j] = -inf
+        elif story:
+            if traits[i].near(traits[j]):
+                across.append((i, j))
+        elif (said := likeness(a, b)) is None:
+            settled[i, j] = -inf
+        elif said:
+            settled[i, j] = AT_LEAST
+    return across, within, settled
+
+
 def _sure(found: dict[str, float]) -> bool:
-    """Do the rules say so clearly that no wording speaks against it? In two stories, of which the table has learned
-    nothing, they have the say."""
-    story = found["story one"] or found["story half"]
-    least = SURE_TOGETHER if found.get("mutual") else SURE
-    return found["rule score"] >= (least if story else ENOUGH)
+    """Do the rules say so clearly that no wording speaks against it?"""
+    return found["rule score"] >= (SURE_TOGETHER if found.get("mutual") else SURE)
 
 
 def pair_features(traits: list[Traits], pair: Pair, stories: Stories) -> dict[str, float]:
@@ -58,19 +73,8 @@ def pair_features(traits: list[Traits], pair: Pair, stories: Stories) -> dict[st
     return features(a, b, stories.likeness(a.occurrence.report, b.occurrence.report))
 
 
-def compared(told: list[Occurrence], stories: Stories) -> list[Pair]:
-    """Pairs worth comparing, in order."""
-    return sorted(candidates(_blocks(told, stories)))
-
-
-def _never(a: Occurrence, b: Occurrence, stories: Stories) -> bool:
-    """What no likeness outweighs: reports of two stories where a rule speaks against it, and a telling that may mean
-    any of several ("last month"), which `_take_in_vague` sees to."""
-    if a.report == b.report:
-        return False
-    story = stories.likeness(a.report, b.report)
-    if story == 0 and likeness(a, b) is None:
-        return True
+def _never(a: Occurrence, b: Occurrence) -> bool:
+    """May one of them mean any of several ("last month")? `_take_in_vague` sees to that."""
     return a.specific != b.specific and bool(a.dated and b.dated)
 
 

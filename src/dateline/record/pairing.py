@@ -14,10 +14,7 @@ from dateline.record.likeness import (
     RARE,
     SPECIFIC,
     at_odds,
-    fit_of_parties,
-    fit_of_places,
-    fit_of_times,
-    likeness,
+    fits,
     other_act,
     other_age,
     other_target,
@@ -137,9 +134,9 @@ def _kinds(a: Traits, b: Traits) -> Numbers:
 def _wording(a: Traits, b: Traits) -> Numbers:
     yield "stem", float(bool(a.occurrence.stems & b.occurrence.stems))
     yield "word", float(bool(a.words & b.words))
-    cosines = a.triggers @ b.triggers.T
-    yield "trigger cos", float(cosines.max())
-    yield "trigger mean", float(cosines.max(0).mean() + cosines.max(1).mean()) / 2
+    best, mean = a.close_words(b)
+    yield "trigger cos", best
+    yield "trigger mean", mean
     yield "sentence cos", float((a.sentences @ b.sentences.T).max())
     shared = len(a.content & b.content)
     yield "content", shared / max(min(len(a.content), len(b.content)), 1)
@@ -161,20 +158,17 @@ def _telling(a: Traits, b: Traits) -> Numbers:
 def _rules(a: Traits, b: Traits, story: float) -> Numbers:
     """What the rules of `likeness` say, each by itself and all together."""
     x, y = a.occurrence, b.occurrence
-    parties = fit_of_parties(x, y)
-    place = fit_of_places(x, y, parties or 0.0)
-    time = fit_of_times(x, y, parties or 0.0, place or 0.0, story)
-    score = likeness(x, y, story)
-    yield "rule parties none", float(parties is None)
-    yield "rule parties", parties or 0.0
-    yield "rule place none", float(place is None)
-    yield "rule time none", float(time is None)
-    yield "rule time", time or 0.0
+    said = fits(x, y, story)
+    yield "rule parties none", float(said.parties is None)
+    yield "rule parties", said.parties or 0.0
+    yield "rule place none", float(said.parties is not None and said.place is None)
+    yield "rule time none", float(said.place is not None and said.time is None)
+    yield "rule time", said.time or 0.0
     yield "rule act", float(other_act(x, y))
     yield "rule age", float(other_age(x, y))
-    yield "rule none", float(score is None)
-    yield "rule score", score or 0.0
-    yield "rule enough", float(bool(score))
+    yield "rule none", float(said.score is None)
+    yield "rule score", said.score or 0.0
+    yield "rule enough", float(bool(said.score))
 
 
 def _together(f: dict[str, float]) -> Numbers:

@@ -15,6 +15,7 @@ _MOST_WORDS, _MOST_SENTENCES = 6, 4  # distinct triggers and sentences of an occ
 _PIECES, _SENTENCE_PIECES = 4, 48
 _SHORT = 3  # letters; shorter words say nothing of what a sentence tells
 _STEM = 6
+_CLOSE = 0.5  # cosine of two words that may mean one act
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,6 +32,25 @@ class Traits:
     def triggers(self) -> Floats:
         """[words, width], of length one."""
         return np.stack([_vector(w, _PIECES) for w in sorted(self.words)[:_MOST_WORDS]])
+
+    def close_words(self, other: "Traits") -> tuple[float, float]:
+        """Cosines of the triggers: the best, and the mean over the best of each."""
+        cosines = self.triggers @ other.triggers.T
+        if cosines.size == 1:
+            return float(cosines[0, 0]), float(cosines[0, 0])
+        return float(cosines.max()), float(cosines.max(0).mean() + cosines.max(1).mean()) / 2
+
+    def near(self, other: "Traits") -> bool:
+        """Is there anything that two tellings of one occurrence could be known by: a word, a kind of act, a party?"""
+        a, b = self.occurrence, other.occurrence
+        if a.stems & b.stems or a.modes & b.modes or self.keys & other.keys:
+            return True
+        return float((self.triggers @ other.triggers.T).max()) > _CLOSE
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """All names of those who took part."""
+        return frozenset(k for p in self.occurrence.parties for k in p.keys)
 
     @cached_property
     def _sentences(self) -> list[str]:

@@ -61,7 +61,8 @@ class Weights:
         for tree in self.trees:
             grown += tree.of(table)
         mixed = LINEAR * (table @ self.linear) + (1 - LINEAR) * np.clip(grown, -_MOST, _MOST)
-        return np.round(mixed, _DIGITS)
+        rounded: Numbers = np.round(mixed, _DIGITS)
+        return rounded
 
 
 @dataclass(frozen=True)
