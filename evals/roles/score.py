@@ -34,7 +34,7 @@ Lines = list[tuple[int, int, str]]
 
 def part(report: Report) -> str:
     """Which part a report of own prose is in: of the first two writers' (a, b) 11 of 20 train and 9 of 20 test, by a
-    hash of the id; the later ones (c) train."""
+    hash of the id; the later ones train."""
     return "test" if report.id[0] in "ab" and int(digest(report.id), 16) % 20 >= 11 else "train"
 
 
