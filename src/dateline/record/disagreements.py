@@ -1,6 +1,7 @@
 """Where the tellings of an entry differ, and how: a contradiction is a disagreement; a rising toll, a narrower date,
 an outlet that corrects itself are its neighbours."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -19,7 +20,7 @@ from dateline.values.conflicts import Conflict
 from dateline.vocabulary.words import lists
 
 _WORDS = lists("occurrences.txt")
-PRONOUNS = _WORDS["pronouns"]
+PRONOUNS, NOT_YET = _WORDS["pronouns"], _WORDS["not yet"]
 SPOT = ("exact", "near")  # precisions of a place that is a place and no area
 PROMISED = (
     "ACCUSE",
@@ -108,6 +109,7 @@ def _happened(entry: Entry, origin: Origins) -> Iterator[ConflictLine]:
     told, denied = affirmed_and_denied(entry.tellings)
     if entry.line.status == "disputed":
         denied = [t for t in denied if any(_of_one_act(t, x) for x in told)]
+        denied = [t for t in denied if not (_not_yet(t) and all(x.report.order > t.report.order for x in told))]
         if any(t.sources or _same_parties(t, x) or _elsewhere(t, x) for t in denied for x in told):
             held = [Held("happened", told), Held("did not happen", denied)]
             yield line(entry, "happened", "contradiction", held, "contradiction", origin)
@@ -118,6 +120,9 @@ def _since(entry: Entry, told: list[Telling], denied: list[Telling], origin: Ori
     """What was to come, or had not come yet, and has come since, or never did."""
     known = {t.report.id for t in told}  # what a report tells as going on is not to come
     coming = [t for t in entry.tellings if _to_come(t) and t.event.type != "ASSAULT" and t.report.id not in known]
+    if any(t.event.type != "AGREE" for t in told):
+        coming += [t for t in told if t.event.type == "AGREE"]
+    coming += [t for t in denied if _not_yet(t)]
     since = [t for t in told or denied if any(_follows(t, x) for x in coming)]
     coming = [x for x in coming if any(_follows(t, x) for t in since)]
     if since:
@@ -127,6 +132,16 @@ def _since(entry: Entry, told: list[Telling], denied: list[Telling], origin: Ori
 
 def _to_come(t: Telling) -> bool:
     return t.event.modality in ("planned", "demanded", "possible", "hypothetical") or t.event.tense == "future"
+
+
+def _not_yet(t: Telling) -> bool:
+    """Is it denied for the time being: "none had been sent so far"?"""
+    words = " ".join(["", *re.findall(r"\w+", t.sentence.casefold()), ""])
+    return t.event.polarity == "negative" and any(f" {w} " in words for w in NOT_YET)
+
+
+def _one_word(a: Telling, b: Telling) -> bool:
+    return fold(a.words)[:4] == fold(b.words)[:4]
 
 
 def _real(t: Telling) -> bool:
@@ -158,7 +173,9 @@ def _of_one_act(a: Telling, b: Telling) -> bool:
 
 def _follows(done: Telling, coming: Telling) -> bool:
     """Does one report tell as done what another told as coming, and not after it?"""
-    if done.report.id == coming.report.id or done.event.type in PROMISED:
+    if done.report.id == coming.report.id or done is coming:
+        return False
+    if done.event.type in PROMISED and not (coming.event.modality == "planned" and _one_word(done, coming)):
         return False
     return not (done.report.instant and coming.report.instant) or done.report.order >= coming.report.order
 
@@ -194,8 +211,8 @@ def _how(a: Telling, b: Telling) -> Relation:
     early, late = sorted((a, b), key=lambda t: t.report.order)
     later = bool(early.report.instant and late.report.instant and early.report.instant < late.report.instant)
     same_outlet = bool(a.report.outlet and b.report.outlet and fold(a.report.outlet) == fold(b.report.outlet))
-    if later and _only_planned(early) and not _only_planned(late):
-        return "update"
+    if later and _only_planned(early):
+        return "update"  # held, or put off
     return "correction" if later and same_outlet and a.report.id != b.report.id else "contradiction"
 
 

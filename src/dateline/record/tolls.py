@@ -17,7 +17,7 @@ from dateline.vocabulary.words import lists
 _WORDS = lists("occurrences.txt")
 RISING, HARM = _WORDS["counts that rise"], _WORDS["counts of harm"]
 RAISED, REVISED = _WORDS["toll raised"], _WORDS["toll revised"]
-ANYONE = _WORDS["anyone counted"]
+ANYONE, OTHERWISE, BEFORE = _WORDS["anyone counted"], _WORDS["counts otherwise"], _WORDS["counted before"]
 PARTED = "|".join(sorted(_WORDS["of whom a part"]))
 BESIDE = 250  # characters
 AT_ONCE = 2  # days within which two sources that count differently are at odds, and the later not only better informed
@@ -83,7 +83,7 @@ def _without_parts(tellings: list[Telling]) -> list[Telling]:
 
 def _part(t: Telling, whole: Telling) -> bool:
     """Is one count inside the other? Not where both count the same, or one says how many are left."""
-    if t.figure.scope == "standing" != whole.figure.scope or _alternatives(t, whole):
+    if t.figure.scope == "standing" != whole.figure.scope or _alternatives(t, whole) or _gone(t, whole):
         return False
     return _counted(t) != _counted(whole) or t.sentence == whole.sentence or t.figure.scope == "incident"
 
@@ -94,7 +94,7 @@ def _least(t: Telling) -> float:
 
 def _fit(a: Telling, b: Telling, whole: set[str], planned: set[str]) -> Fit | None:
     if a.report.id == b.report.id:
-        if b.id == a.figure.replaces or a.id == b.figure.replaces or _alternatives(a, b):
+        if b.id == a.figure.replaces or a.id == b.figure.replaces or _alternatives(a, b) or _gone(a, b):
             return "apart"
         if a.voice == b.voice or not _side_by_side(a, b):
             return None  # parts of a whole, or another count: a source does not contradict itself in one breath
@@ -107,11 +107,35 @@ def _fit(a: Telling, b: Telling, whole: set[str], planned: set[str]) -> Fit | No
 
 
 def _alternatives(a: Telling, b: Telling) -> bool:
-    """Does the outlet leave open which of two it is: "three, or nine", "3,000 (10,000 by the union's count)"?"""
+    """Does the outlet leave open which of two it is: "three, or nine", "3,000 (10,000 by the union's count)", "300; the
+    organisers speak of 500"?"""
     first, second = sorted((a, b), key=lambda t: t.start)
-    if first.sentence != second.sentence:
+    if first.sentence != second.sentence or {_counted(first), _counted(second)} - {"", _counted(first)}:
         return False
-    return bool(re.search(rf"(?:\bor (?:even )?|\(){re.escape(second.words)}\b", second.sentence))
+    between = _between(first, second)
+    if between is None or re.search(r"\d", between) or _has(between, BEFORE):
+        return False
+    return between.endswith("(") or _has(between, OTHERWISE)
+
+
+def _gone(a: Telling, b: Telling) -> bool:
+    """Does a voice name the count that it gave before: "six; it had earlier said five"?"""
+    first, second = sorted((a, b), key=lambda t: t.start)
+    between = _between(first, second)
+    return a.voice == b.voice and between is not None and _has(between, BEFORE)
+
+
+def _between(first: Telling, second: Telling) -> str | None:
+    """What stands between two counts of one sentence."""
+    if first.report.id != second.report.id or first.sentence != second.sentence:
+        return None
+    before, found, _ = first.sentence.partition(first.words)[2].partition(second.words)
+    return before if found else None
+
+
+def _has(text: str, words: frozenset[str]) -> bool:
+    spaced = " ".join(["", *re.findall(r"\w+", text.casefold()), ""])
+    return any(f" {w} " in spaced for w in words)
 
 
 def _earlier(a: Telling, b: Telling) -> Telling:
@@ -134,7 +158,7 @@ def _wholes(tellings: list[Telling]) -> set[str]:
 def _how(a: Telling, b: Telling, planned: set[str]) -> Relation:
     """What a difference between two counts is, by who counted, when, and how it is said."""
     early, late = sorted((a, b), key=lambda t: t.report.order)
-    if late.figure.replaces == early.id or early.figure.replaces == late.id:
+    if late.figure.replaces == early.id or early.figure.replaces == late.id or _gone(early, late):
         return "update"
     if early.report.id == late.report.id:
         return "contradiction"
@@ -172,8 +196,7 @@ def _gap(a: Telling, b: Telling) -> float:
 
 
 def _said(t: Telling, words: frozenset[str]) -> bool:
-    sentence = " ".join(["", *re.findall(r"\w+", t.sentence.casefold()), ""])
-    return any(f" {w} " in sentence for w in words)
+    return _has(t.sentence, words)
 
 
 def _one_outlet(a: Telling, b: Telling) -> bool:
