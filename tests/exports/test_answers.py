@@ -8,6 +8,7 @@ from dateline.exports.entry import render
 from dateline.exports.frame import COLUMNS, frame
 from dateline.exports.table import COLUMNS as TABLE
 from dateline.exports.table import to_table
+from dateline.record.answers import ConflictRow, EventRow
 from dateline.record.record import RELATIONS
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
@@ -39,8 +40,8 @@ def answers(record):
 def test_lines_fit_the_terminal_and_keep_its_colours_ours(story):
     for rows in answers(story):
         assert rows
-        text = b"".join(to_table(rows, width=100, color=True)).decode()
-        plain = b"".join(to_table(rows, width=100)).decode()
+        text = b"".join(to_table(rows, rows.kind, width=100, color=True)).decode()
+        plain = b"".join(to_table(rows, rows.kind, width=100)).decode()
         assert ANSI.sub("", text) == plain
         assert "\x1b" not in plain
         evidence = [line for line in plain.splitlines() if line.lstrip().startswith("“")]
@@ -48,19 +49,19 @@ def test_lines_fit_the_terminal_and_keep_its_colours_ours(story):
 
 
 def test_words_are_bold_in_their_sentence(story):
-    text = b"".join(to_table(story.events(type="ASSAULT"), width=100, color=True)).decode()
+    text = b"".join(to_table(story.events(type="ASSAULT"), EventRow, width=100, color=True)).decode()
     assert "\x1b[1mblast\x1b[0m" in text
 
 
 def test_values_of_one_conflict_stand_under_one_heading(story):
-    text = b"".join(to_table(story.conflicts(), width=100)).decode()
+    text = b"".join(to_table(story.conflicts(), ConflictRow, width=100)).decode()
     assert text.count("≠ figure: killed") == 1
     assert {"40", "15"} <= {line.split()[0] for line in text.splitlines() if line and not line.startswith(" ")}
 
 
 def test_in_a_pipe_a_row_is_a_line_and_nothing_is_cut(story):
     for rows in answers(story):
-        head, *lines = b"".join(to_table(rows)).decode().splitlines()
+        head, *lines = b"".join(to_table(rows, rows.kind)).decode().splitlines()
         assert head.split("\t") == [name for name, _ in TABLE[rows.kind]]
         assert len(lines) == len(rows)
         assert all(line.count("\t") == head.count("\t") for line in lines)

@@ -281,13 +281,12 @@ def test_a_filter_that_makes_no_sense_names_what_would(run):
 
 def test_a_cell_is_never_a_formula():
     from dateline.exports.rows import to_csv
-    from dateline.record.answers import Rows
 
     row = ReportRow(
         report="r", outlet="=cmd()", published=None, headline="+1", language="en", events=-1, statements=0, figures=0,
         copy_of=None, copy_kind=None, file="@f", line=None, uri="-u", sha256="0", added="",
     )  # fmt: skip
-    cells = next(csv.DictReader(io.StringIO(b"".join(to_csv(Rows([row], ReportRow))).decode())))
+    cells = next(csv.DictReader(io.StringIO(b"".join(to_csv([row], ReportRow)).decode())))
     assert (cells["outlet"], cells["headline"], cells["file"], cells["uri"]) == ("'=cmd()", "'+1", "'@f", "'-u")
     assert cells["events"] == "-1"
 

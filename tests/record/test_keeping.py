@@ -174,7 +174,10 @@ DAMAGE = {
     "UPDATE findings SET type = 'AID' WHERE kind = 'event'": "findings",
     "UPDATE findings SET start = start + 1 WHERE kind = 'event'": "findings",
     "DELETE FROM findings WHERE kind = 'statement'": "findings",
-    "DELETE FROM parties": "parties",
+    "DELETE FROM postings": "postings",
+    "DELETE FROM handles": "handles",
+    "INSERT INTO passages (passages) VALUES ('delete-all')": "passages",
+    "INSERT INTO handles VALUES ('nobody', 7)": "more is found by it",
     "UPDATE readings SET outlet = 'The Courrier'": "outlet",
     "UPDATE readings SET data = zeroblob(400)": "bytes",
     "UPDATE originals SET data = zeroblob(40)": "bytes",
@@ -204,7 +207,9 @@ def test_whatever_is_wrong_is_found_and_not_repaired(sql, folder, tmp_path):
         assert record.check() == found
 
 
-@pytest.mark.parametrize("sql", [s for s in DAMAGE if DAMAGE[s] in ("findings", "parties", "outlet", "entries")])
+@pytest.mark.parametrize(
+    "sql", [s for s in DAMAGE if DAMAGE[s] in ("findings", "postings", "handles", "passages", "outlet", "entries")]
+)
 def test_rebuilding_makes_good_what_follows_from_the_rest(sql, write, recorded):
     record = recorded(meeting(write, "The Courier"), meeting(write, "Morning Post"))
     whole = list(record.lines())

@@ -245,4 +245,5 @@ def test_all_tables_are_made(tmp_path):
     with Record(tmp_path / "r.db"), sqlite3.connect(tmp_path / "r.db") as connection:
         names = {n for (n,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     connection.close()
-    assert names == set(tables.metadata.tables)
+    assert {n for n in names if not n.startswith("passages")} == set(tables.metadata.tables)
+    assert "passages" in names

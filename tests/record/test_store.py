@@ -55,7 +55,8 @@ def test_what_migrations_make_is_the_schema_of_the_code(first_version):
     Record(first_version).close()
     engine = create_engine(f"sqlite:///{first_version}")
     with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
+        opts = {"compare_type": True, "compare_server_default": True, "include_name": _ours}
+        context = MigrationContext.configure(connection, opts=opts)
         assert context.get_current_revision() == tables.REVISION
         assert compare_metadata(context, tables.metadata) == []
     engine.dispose()
@@ -65,8 +66,14 @@ def test_the_migrations_begin_with_nothing(tmp_path):
     engine = create_engine(f"sqlite:///{tmp_path / 'empty.db'}")
     with engine.begin() as connection:
         migrate(connection, 0)
-        assert compare_metadata(MigrationContext.configure(connection), tables.metadata) == []
+        context = MigrationContext.configure(connection, opts={"include_name": _ours})
+        assert compare_metadata(context, tables.metadata) == []
     engine.dispose()
+
+
+def _ours(name, kind, _):
+    """All tables but those of the full-text index, which only its engine knows."""
+    return kind != "table" or not name.startswith("passages")
 
 
 def test_a_migration_that_fails_leaves_the_old_record(first_version, monkeypatch):

@@ -50,6 +50,11 @@ def compare_places(a: Located, b: Located) -> Relation | None:
 def distance_km(a: Located, b: Located) -> float | None:
     if a.lat is None or a.lon is None or b.lat is None or b.lon is None:
         return None
-    dlat, dlon = radians(b.lat - a.lat), radians(b.lon - a.lon)
-    h = sin(dlat / 2) ** 2 + cos(radians(a.lat)) * cos(radians(b.lat)) * sin(dlon / 2) ** 2
+    return kilometres(a.lat, a.lon, b.lat, b.lon)
+
+
+def kilometres(lat: float, lon: float, to_lat: float, to_lon: float) -> float:
+    """Between two points, given in degrees, on a round earth."""
+    dlat, dlon = radians(to_lat - lat), radians(to_lon - lon)
+    h = sin(dlat / 2) ** 2 + cos(radians(lat)) * cos(radians(to_lat)) * sin(dlon / 2) ** 2
     return 2 * 6371.0 * asin(sqrt(min(h, 1.0)))

@@ -12,9 +12,11 @@ from dateline.record.answers import (
     EventRow,
     FigureRow,
     HistoryRow,
+    OutletRow,
+    PassageRow,
     ReportRow,
-    Rows,
     StatementRow,
+    WitnessRow,
 )
 from dateline.record.lines import JudgementLine
 from dateline.record.titles import interval, names, shorten
@@ -25,10 +27,12 @@ Row = Any
 Paint = Callable[[str, str], str]
 
 
-def to_table(rows: Rows[Any], *, width: int | None = None, color: bool = False) -> Iterator[bytes]:
+def to_table(
+    rows: Iterable[Row], kind: type[Row], *, width: int | None = None, color: bool = False
+) -> Iterator[bytes]:  # fmt: skip
     """For a terminal of so many columns two lines a row, what and on which words; with no width plain lines of tabs."""
     if width is None:
-        fields = COLUMNS[rows.kind]
+        fields = COLUMNS[kind]
         yield ("\t".join(name for name, _ in fields) + "\n").encode()
         for row in rows:
             yield ("\t".join(_cell(value(row)) for _, value in fields) + "\n").encode()
@@ -77,8 +81,8 @@ def _outlet(row: Row) -> str:
     return clean(row.outlet or basename(row.file or "") or "outlet not stated")
 
 
-def _count(n: int, word: str) -> str:
-    return f"{n} {word}{'s' * (n != 1)}"
+def _count(n: int, word: str, many: str | None = None) -> str:
+    return f"{n} {word if n == 1 else many or word + 's'}"
 
 
 def _at(row: Row) -> str:
@@ -145,9 +149,26 @@ COLUMNS: dict[type, Fields] = {
         *_SOURCE,
         ("entry", lambda r: r.entry),
     ),
+    PassageRow: (
+        ("outlet", lambda r: r.outlet),
+        ("published", lambda r: r.published),
+        ("sentence", lambda r: r.sentence),
+        ("matches", lambda r: "; ".join(r.matches)),
+        ("headline", lambda r: r.headline),
+        ("entries", lambda r: "; ".join(r.entries)),
+        ("at", _at),
+    ),
+    WitnessRow: (
+        ("witness", lambda r: r.witness),
+        ("after", lambda r: r.after),
+        ("copy_of", lambda r: r.copy_of),
+        ("copy_kind", lambda r: r.copy_kind),
+        ("direction", lambda r: r.direction),
+        *_SOURCE,
+    ),
     **{
         kind: tuple((name, attrgetter(name)) for name in kind.__struct_fields__)
-        for kind in (ReportRow, HistoryRow, DifferenceRow, JudgementLine)
+        for kind in (ReportRow, OutletRow, HistoryRow, DifferenceRow, JudgementLine)
     },
 }
 
@@ -205,6 +226,30 @@ def _report(row: ReportRow, width: int, paint: Paint) -> Iterable[str]:
     yield f"{_date(row, paint)} {headline}"
     counts = ", ".join(_count(getattr(row, f"{word}s"), word) for word in ("event", "statement", "figure"))
     yield paint(f"{INDENT}{_outlet(row)} · {counts}{copied} · {row.report}", SOFT)
+
+
+def _passage(row: PassageRow, width: int, paint: Paint) -> Iterable[str]:
+    sentence, least = clean(row.sentence), max(width - 16, 30)
+    words = clean(row.matches[0]) if row.matches else sentence
+    yield f"{_date(row, paint)} “{_around(sentence, words, least, paint)}”"
+    headline = f" · {clean(shorten(row.headline, 60))}" if row.headline and row.headline != row.sentence else ""
+    told = f" · {' '.join(row.entries)}" if row.entries else ""
+    yield paint(f"{INDENT}{_outlet(row)}{headline} · {_at(row)}{told}", SOFT)
+
+
+def _witness(row: WitnessRow, width: int, paint: Paint) -> Iterable[str]:
+    later = "first" if not row.after else f"{row.after:,.4g} h later"
+    copied = f" · {row.copy_kind} copy of {row.copy_of}" if row.copy_of else ""
+    when = (row.published or "no date")[:16]
+    yield f"{paint(when.ljust(17), BOLD)} witness {row.witness}, {later}{copied}"
+    yield from _evidence(row, width, paint, row.entry)
+
+
+def _outlet_row(row: OutletRow, width: int, paint: Paint) -> Iterable[str]:
+    yield f"{paint(clean(row.outlet or 'outlet not stated'), BOLD)}  {_count(row.reports, 'report')}"
+    told = f"tells {_count(row.entries, 'entry', 'entries')}, {row.alone} alone, {row.first} before others"
+    copies = f" · repeats others {row.copies} times, is repeated {row.copied} times" if row.copies + row.copied else ""
+    yield paint(f"{INDENT}{told}{copies}", SOFT)
 
 
 def _history(row: HistoryRow, width: int, paint: Paint) -> Iterable[str]:
@@ -266,5 +311,6 @@ def _around(sentence: str, words: str, width: int, paint: Paint) -> str:
 
 BLOCKS: dict[type, Callable[[Any, int, Paint], Iterable[str]]] = {
     EventRow: _event, StatementRow: _statement, FigureRow: _figure, ConflictRow: _conflict, ReportRow: _report,
-    HistoryRow: _history, DifferenceRow: _difference, JudgementLine: _judgement,
+    PassageRow: _passage, WitnessRow: _witness, OutletRow: _outlet_row, HistoryRow: _history,
+    DifferenceRow: _difference, JudgementLine: _judgement,
 }  # fmt: skip

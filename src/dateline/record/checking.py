@@ -7,11 +7,13 @@ import msgspec
 from sqlalchemy import Connection, Table, exc, select
 
 from dateline.errors import DatelineError
-from dateline.record import tables
+from dateline.record import indexing, tables
 from dateline.record.derive import derive
-from dateline.record.rows import digest, facts_row, finding_rows, unpack, unpack_original
+from dateline.record.loading import tellings
+from dateline.record.rows import digest, facts_row, finding_row, unpack, unpack_original
 from dateline.record.settling import derived_rows, material
 from dateline.record.store import is_derived
+from dateline.record.tellings import ReportFacts
 from dateline.values.reading import Reading
 from dateline.values.spans import Value
 
@@ -28,7 +30,7 @@ class Problem(Value, frozen=True, kw_only=True):
 def check(connection: Connection) -> list[Problem]:
     """All problems of a record."""
     problems: list[Problem] = []
-    for look in (_pages, _schema, _readings, _originals, _keys, _derived):
+    for look in (_pages, _schema, _readings, _surplus, _originals, _keys, _derived):
         try:
             problems += look(connection)
         except (exc.DatabaseError, msgspec.MsgspecError, DatelineError, ValueError, KeyError) as error:
@@ -67,9 +69,20 @@ def _readings(connection: Connection) -> Iterator[Problem]:
         wrong = [name for name, value in facts_row(reading).items() if kept[name] != value]
         if wrong:
             yield Problem(where=where, what=f"its columns differ from what was read: {', '.join(wrong)}")
-        for table, rows in zip(tables.OF_A_READING, finding_rows(reading), strict=True):
-            held = connection.execute(select(table).where(table.c.reading == row)).mappings().all()
-            yield from _compared(table, where, held, [{"reading": row, **x} for x in rows])
+        held = connection.execute(select(tables.findings).where(tables.findings.c.reading == row)).mappings().all()
+        told = tellings(reading, ReportFacts(row, reading.report.id, None, None, None))
+        yield from _compared(tables.findings, where, held, [{"reading": row, **finding_row(t)} for t in told])
+        for name in indexing.missing(connection, row, reading):
+            yield Problem(where=where, what=f"{name}, by which it is found, lacks some of it")
+
+
+def _surplus(connection: Connection) -> Iterator[Problem]:
+    """Indexes by which more is found than there is."""
+    g = tables.readings.c
+    rows = connection.execute(select(g.row).order_by(g.row)).scalars().all()
+    data = (connection.execute(select(g.data).where(g.row == row)).scalar_one() for row in rows)
+    for name in indexing.surplus(connection, ((row, unpack(x)) for row, x in zip(rows, data, strict=True))):
+        yield Problem(where=name, what="more is found by it than was read")
 
 
 def _spans(reading: Reading) -> Iterator[str]:
@@ -108,7 +121,7 @@ def _keys(connection: Connection) -> Iterator[Problem]:
         (tables.readings.c.report, tables.reports.c.row),
         (tables.originals.c.report, tables.reports.c.row),
         (tables.findings.c.reading, tables.readings.c.row),
-        (tables.parties.c.reading, tables.readings.c.row),
+        (tables.postings.c.reading, tables.readings.c.row),
         (tables.anchors.c.judgement, tables.judgements.c.row),
     ]
     for column, target in pairs:

@@ -1,16 +1,28 @@
 """What a record can be asked, now or as of two clocks."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
+import msgspec
 from sqlalchemy import Connection, Select, select
 
 from dateline.errors import UsageError
-from dateline.record import gone, judging, queries, removing, tables
-from dateline.record.answers import ConflictRow, EventRow, FigureRow, ReportRow, Rows, Source, StatementRow
+from dateline.record import firsthand, gone, judging, passages, queries, removing, searching, tables
+from dateline.record.answers import (
+    ConflictRow,
+    EventRow,
+    FigureRow,
+    OutletRow,
+    PassageRow,
+    ReportRow,
+    Rows,
+    Source,
+    StatementRow,
+    WitnessRow,
+)
 from dateline.record.clocks import NOW, Clocks, clocks
 from dateline.record.filters import filters
 from dateline.record.lines import ConflictLine, EntryLine, JudgementLine, ReportLine, encode
@@ -19,6 +31,7 @@ from dateline.values.reading import Reading
 
 RELATIONS = ("contradiction", "correction", "update", "refinement")
 When = str | date | None
+R = TypeVar("R", bound=msgspec.Struct)
 
 
 class Questions(ABC):
@@ -31,21 +44,26 @@ class Questions(ABC):
 
     def events(self, *, known_by: When = None, recorded_by: When = None, **asked: Any) -> Rows[EventRow]:
         """Occurrences, in the order of their time."""
-        wanted = filters(**asked)
-        with self._asked(clocks(known_by, recorded_by)) as connection:
-            return queries.events(connection, wanted)
+        wanted, when = filters(**asked), clocks(known_by, recorded_by)
+        return self._rows(
+            EventRow, when, lambda c: queries.events(c, wanted),
+            lambda c: queries.count_entries(c, queries.EVENTS, wanted),
+        )  # fmt: skip
 
     def statements(self, *, known_by: When = None, recorded_by: When = None, **asked: Any) -> Rows[StatementRow]:
         """What was said, in the order of first publication."""
-        wanted = filters(**asked)
-        with self._asked(clocks(known_by, recorded_by)) as connection:
-            return queries.statements(connection, wanted)
+        wanted, when = filters(**asked), clocks(known_by, recorded_by)
+        return self._rows(
+            StatementRow, when, lambda c: queries.statements(c, wanted),
+            lambda c: queries.count_entries(c, queries.STATEMENTS, wanted),
+        )  # fmt: skip
 
     def figures(self, *, known_by: When = None, recorded_by: When = None, **asked: Any) -> Rows[FigureRow]:
         """Quantities, those of events among them."""
-        wanted = filters(**asked)
-        with self._asked(clocks(known_by, recorded_by)) as connection:
-            return queries.figures(connection, wanted)
+        wanted, when = filters(**asked), clocks(known_by, recorded_by)
+        return self._rows(
+            FigureRow, when, lambda c: queries.figures(c, wanted), lambda c: queries.count_figures(c, wanted)
+        )
 
     def conflicts(
         self, *, relations: Iterable[str] = RELATIONS[:1], settled: bool = False, known_by: When = None,
@@ -56,19 +74,58 @@ class Questions(ABC):
         chosen = tuple(relations)
         if unknown := [r for r in chosen if r not in RELATIONS]:
             raise UsageError(f"no relation {unknown[0]!r}; the relations: {' '.join(RELATIONS)}")
-        wanted = filters(**asked)
-        with self._asked(clocks(known_by, recorded_by)) as connection:
-            return queries.conflicts(connection, wanted, chosen, settled)
+        wanted, when = filters(**asked), clocks(known_by, recorded_by)
+        return self._rows(
+            ConflictRow, when, lambda c: queries.conflicts(c, wanted, chosen, settled),
+            lambda c: queries.count_conflicts(c, wanted, chosen, settled),
+        )  # fmt: skip
 
     def timeline(self, actor: str, other: str | None = None, **asked: Any) -> Rows[EventRow]:
-        """What one actor, or two together, did and had done to them, in the order of time."""
-        return self.events(actor=(actor, other) if other else actor, **asked)
+        """What one party, or two together, did and had done to them, in the order of time."""
+        return self.events(either=(actor, other) if other else actor, **asked)
+
+    def search(self, words: str, *, known_by: When = None, recorded_by: When = None, **asked: Any) -> Rows[PassageRow]:
+        """Sentences and headlines with all of the words, those that are most about them first. With filters only of
+        reports that tell such an entry."""
+        wanted, when, query = filters(**asked), clocks(known_by, recorded_by), passages.match(words)
+        return self._rows(
+            PassageRow, when, lambda c: searching.search(c, query, wanted), lambda c: searching.count(c, query, wanted)
+        )
+
+    def sources(self, entry: str, *, known_by: When = None, recorded_by: When = None) -> Rows[WitnessRow]:
+        """Who told an entry, in the order of publication, and who repeats whom. UsageError where there is none."""
+        when = clocks(known_by, recorded_by)
+        return self._rows(WitnessRow, when, lambda c: firsthand.of_entry(c, entry))
+
+    def outlets(self, *, known_by: When = None, recorded_by: When = None, **asked: Any) -> Rows[OutletRow]:
+        """Who told how much of the entries asked for, how much of it first, and who repeats others."""
+        wanted, when = filters(**asked), clocks(known_by, recorded_by)
+        return self._rows(OutletRow, when, lambda c: iter(firsthand.of_all(c, wanted)))
 
     def reports(
-        self, limit: int | None = None, *, known_by: When = None, recorded_by: When = None
+        self, limit: int | None = None, *, known_by: When = None, recorded_by: When = None, **asked: Any
     ) -> Rows[ReportRow]:  # fmt: skip
-        with self._asked(clocks(known_by, recorded_by)) as connection:
-            return queries.reports(connection, limit)
+        """The reports, by publication."""
+        wanted, when = filters(limit=limit, **asked), clocks(known_by, recorded_by)
+        return self._rows(
+            ReportRow, when, lambda c: queries.reports(c, wanted), lambda c: queries.count_reports(c, wanted)
+        )
+
+    def _rows(
+        self, kind: type[R], when: Clocks, ask: Callable[[Connection], Iterator[R]],
+        count: Callable[[Connection], int] | None = None,
+    ) -> Rows[R]:  # fmt: skip
+        """Rows that are asked for when they are used, each time in one view of the record."""
+
+        def rows() -> Iterator[R]:
+            with self._asked(when) as connection:
+                yield from ask(connection)
+
+        def how_many() -> int:
+            with self._asked(when) as connection:
+                return count(connection) if count else sum(1 for _ in ask(connection))
+
+        return Rows(None, kind, ask=rows, count=how_many)
 
     def entry(self, name: str, *, known_by: When = None, recorded_by: When = None) -> EntryLine | None:
         """The entry of an id, of one that was joined with it, or of a finding REPORT/ID."""

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, insert, or_, select, update
 
 from dateline.errors import UsageError
-from dateline.record import gone, tables
+from dateline.record import gone, indexing, tables
 from dateline.record.clocks import NOW, Clocks
 from dateline.record.lines import RemovalLine
 from dateline.record.store import now, touch
@@ -38,8 +38,8 @@ def remove(connection: Connection, name: str, reason: str, by: str) -> list[str]
             .where(tables.anchors.c.sha256 == x.sha256)
             .values(finding=x.id, start=0, end=0, words="", sentence="")
         )
-        for table in (*tables.OF_A_READING, tables.current):
-            connection.execute(delete(table).where(table.c.reading.in_(readings)))
+        indexing.forget(connection, readings)
+        connection.execute(delete(tables.current).where(tables.current.c.reading.in_(readings)))
         connection.execute(delete(tables.readings).where(g.report == x.report))
         connection.execute(delete(tables.originals).where(tables.originals.c.report == x.report))
         connection.execute(delete(tables.reports).where(r.row == x.report))

@@ -4,7 +4,6 @@ import hashlib
 import json
 import re
 import zlib
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,9 +11,8 @@ import msgspec
 
 from dateline.compare.names import fold
 from dateline.record.copies import shingles
-from dateline.record.loading import tellings
 from dateline.record.packing import pack_reading, unpack_bytes
-from dateline.record.tellings import ReportFacts, Telling
+from dateline.record.tellings import Telling
 from dateline.values.reading import Reader, Reading
 from dateline.values.report import Given, Original
 
@@ -97,13 +95,8 @@ def _names(reading: Reading) -> list[str]:
     return sorted(filter(None, map(fold, found)))
 
 
-def finding_rows(reading: Reading) -> tuple[list[Row], list[Row]]:
-    """Rows of `findings` and `parties`, by which findings are looked up, without the number of their reading."""
-    told = tellings(reading, ReportFacts(0, reading.report.id, None, None, None))
-    return [_finding_row(t) for t in told], [row for t in told for row in _party_rows(t)]
-
-
-def _finding_row(t: Telling) -> Row:
+def finding_row(t: Telling) -> Row:
+    """What `findings` keeps of a finding, without the number of its reading."""
     row = {
         "id": t.id, "kind": t.kind, "start": t.start, "end": t.end, "type": _type(t), "earliest": None,
         "latest": None, "country": None, "confidence": t.confidence,
@@ -119,16 +112,6 @@ def _type(t: Telling) -> str | None:
     if t.kind == "event":
         return t.event.type
     return t.statement.manner if t.kind == "statement" else t.figure.measure
-
-
-def _party_rows(t: Telling) -> Iterator[Row]:
-    sides = {"actor": t.actors, "recipient": t.recipients, "about": t.about, "source": t.voices}
-    for side, parties in sides.items():
-        for k, p in enumerate(parties):
-            yield {
-                "finding": t.id, "side": side, "position": k, "name": p.name, "entity": p.entity, "kind": p.kind,
-                "country": p.country, "sector": p.sector, "names": json.dumps(p.keys, ensure_ascii=False),
-            }  # fmt: skip
 
 
 def instant(value: str | None) -> str | None:

@@ -1,11 +1,13 @@
 """Between the tables and what is derived: loading what counts as of two clocks, and writing what follows from it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from operator import itemgetter
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Table, delete, insert, or_, select
+from sqlalchemy import Connection, Table, and_, bindparam, delete, insert, or_, select
 
+from dateline.compare.names import fold
 from dateline.record import tables
 from dateline.record.clocks import NOW, Clocks
 from dateline.record.derive import Derived, Material
@@ -21,6 +23,7 @@ from dateline.values.report import Report
 
 Row = dict[str, Any]
 _BATCH = 5000
+FIRST, LAST = "0001", "9999"  # before and after every day
 
 
 def material(connection: Connection, asked: Clocks = NOW) -> Material:
@@ -83,11 +86,35 @@ def report_of(connection: Connection, row: int) -> Report:
 
 
 def write(connection: Connection, derived: Derived, report_rows: dict[int, int]) -> None:
-    """Put what is derived in the place of what was; `report_rows` are the reports of readings."""
-    for table, rows in derived_rows(derived, report_rows).items():
-        connection.execute(delete(table))
-        for k in range(0, len(rows), _BATCH):
-            connection.execute(insert(table), rows[k : k + _BATCH])
+    """Put what is derived in the place of what was; rows that stay as they are stay untouched. `report_rows` are the
+    reports of readings."""
+    rows = derived_rows(derived, report_rows)
+    come = {table: _exchanged(connection, table, rows[table]) for table in tables.DERIVED}
+    for table, new in reversed(come.items()):
+        for k in range(0, len(new), _BATCH):
+            connection.execute(insert(table), new[k : k + _BATCH])
+
+
+def _exchanged(connection: Connection, table: Table, rows: list[Row]) -> list[Row]:
+    """Delete the rows that are not among these; those of these that are not there yet."""
+    keys, columns = [c.name for c in table.primary_key], [c.name for c in table.c]
+    key_of, value_of = (itemgetter(*names) if len(names) > 1 else _only(names[0]) for names in (keys, columns))
+    left = {key_of(row): row for row in rows}
+    gone = []
+    for held in connection.execute(select(table)).mappings():
+        row = left.get(key_of(held))
+        if row is not None and value_of(row) == value_of(held):
+            del left[key_of(held)]
+        else:
+            gone.append({f"old_{name}": held[name] for name in keys})
+    match = and_(*(table.c[name] == bindparam(f"old_{name}") for name in keys))
+    for k in range(0, len(gone), _BATCH):
+        connection.execute(delete(table).where(match), gone[k : k + _BATCH])
+    return list(left.values())
+
+
+def _only(name: str) -> Callable[[Any], Any]:
+    return lambda row: row[name]
 
 
 def derived_rows(derived: Derived, report_rows: dict[int, int]) -> dict[Table, list[Row]]:
@@ -144,10 +171,15 @@ def _entry_row(entry: Entry, disagreements: int) -> Row:
     time = line.time
     dated = time is not None and time.basis in (*DATED, BASIS)
     since = (time.earliest or time.latest) if time else None
+    first, place = line.first.published, line.place
+    begins, ends = (first or LAST), (first or FIRST)
+    if line.kind == "event":
+        begins, ends = (time and time.earliest) or FIRST, (time and time.latest) or LAST
     return {
-        "id": line.id, "kind": line.kind, "type": line.event_type or line.manner, "mode": line.mode,
-        "earliest": time.earliest if time else None, "latest": time.latest if time else None, "dated": dated,
-        "country": line.place.country if line.place else None, "status": line.status, "review": line.review,
-        "confidence": line.confidence, "first_published": line.first.published,
-        "sort": since or line.first.published or "9999", "disagreements": disagreements, "data": encode(line).decode(),
+        "id": line.id, "kind": line.kind, "type": line.event_type or line.manner, "mode": line.mode, "begins": begins,
+        "ends": ends, "dated": dated, "country": place.country if place else None,
+        "place": fold(place.name) if place else None, "lat": place.lat if place else None,
+        "lon": place.lon if place else None, "status": line.status, "review": line.review,
+        "confidence": line.confidence, "sort": since or first or LAST, "independent": line.witnesses.independent,
+        "figures": len(line.figures), "disagreements": disagreements, "data": encode(line).decode(),
     }  # fmt: skip

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, insert, select
 from sqlalchemy.schema import CreateIndex, CreateTable
 
+from dateline.compare.places import kilometres
 from dateline.errors import NoRecord, NoSpace, NotARecord, RecordBusy, RecordError, WrongVersion
 from dateline.record import tables
 
@@ -241,6 +242,7 @@ def _engine(path: Path, busy_seconds: float) -> Engine:
         connection.isolation_level = None  # transactions begin where we say, not where the driver guesses
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA foreign_keys = OFF")
+        connection.create_function("distance_km", 4, kilometres, deterministic=True)
         connection.execute("PRAGMA temp_store = MEMORY")  # what is derived aside is thrown away
 
     @event.listens_for(engine, "begin")

@@ -5,6 +5,8 @@ judgements, removals. Everything in `DERIVED` is a function of these and is made
 """
 
 from sqlalchemy import (
+    DDL,
+    BigInteger,
     Boolean,
     Column,
     Float,
@@ -17,6 +19,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    event,
 )
 
 from dateline.record.packing import Packed
@@ -78,6 +81,8 @@ readings = Table(
     Column("shingles", LargeBinary, nullable=False),  # 64-bit hashes, little-endian, sorted
     UniqueConstraint("report", "reader", "given"),
 )
+Index("readings_by_outlet", readings.c.outlet, readings.c.instant)
+Index("readings_by_instant", readings.c.instant)
 
 findings = Table(
     "findings",
@@ -95,21 +100,27 @@ findings = Table(
     sqlite_with_rowid=False,
 )  # what a finding is looked up by; what it says is in its reading
 
-parties = Table(
-    "parties",
+postings = Table(
+    "postings",
     metadata,
+    Column("handle", BigInteger, primary_key=True),  # of a party: all its names with its country and sector
+    Column("side", String(1), primary_key=True),  # one of `handles.SIDES`
     Column("reading", ForeignKey("readings.row"), primary_key=True),
     Column("finding", String, primary_key=True),
-    Column("side", String, primary_key=True),  # actor, recipient, about; source: on whose word it is told
-    Column("position", Integer, primary_key=True),
-    Column("name", Text, nullable=False),
-    Column("entity", String),
-    Column("kind", String),
-    Column("country", String),
-    Column("sector", String),
-    Column("names", Text, nullable=False),  # JSON list: knowledge id and every name, folded
     sqlite_with_rowid=False,
 )
+
+handles = Table(
+    "handles",
+    metadata,
+    Column("key", String, primary_key=True),  # what may be asked for: a name or the end of one, an id, a code
+    Column("handle", BigInteger, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+# the words of all sentences; rows are numbered by reading and sentence, see `passages`
+PASSAGES = "CREATE VIRTUAL TABLE passages USING fts5(text, content='', tokenize='porter unicode61 remove_diacritics 2')"
+event.listen(metadata, "after_create", DDL(PASSAGES).execute_if(dialect="sqlite"))  # type: ignore[no-untyped-call]
 
 judgements = Table(
     "judgements",
@@ -169,19 +180,31 @@ entries = Table(
     Column("kind", String, nullable=False),
     Column("type", String),
     Column("mode", String),
-    Column("earliest", String),
-    Column("latest", String),
+    Column("begins", String, nullable=False),  # of an event its time, open ends far away; else the first publication
+    Column("ends", String, nullable=False),
     Column("dated", Boolean, nullable=False),
     Column("country", String),
+    Column("place", String),  # folded
+    Column("lat", Float),
+    Column("lon", Float),
     Column("status", String, nullable=False),
     Column("review", String, nullable=False),
     Column("confidence", Float, nullable=False),
-    Column("first_published", String),
     Column("sort", String, nullable=False),  # by time of the event, else of the first publication
+    Column("independent", Integer, nullable=False),  # witnesses
+    Column("figures", Integer, nullable=False),
     Column("disagreements", Integer, nullable=False),
     Column("data", Packed, nullable=False),  # the entry's line
 )
-Index("entries_by_kind", entries.c.kind, entries.c.sort)
+Index("entries_by_kind", entries.c.kind, entries.c.sort, entries.c.confidence, entries.c.review)
+Index("entries_by_time", entries.c.kind, entries.c.ends, entries.c.begins)
+Index(
+    "entries_with_figures", entries.c.sort, entries.c.id, sqlite_where=entries.c.figures > 0,
+    postgresql_where=entries.c.figures > 0,
+)  # fmt: skip
+for _name in ("type", "country", "place", "lat"):
+    _stated = entries.c[_name].is_not(None)
+    Index(f"entries_by_{_name}", entries.c[_name], sqlite_where=_stated, postgresql_where=_stated)
 
 entry_findings = Table(
     "entry_findings",
@@ -240,4 +263,4 @@ DERIVED = (
     placements,
     current,
 )  # in an order in which they can be emptied
-OF_A_READING = (findings, parties)  # taken from readings.data, and made anew from it where their columns change
+OF_A_READING = (findings, postings)  # taken from readings.data, and made anew from it where their columns change

@@ -81,3 +81,12 @@ def _turned(by_measure: dict[str, tuple[str, ...]]) -> dict[str, str]:
         for word in words:
             turned.setdefault(word, measure)
     return turned
+
+
+@cache
+def names() -> frozenset[str]:
+    """Every measure that a figure can have."""
+    words = table()
+    listed = (words.nouns, words.undergo, words.undertake, words.events)
+    turned = (words.adjectives, words.light, words.from_, words.custody, words.states, words.totals)
+    return frozenset(m for by in listed for m in by) | {m for of in turned for m in of.values() if m}

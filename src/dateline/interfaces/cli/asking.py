@@ -1,4 +1,4 @@
-"""Questions to a record: events, statements, figures, conflicts, timelines, reports."""
+"""Questions to a record: events, statements, figures, conflicts, timelines, sources, reports, and what texts say."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -21,9 +21,10 @@ def _open(address: str) -> "Record":
 
 
 @click.command(epilog=_examples(
-    "dateline events --type ASSAULT --country Syria --from 2021-09",
-    "dateline events --actor RUS:MIL --format csv --dyads > events.csv",
-    'dateline events --by "defence ministry" --min-confidence 0.8',
+    "dateline events --type ASSAULT --country Syria --from 2021-09 --independent 2",
+    "dateline events --actor RUS:MIL --near Idlib --within 80 --limit 20",
+    "dateline events --recipient CVL --format parquet > events.parquet",
+    "dateline events --actor Russia --format csv --dyads > events.csv",
 ))  # fmt: skip
 @options.filters()
 @options.record
@@ -35,32 +36,29 @@ def events(address: str, form: str, dyads: bool, **asked: Any) -> None:
     Each row shows who told it first, when, and in which words. Dates in brackets are not given by a text but follow
     from the publication. --limit counts occurrences.
     """
+    from dateline.record.answers import in_dyads
+
     with _open(address) as record:
         rows = record.events(**asked)
-    if dyads:
-        from dateline.record.answers import EventRow, Rows
-        from dateline.record.answers import dyads as pairs
-
-        rows = Rows(pairs(rows), EventRow)
-    printing.write_rows(rows, form, what="events")
+        rows = in_dyads(rows) if dyads else rows
+        printing.write_rows(rows, form, what="event events", limit=asked["limit"], whole="entry")
 
 
 @click.command(epilog=_examples(
     "dateline statements --by Assad",
-    "dateline statements --about Kremlin --from 2021-09-01 --format jsonl",
+    "dateline statements --about Kremlin --from 2021-09-01 --outlet Tribune --format jsonl",
 ))  # fmt: skip
-@options.filters(types=False)
+@options.filters()
 @options.record
 @options.output
 def statements(address: str, form: str, **asked: Any) -> None:
     """Who said what: one row for each thing said, whoever reports it."""
     with _open(address) as record:
-        rows = record.statements(**asked)
-    printing.write_rows(rows, form, what="statements")
+        printing.write_rows(record.statements(**asked), form, what="statement statements", limit=asked["limit"])
 
 
 @click.command(epilog=_examples(
-    "dateline figures --country Syria",
+    "dateline figures --measure killed --country Syria",
     "dateline figures --type ASSAULT --by police --format csv > tolls.csv",
 ))  # fmt: skip
 @options.filters()
@@ -69,13 +67,12 @@ def statements(address: str, form: str, **asked: Any) -> None:
 def figures(address: str, form: str, **asked: Any) -> None:
     """How many, and on whose word: one row for each quantity told of an event, or by itself."""
     with _open(address) as record:
-        rows = record.figures(**asked)
-    printing.write_rows(rows, form, what="figures")
+        printing.write_rows(record.figures(**asked), form, what="figure figures", limit=asked["limit"])
 
 
 @click.command(epilog=_examples(
     "dateline conflicts",
-    "dateline conflicts --actor Putin --all --format jsonl",
+    "dateline conflicts --either Putin --all --format jsonl",
 ))  # fmt: skip
 @options.filters()
 @options.record
@@ -87,37 +84,83 @@ def figures(address: str, form: str, **asked: Any) -> None:
     help="Also updates, corrections, values that are merely less exact, and what was settled.",
 )
 def conflicts(address: str, form: str, every: bool, **asked: Any) -> None:
-    """Where reports disagree: one row for each of the values that cannot all be true."""
+    """Where reports disagree: one row for each of the values that cannot all be true. --limit counts conflicts."""
     from dateline.record.questions import RELATIONS
 
     with _open(address) as record:
         rows = record.conflicts(relations=RELATIONS if every else RELATIONS[:1], settled=every, **asked)
-    printing.write_rows(rows, form, what="conflicts")
+        printing.write_rows(rows, form, what="conflict conflicts", limit=asked["limit"], whole="conflict")
 
 
 @click.command(epilog=_examples(
     "dateline timeline --actor Putin",
     "dateline timeline --actor Putin --actor Assad --from 2015",
 ))  # fmt: skip
-@options.filters()
+@click.option("--actor", "either", multiple=True, metavar="NAME",
+              help="Who, on either side: name, id, or code of country and sector (SYR, SYR:MIL).")  # fmt: skip
+@options.filters(sides=False)
 @options.record
 @options.output
 def timeline(address: str, form: str, **asked: Any) -> None:
     """What one actor did and had done to them, or what two had to do with one another, in the order of time."""
-    if not asked["actor"]:
+    if not asked["either"]:
         raise click.UsageError("a timeline is somebody's: name one with --actor")
     with _open(address) as record:
-        rows = record.events(**asked)
-    printing.write_rows(rows, form, what="events")
+        printing.write_rows(record.events(**asked), form, what="event events", limit=asked["limit"])
 
 
-@click.command(epilog=_examples("dateline reports", "dateline reports --format csv > reports.csv"))
+@click.command(epilog=_examples(
+    "dateline search bridge closed",
+    "dateline search '\"state of emergency\"' --published-from 2021-09 --outlet Tribune",
+    "dateline search 'evacuat*' --type ASSAULT --country Syria --limit 10",
+))  # fmt: skip
+@click.argument("words", nargs=-1, required=True, metavar="WORDS...")
+@options.filters()
+@options.record
+@options.output
+def search(address: str, form: str, words: tuple[str, ...], **asked: Any) -> None:
+    """The sentences and headlines with all of the words, those that are most about them first.
+
+    Words are found in any form (strike: strikes), without regard to case and accents; "words in quotation marks" only
+    together, in this order; one that ends in * with anything behind. With the other options only reports that tell
+    such an entry.
+    """
+    with _open(address) as record:
+        rows = record.search(" ".join(words), **asked)
+        printing.write_rows(rows, form, what="sentence sentences", limit=asked["limit"])
+
+
+@click.command(epilog=_examples(
+    "dateline sources e-3f0a9c1b2d4e",
+    "dateline sources --type ASSAULT --country Syria --from 2021 --format csv > outlets.csv",
+))  # fmt: skip
+@click.argument("name", metavar="[ID]", required=False)
+@options.filters()
+@options.record
+@options.output
+def sources(address: str, form: str, name: str | None, **asked: Any) -> None:
+    """Who reported first, and who copied whom.
+
+    Of one entry: its reports in the order of publication, which of them are one witness, and which repeat another's
+    text. Without an ID: the outlets of all entries asked for, how many each tells, alone or before the others.
+    """
+    when = {clock: asked.pop(clock) for clock in ("known_by", "recorded_by")}
+    with _open(address) as record:
+        if name is None:
+            printing.write_rows(record.outlets(**asked, **when), form, what="outlet outlets", limit=asked["limit"])
+        else:
+            printing.write_rows(record.sources(name, **when), form, what="report reports")
+
+
+@click.command(epilog=_examples(
+    "dateline reports --outlet Tribune --published-from 2021-09-01",
+    "dateline reports --format csv > reports.csv",
+))  # fmt: skip
+@options.published
 @options.record
 @options.output
 @options.clocks
-@click.option("--limit", type=click.IntRange(min=0), metavar="N", help="At most so many rows.")
-def reports(address: str, form: str, limit: int | None, **when: str | None) -> None:
+def reports(address: str, form: str, **asked: Any) -> None:
     """The reports of a record, by publication, with what was found in each and which are copies."""
     with _open(address) as record:
-        rows = record.reports(limit, **when)
-    printing.write_rows(rows, form, what="reports")
+        printing.write_rows(record.reports(**asked), form, what="report reports", limit=asked["limit"])

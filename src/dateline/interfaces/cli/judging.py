@@ -64,4 +64,4 @@ def judgements(address: str, form: str, recorded_by: str | None, orphans: bool) 
         lines = [j for j in lines if j.id in lost]
         for name, why in lost.items():
             click.echo(f"{name}: {why}", err=True)
-    printing.write_rows(Rows(lines, JudgementLine), form, what="judgements")
+    printing.write_rows(Rows(lines, JudgementLine), form, what="judgement judgements")

@@ -18,7 +18,7 @@ def history(name: str, address: str, form: str) -> None:
     """How an entry came to be what it is: who told it when and what that changed, and who judged."""
     with _open(address) as record:
         rows = record.history(name)
-    printing.write_rows(rows, form, what="steps")
+        printing.write_rows(rows, form, what="step steps")
 
 
 @click.command(
@@ -34,7 +34,7 @@ def diff(since: str, until: str | None, address: str, form: str) -> None:
     """What became of entries since a day: new, gone, joined, or changed, and in what."""
     with _open(address) as record:
         rows = record.diff(since, until)
-    printing.write_rows(rows, form, what="changes")
+    printing.write_rows(rows, form, what="change changes")
 
 
 @click.command(epilog=_examples("dateline reread", "dateline reread --record my.db --format csv > changes.csv"))
@@ -66,7 +66,7 @@ def reread(address: str, form: str, jobs: int | None, progress: bool | None) -> 
     if lost:
         click.echo(f"{lost} judgements are followed by nothing: dateline judgements --orphans", err=True)
     if rows:
-        printing.write_rows(Rows(rows, DifferenceRow), form, what="changes")
+        printing.write_rows(Rows(rows, DifferenceRow), form, what="change changes")
     printing.list_failures(done.failures)
     click.get_current_context().exit(2 if done.failures else 0)
 

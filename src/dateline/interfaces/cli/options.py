@@ -44,7 +44,8 @@ def record(command: Command) -> Command:
 
 def output(command: Command) -> Command:
     return click.option(
-        "--format", "-f", "form", type=click.Choice(["table", "json", "jsonl", "csv"]), default="table",
+        "--format", "-f", "form", type=click.Choice(["table", "json", "jsonl", "csv", "parquet"]),
+        default="table",
         show_default=True, help="In a pipe a table is plain lines with tabs.",
     )(command)  # fmt: skip
 
@@ -71,37 +72,79 @@ def judged(command: Command) -> Command:
     return command
 
 
-def filters(*, types: bool = True, actor: bool = True) -> Callable[[Command], Command]:
-    """Which entries are asked for. Options that may be given several times must all hold, types any."""
-    several: dict[str, Any] = {"multiple": True, "metavar": "NAME"}
-    options = [
-        click.option("--limit", type=click.IntRange(min=0), metavar="N", help="At most so many rows."),
-        click.option("--min-confidence", type=float, default=0.5, show_default=True, metavar="P",
-                     help="Leave out what is less certain."),
-        click.option("--rejected", is_flag=True, help="Also what someone rejected."),
-        click.option("--undated", is_flag=True, help="With --from or --to: also events that no text dates."),
-        click.option("--to", "until", metavar="DAY", help="Until this day, month or year."),
-        click.option("--from", "since", metavar="DAY",
-                     help="From this day, month or year on: of events when they happened, else when published."),
+def filters(*, sides: bool = True) -> Callable[[Command], Command]:
+    """Which entries are asked for. Parties that are named several times must all be there, of the rest any."""
+    several: dict[str, Any] = {"multiple": True}
+    parties = [
+        click.option("--actor", **several, metavar="NAME",
+                     help="Who did it or said it: name, id, or code of country and sector (SYR, SYR:MIL)."),
+        click.option("--recipient", **several, metavar="NAME", help="To whom."),
+        click.option("--either", **several, metavar="NAME", help="On either side."),
+    ]  # fmt: skip
+    rest = [
+        click.option("--sector", metavar="CODE", help="Somebody of this sector takes part: MIL, REB, CVL ..."),
+        click.option("--by", **several, metavar="NAME", help="Said by, or told on the word of."),
+        click.option("--about", **several, metavar="NAME", help="Spoken of, or taking part."),
+        click.option("--type", **several, metavar="TYPE", shell_complete=_types,
+                     help="Event type, also with mode: ASSAULT, ASSAULT:aerial."),
+        click.option("--mode", **several, metavar="MODE", help="Mode of events: aerial, visit ..."),
+        click.option("--status", **several, metavar="STATUS", shell_complete=_statuses,
+                     help="What became of it: happened, ongoing, planned, possible, denied, disputed."),
         click.option("--country", metavar="COUNTRY",
                      help="Where it happened; of statements and figures, whose. Name or ISO code."),
-        click.option("--about", **several, help="Spoken of, or taking part."),
-        click.option("--by", **several, help="Said by, or told on the word of."),
+        click.option("--place", metavar="NAME", help="Where, by its name."),
+        click.option("--bbox", metavar="W,S,E,N", help="Where, in a box: degrees west, south, east, north."),
+        click.option("--near", metavar="POINT", help="Where, about LATITUDE,LONGITUDE or a place of this name ..."),
+        click.option("--within", type=float, default=50.0, show_default=True, metavar="KM", help="... and how near."),
+        click.option("--from", "since", metavar="DAY",
+                     help="From this day, month or year on: of events when they happened, else when published."),
+        click.option("--to", "until", metavar="DAY", help="Until this day, month or year."),
+        click.option("--undated", is_flag=True, help="With --from or --to: also events that no text dates."),
+        *_publication(),
+        click.option("--measure", **several, metavar="MEASURE", help="With figures of this: killed, wounded ..."),
+        click.option("--independent", type=click.IntRange(min=0), default=0, metavar="N",
+                     help="Told by at least so many independent witnesses."),
+        click.option("--disputed", is_flag=True, help="Only where reports contradict one another."),
+        click.option("--rejected", is_flag=True, help="Also what someone rejected."),
+        click.option("--min-confidence", type=float, default=0.5, show_default=True, metavar="P",
+                     help="Leave out what is less certain."),
+        limit,
     ]  # fmt: skip
-    if types:
-        options.append(click.option("--type", "type", multiple=True, metavar="TYPE", shell_complete=_types,
-                                    help="Event type, also with mode: ASSAULT, ASSAULT:aerial."))  # fmt: skip
-    if actor:
-        options.append(click.option("--actor", "actor", **several,
-                                    help="A party: name, id, or country code (SYR, SYR:MIL)."))  # fmt: skip
+    listed = [*(parties if sides else ()), *rest]
 
     def wrap(command: Command) -> Command:
         command = clocks(command)
-        for option in options:
+        for option in reversed(listed):
             command = option(command)
         return command
 
     return wrap
+
+
+def published(command: Command) -> Command:
+    """Which reports are asked for."""
+    for option in reversed((*_publication(), limit)):
+        command = option(command)
+    return command
+
+
+def limit(command: Command) -> Command:
+    return click.option("--limit", type=click.IntRange(min=0), metavar="N", help="At most so many.")(command)
+
+
+def _publication() -> tuple[Callable[[Command], Command], ...]:
+    return (
+        click.option("--outlet", multiple=True, metavar="NAME", help="In a report of this outlet ..."),
+        click.option("--published-from", metavar="DAY", help="... published from this day, month or year on ..."),
+        click.option("--published-to", metavar="DAY", help="... and until this one."),
+        click.option("--zone", metavar="ZONE", help="Whose days these are: an IANA time zone [default: UTC]."),
+    )
+
+
+def _statuses(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
+    from dateline.record.filters import STATUSES
+
+    return [s for s in STATUSES if s.startswith(incomplete.lower())]
 
 
 def _types(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:

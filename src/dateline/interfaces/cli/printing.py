@@ -3,7 +3,7 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -42,19 +42,40 @@ def drop_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
-def write_rows(rows: "Rows[Any]", form: str, *, what: str) -> None:
-    """Rows as asked, and to a person how many there were."""
+def write_rows(
+    rows: "Rows[Any]", form: str, *, what: str, limit: int | None = None, whole: str | None = None
+) -> None:  # fmt: skip
+    """Rows as asked for, as they come; then, on standard error, how many of `what` ("event events") there were, and how
+    many a limit cut off. `whole` is the field that rows of one and the same have in common, where one can have several.
+    """
     from dateline.exports.rows import WRITERS
     from dateline.exports.table import to_table
 
+    one, many = what.split()
+    if form == "parquet" and is_terminal():
+        raise click.UsageError("parquet is not for eyes: send it to a file, with > rows.parquet")
+    shown = 0
+
+    def counted() -> Iterator[Any]:
+        nonlocal shown
+        last = None
+        for row in rows:
+            name = getattr(row, whole) if whole else None
+            shown += name is None or name != last
+            last = name
+            yield row
+
     if form in WRITERS:
-        write(WRITERS[form](rows))
-        return
-    write(to_table(rows, width=width() if is_terminal() else None, color=color()))
-    if not rows:
-        click.echo(f"no {what} like that in the record", err=True)
-    elif is_terminal() and rows.total > len(rows):
-        click.echo(f"{len(rows)} of {rows.total} {what}; --limit shows more", err=True)
+        write(WRITERS[form](counted(), rows.kind))
+    else:
+        write(to_table(counted(), rows.kind, width=width() if is_terminal() else None, color=color()))
+    total = rows.count() if limit is not None and shown >= limit else shown
+    if total > shown:
+        click.echo(f"{shown:,} of {total:,} {many}; the others are cut off by --limit", err=True)
+    elif not total:
+        click.echo(f"no {many} like that in the record", err=True)
+    else:
+        click.echo(f"{shown:,} {one if shown == 1 else many}", err=True)
 
 
 def list_failures(failures: "list[Failure]") -> None:

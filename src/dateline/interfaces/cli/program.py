@@ -24,6 +24,8 @@ COMMANDS = {
     "figures": ("asking", "How many, and on whose word."),
     "conflicts": ("asking", "Where reports disagree."),
     "timeline": ("asking", "What one actor, or two together, did."),
+    "search": ("asking", "The sentences with these words."),
+    "sources": ("asking", "Who reported first, and who copied whom."),
     "reports": ("asking", "The reports of a record."),
     "show": ("showing", "One report, occurrence or finding, with all its witnesses."),
     "history": ("keeping", "How an occurrence came to be what it is."),

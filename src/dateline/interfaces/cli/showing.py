@@ -90,8 +90,7 @@ def export(address: str, form: str, dyads: bool, min_confidence: float, **when: 
         if form == "record":
             printing.write(line + b"\n" for line in record.lines(**when))
             return
-        rows = record.events(min_confidence=min_confidence, **when)
-    from dateline.record.answers import EventRow, Rows
-    from dateline.record.answers import dyads as pairs
+        from dateline.record.answers import in_dyads
 
-    printing.write_rows(Rows(pairs(rows), EventRow) if dyads else rows, "csv", what="events")
+        rows = record.events(min_confidence=min_confidence, **when)
+        printing.write_rows(in_dyads(rows) if dyads else rows, "csv", what="event events", whole="entry")

@@ -18,6 +18,7 @@ def upgrade() -> None:
         op.drop_table(name)
     _reports()
     _readings()
+    _asked()
     _judged()
     _derived()
     meta = sa.table("meta", sa.column("key"), sa.column("value"))
@@ -77,6 +78,8 @@ def _readings() -> None:
     op.drop_table("readings")
     op.rename_table("new_readings", "readings")
     op.create_index("ix_readings_report", "readings", ["report"])
+    op.create_index("readings_by_outlet", "readings", ["outlet", "instant"])
+    op.create_index("readings_by_instant", "readings", ["instant"])
     op.create_table(
         "findings",
         sa.Column("reading", sa.Integer, sa.ForeignKey("readings.row"), primary_key=True),
@@ -87,16 +90,27 @@ def _readings() -> None:
         sa.Column("confidence", sa.Float, nullable=False),
         sqlite_with_rowid=False,
     )
+
+
+def _asked() -> None:
+    """What questions find their findings by."""
     op.create_table(
-        "parties",
+        "postings",
+        sa.Column("handle", sa.BigInteger, primary_key=True),
+        sa.Column("side", sa.String(1), primary_key=True),
         sa.Column("reading", sa.Integer, sa.ForeignKey("readings.row"), primary_key=True),
-        *(sa.Column(name, sa.String, primary_key=True) for name in ("finding", "side")),
-        sa.Column("position", sa.Integer, primary_key=True),
-        sa.Column("name", sa.Text, nullable=False),
-        *(sa.Column(name, sa.String) for name in ("entity", "kind", "country", "sector")),
-        sa.Column("names", sa.Text, nullable=False),
+        sa.Column("finding", sa.String, primary_key=True),
         sqlite_with_rowid=False,
     )
+    op.create_table(
+        "handles",
+        sa.Column("key", sa.String, primary_key=True),
+        sa.Column("handle", sa.BigInteger, primary_key=True),
+        sqlite_with_rowid=False,
+    )
+    if op.get_bind().dialect.name == "sqlite":
+        tokens = "tokenize='porter unicode61 remove_diacritics 2'"
+        op.execute(f"CREATE VIRTUAL TABLE passages USING fts5(text, content='', {tokens})")
 
 
 def _judged() -> None:
@@ -146,17 +160,24 @@ def _derived() -> None:
         "entries",
         sa.Column("id", sa.String, primary_key=True),
         sa.Column("kind", sa.String, nullable=False),
-        *(sa.Column(name, sa.String) for name in ("type", "mode", "earliest", "latest")),
+        *(sa.Column(name, sa.String) for name in ("type", "mode")),
+        *(sa.Column(name, sa.String, nullable=False) for name in ("begins", "ends")),
         sa.Column("dated", sa.Boolean, nullable=False),
-        sa.Column("country", sa.String),
+        *(sa.Column(name, sa.String) for name in ("country", "place")),
+        *(sa.Column(name, sa.Float) for name in ("lat", "lon")),
         *(sa.Column(name, sa.String, nullable=False) for name in ("status", "review")),
         sa.Column("confidence", sa.Float, nullable=False),
-        sa.Column("first_published", sa.String),
         sa.Column("sort", sa.String, nullable=False),
-        sa.Column("disagreements", sa.Integer, nullable=False),
+        *(sa.Column(name, sa.Integer, nullable=False) for name in ("independent", "figures", "disagreements")),
         sa.Column("data", sa.LargeBinary, nullable=False),
     )
-    op.create_index("entries_by_kind", "entries", ["kind", "sort"])
+    op.create_index("entries_by_kind", "entries", ["kind", "sort", "confidence", "review"])
+    op.create_index("entries_by_time", "entries", ["kind", "ends", "begins"])
+    counted = sa.column("figures") > 0
+    op.create_index("entries_with_figures", "entries", ["sort", "id"], sqlite_where=counted, postgresql_where=counted)
+    for name in ("type", "country", "place", "lat"):
+        stated = sa.column(name).is_not(None)
+        op.create_index(f"entries_by_{name}", "entries", [name], sqlite_where=stated, postgresql_where=stated)
     op.create_table(
         "entry_findings",
         sa.Column("reading", sa.Integer, sa.ForeignKey("readings.row"), primary_key=True),
