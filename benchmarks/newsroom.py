@@ -89,10 +89,10 @@ def hash_of(words: str) -> int:
 
 
 class Newsroom:
-    """Makes readings, `reports` of them over ten years, in the order of publication."""
+    """Makes readings, `reports` of them over ten years, in the order of publication; each of some `findings`."""
 
-    def __init__(self, reports: int, seed: int = 1) -> None:
-        self.reports = reports
+    def __init__(self, reports: int, *, seed: int = 1, findings: int = FINDINGS) -> None:
+        self.reports, self.findings = reports, findings
         self.random = random.Random(seed)
         self.weights = list(accumulate(1 / (k + 3) for k in range(len(states()))))
         self.recent: list[Happening] = []
@@ -101,7 +101,8 @@ class Newsroom:
         self.common = list(accumulate(1 / (k + 2) for k in range(len(self.words))))
 
     def __iter__(self) -> Iterator[Reading]:
-        r, before = self.random, []
+        r = self.random
+        before: list[Writer] = []
         for n in range(self.reports):
             day = n * DAYS // self.reports
             self.recent = [h for h in self.recent if day - h.day <= 21]
@@ -142,7 +143,7 @@ class Writer:
     def lead(self, happening: Happening) -> None:
         r = self.random
         self.tell(happening, dated=True)
-        while len(self.events) + len(self.statements) + len(self.figures) < FINDINGS:
+        while len(self.events) + len(self.statements) + len(self.figures) < self.room.findings:
             chance = r.random()
             near = [h for h in self.room.recent if h.actor.country == happening.actor.country and h.day <= self.day]
             if chance < 0.15:
@@ -213,7 +214,8 @@ class Writer:
         self.statements.append(
             Statement(id=name, sources=(source,), cue=cue, content=(content,), addressees=(), manner="indirect",
                       medium=None, within=None, polarity="positive", modality="asserted",
-                      about=(str(h.recipient.entity),) if h.recipient.entity in self.entities else (), event=None, confidence=0.85)
+                      about=(str(h.recipient.entity),) if h.recipient.entity in self.entities else (), event=None,
+                      confidence=0.85)
         )  # fmt: skip
         return name
 

@@ -61,11 +61,12 @@ class Derived:
 
 def derive(material: Material) -> Derived:
     """Everything that follows from the material, in an order that does not depend on its own."""
-    named = settle([_held(r) for r in material.readings])
+    shingles = {r.row: unpack_shingles(r.shingles) for r in material.readings}
+    named = settle([_held(r, shingles[r.row]) for r in material.readings])
     names = {n.row: n.id for n in named if n.superseded_by is None}
     by_row = {r.row: r for r in material.readings}
     revised = list(revisions(named, material.load))
-    copies = find_copies([_source(by_row[row], name) for row, name in names.items()], material.load)
+    copies = find_copies([_source(by_row[row], name, shingles[row]) for row, name in names.items()], material.load)
     facts = report_facts(material.readings, names)
     tellings = material.tellings(facts)
     placed = place(
@@ -131,13 +132,13 @@ def judge_entries(
     return judged, conflicts
 
 
-def _held(r: Any) -> Held:
-    return Held(r.row, r.given_id, r.sha256, r.uri, r.known, unpack_shingles(r.shingles))
+def _held(r: Any, shingles: frozenset[int]) -> Held:
+    return Held(r.row, r.given_id, r.sha256, r.uri, r.known, shingles)
 
 
-def _source(r: Any, name: str) -> Source:
+def _source(r: Any, name: str, shingles: frozenset[int]) -> Source:
     agencies = tuple(json.loads(r.agencies))
-    return Source(r.row, name, r.outlet, r.instant, agencies, r.words, unpack_shingles(r.shingles))
+    return Source(r.row, name, r.outlet, r.instant, agencies, r.words, shingles)
 
 
 def _facts(r: Any, name: str) -> ReportFacts:
