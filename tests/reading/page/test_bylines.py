@@ -101,3 +101,21 @@ def test_a_stamp_line_may_name_the_writer() -> None:
     assert names("Jane Roe, Tuesday 2 Jul 2013", roles=stamp) == ["Jane Roe"]
     assert names("Jakarta, Tuesday 2 Jul 2013", roles=stamp) == []
     assert names("Courier Mindanao / 05:24 AM July 19, 2019", roles=stamp, outlet="Elbo Courier") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("Sohail Akhtar Published March 14, 2024 Updated March 14, 2024 09:52pm", ["Sohail Akhtar"]),
+        ("Tomás Lima 7 Aug 2023, 8:10 PM", ["Tomás Lima"]),
+        ("22.11.2023 | 19:45 CET | Zsófia Barta", ["Zsófia Barta"]),
+        ("May 3, 2021 - Sarah Miller", ["Sarah Miller"]),
+        ("By Luci\u0301a Pen\u0303a, 3 May 2021", ["Luci\u0301a Pen\u0303a"]),
+        ("12 May 2021 | Human Rights", []),
+        ("Addis Ababa 7 Aug 2023", []),
+        ("San Jose Published May 3, 2021", []),
+        ("World News Published May 3, 2021", []),
+    ],
+)
+def test_writers_in_a_stamp(line: str, found: list[str]) -> None:
+    assert names(line, roles=("published",)) == found

@@ -2,9 +2,11 @@
 
 import re
 
+from dateline.errors import EmptyReport
 from dateline.reading.page.alignment import align, words_of
 from dateline.reading.page.density import HEADINGS, Row, body_rows, page_rows
 from dateline.reading.page.embedded import Paragraph, embedded_body
+from dateline.reading.page.labels import is_masthead
 from dateline.reading.page.lines import Line
 from dateline.reading.page.markup import Element, Page, decoded, read_page
 from dateline.reading.page.metadata import page_metadata
@@ -15,6 +17,7 @@ from dateline.reading.page.voting import voted_rows
 from dateline.values.report import Offset, Original
 
 _STATED = 80
+_NEAR, _BYLINE_WORDS = 6, 12
 
 
 def page_sheet(original: Original) -> Sheet:
@@ -34,8 +37,13 @@ def page_sheet(original: Original) -> Sheet:
         else:
             body = voted_rows(page, rows, body, stated="\n".join(words for words, _ in stated))
         head = _headline(rows, body, meta)
+        if head is None and is_masthead(_title_words(page)):
+            head = _bold_head(rows, body)
+        if head is None and not body and not rows:
+            raise EmptyReport("a page with a title and nothing else")
         if head is None and page.title is not None and (not body or page.title[0] < body[0].stretch.pieces[0][0]):
             title, meta = page.title, {**meta, "headline": meta.get("headline") or meta.get("title", "")}
+        _mark_writers(rows, head, body, meta.get("authors", "").split("\n"))
         chosen = _with_head(rows, body, head)
         if embedded:
             inside = {r.index for r in body}
@@ -104,6 +112,31 @@ def _headline(rows: list[Row], body: list[Row], meta: dict[str, str]) -> Row | N
     return best
 
 
+def _title_words(page: Page) -> str:
+    """A page's title without what stands behind its last separator."""
+    if page.title is None:
+        return ""
+    start, end = _without_site(page.source, page.title)
+    return page.source[start:end].strip()
+
+
+def _bold_head(rows: list[Row], body: list[Row]) -> Row | None:
+    """The nearest bold line over the body, which is the headline of a page whose title is the site's name."""
+    first = body[0].index if body else 0
+    near = [r for r in rows if first - _NEAR <= r.index < first and "bold" in r.hints and not r.foreign]
+    return next((r for r in near[::-1] if 3 <= r.count <= 30 and r.linked < 0.5), None)
+
+
+def _mark_writers(rows: list[Row], head: Row | None, body: list[Row], names: list[str]) -> None:
+    """A short line between headline and body that holds the name of an author whom the metadata states is a byline."""
+    known = [name.casefold() for name in names if len(name.split()) > 1]
+    start = head.index if head is not None else -1
+    first = next((r.index for r in body if r.weight > 0), len(rows))
+    for r in rows:
+        if start < r.index < first and r.count <= _BYLINE_WORDS and any(n in r.words.casefold() for n in known):
+            r.hints.add("byline")
+
+
 def _vocabulary(line: str) -> set[str]:
     return set(re.findall(r"\w+", line.lower()))
 
@@ -119,7 +152,7 @@ def _with_head(rows: list[Row], body: list[Row], head: Row | None) -> list[Row]:
     if not body:
         return [r for r in rows if r is head] or rows[:50]
     taken = {r.index for r in body}
-    first, last = body[0].index, body[-1].index
+    first, last = next((r.index for r in body if r is not head), body[0].index), body[-1].index
     start = head.index if head is not None else first
     if head is not None and start > first:
         taken = {k for k in taken if k >= start or rows_at(rows, k).weight > 10}

@@ -4,9 +4,11 @@ import re
 from functools import cache
 
 from dateline.knowledge import gazetteer, outlets
+from dateline.knowledge.names import fold
 from dateline.reading.page.agencies import agency_in, agency_named, agency_of_line, agency_spans
 from dateline.reading.page.lines import Line, ends_sentence
-from dateline.reading.page.moments import find_moments
+from dateline.reading.page.moments import Moment, find_moments
+from dateline.reading.page.stamps import says_label
 from dateline.values.report import BlockRole
 from dateline.values.spans import Span, span
 from dateline.vocabulary.pages import origin_words
@@ -27,7 +29,10 @@ _NOT_WRITERS = re.compile(
     re.I | re.S,
 )
 _LOWER = r"(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|bint|ibn|al|el|ul|abu|ter|ten|y|e|zu|st\.?|ap)"
-_TOKEN = r"(?:(?:al|el|ul|ad|as|ash|ar|an|at|d|l|o)[-’'])?[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]|[’'`‘.-](?=[^\W\d_]))*\.?"
+_TOKEN = (
+    r"(?:(?:al|el|ul|ad|as|ash|ar|an|at|d|l|o)[-’'])?"
+    r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]|[\u0300-\u036f]|[’'`‘.-](?=[^\W\d_]))*\.?"
+)
 _NAME = re.compile(rf"{_TOKEN}(?:\s+(?:{_LOWER}\s+)*{_TOKEN}){{1,4}}|{_TOKEN}(?=\s*$)")
 _SPLIT = re.compile(
     r"\s*(?:,|;|\||/|•|·|\s[–—-]\s|\n|\band\b|\bwith\b|&|\bfor\b|\bof\b|\bin\b|\bat\b|\bfrom\b|\bon\b"
@@ -51,6 +56,7 @@ _SIGNED = re.compile(r"[.!?”\"’]\s*\((?P<name>[^()]{5,40})\)\s*$")
 _CLOSING = 3
 _TITLE = re.compile(r"(?:Dr|Prof|Rev|Mr|Mrs|Ms|Sir|Fr|Sr|Cllr|Hon|Capt|Col|Gen)\b\.?\s+\w")
 _SIGNATURE = re.compile(rf"[\s—–-]*(?P<name>{_TOKEN}(?:\s+{_TOKEN}){{1,3}})\s*")
+_LAST = re.compile(rf"\s*[|/•·–—-]\s*(?P<name>{_TOKEN}(?:\s+(?:{_LOWER}\s+)*{_TOKEN}){{1,3}})\s*")
 _LARGE = 1_000_000
 _LOOK, _LONGEST = 300, 200
 _BLANKS = " \t\n\xa0"
@@ -180,7 +186,7 @@ def _signed(text: str, body: list[Line], outlet: str | None) -> list[Span]:
 def _is_writer(name: str, outlet: str | None, *, sure: bool) -> bool:
     """Is a name that of a person who signs? Unless `sure` it has a title, or a first name that is known."""
     titled = _TITLE.match(name) is not None
-    first = name.split()[0].casefold().strip(".")
+    first = fold(name.split()[0])
     if not (sure or titled or gender_of_name(first) is not None) or agency_named(name) or _is_house(name):
         return False
     return (titled or is_name_line(name)) and name.casefold() != (outlet or "").casefold()
@@ -217,18 +223,30 @@ def _is_house(name: str) -> bool:
 
 
 def stamped_names(text: str, start: int, end: int, *, outlet: str | None = None) -> list[Span]:
-    """The names in a stamp line: after "by", or before the date where they are no place's."""
+    """The names in a stamp line: after "by", before the date or its label where they are no place's, or behind the date
+    and a stroke."""
     line = _without_houses(text[start : min(end, start + _LOOK)], outlet)
     by = re.search(r"\bby\s+(?=[A-Z])", line)
     if by:
         return [span(text, start + a, start + b) for a, b in _written(line, by.end()) if not _is_house(line[a:b])]
     said = _WRITTEN_BY.match(line)
-    first = _written(line, said.end() if said else 0)[:1]
-    return [
-        span(text, start + a, start + b) for a, b in first
+    moments = list(find_moments(line))
+    found = [
+        (a, b) for a, b in _written(line, said.end() if said else 0)[:1]
         if (said or not line[:a].strip()) and not gazetteer.is_known(line[a:b]) and not _is_house(line[a:b])
-        and re.match(r"\s*(?:[-–—|,•·]|$)", line[b:])
+        and (
+            re.match(r"\s*(?:[-–—|,•·]|$)", line[b:])
+            or (_is_writer(line[a:b], outlet, sure=says_label(line[b:])) and _is_gap(line, b, moments))
+        )
     ]  # fmt: skip
+    if not found and moments and (last := _LAST.fullmatch(line, moments[-1].end)):
+        found = [last.span("name")] if _is_writer(last["name"], outlet, sure=False) else []
+    return [span(text, start + a, start + b) for a, b in found]
+
+
+def _is_gap(line: str, at: int, moments: list[Moment]) -> bool:
+    """Does the label of a date, or a date, follow at once?"""
+    return says_label(line[at:]) or any(not line[at : m.start].strip() for m in moments if m.start >= at)
 
 
 def _written(line: str, at: int) -> list[tuple[int, int]]:

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from dateline.knowledge.names import fold
 from dateline.reading.page.agencies import agencies_in, agency_named
 from dateline.reading.page.lines import Line
 from dateline.values.report import BlockRole
@@ -65,7 +66,7 @@ def _is_credit(inside: str, *, closing: bool) -> bool:
     names = [w for w in re.findall(r"[^\W\d_][\w’'.-]*", inside) if w not in _SMALL]
     if not 2 <= len(names) <= 8 or not all(w[0].isupper() for w in names):
         return False
-    known = gender_of_name(names[0].casefold()) is not None and len(names) <= 3
+    known = gender_of_name(fold(names[0])) is not None and len(names) <= 3
     return closing or known or any(w.casefold() in origin_words("house") for w in names)
 
 

@@ -6,6 +6,7 @@ from functools import cache
 import msgspec
 
 from dateline.knowledge import countries, gazetteer, outlets
+from dateline.knowledge.names import fold
 from dateline.reading.page.agencies import agency_named
 from dateline.reading.page.moments import find_moments
 from dateline.values.spans import Span, span
@@ -14,7 +15,10 @@ from dateline.vocabulary.people import gender_of_name
 
 _LOOK = 200
 _SIZEABLE = 10_000
-_WORD = r"(?:(?:[A-Z]\.){2,}|(?i:st|ste|ft|mt|pt)\.|[^\W\d_](?:[\w’'`‘.-]*[\w])?(?:\.(?=[\w,)/]))?)"
+_WORD = (
+    r"(?:(?:[A-Z]\.){2,}|(?i:st|ste|ft|mt|pt)\."
+    r"|[^\W\d_](?:[\w\u0300-\u036f’'`‘.-]*[\w\u0300-\u036f])?(?:\.(?=[\w,)/]))?)"
+)
 _JOINTS = "of|de|do|dos|da|del|della|la|le|el|al|the|sur|upon|am|an|der|and|y|e|und|et|en|on|in"
 _JOINED = rf"(?:[ \xa0]+(?:{_JOINTS}|&)(?=[ \xa0]))*+"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun[ei]?|Jul[yi]?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
@@ -48,7 +52,7 @@ _DATELINE = re.compile(
 _NAMED = re.compile(rf"{_LINE}{_BEHIND}(?P<named>{_WORD}(?:[ ]{_WORD}){{0,3}})){_END}")
 _SOURCE_FIRST = re.compile(rf"(?P<line>{_ENCLOSED})(?P<end>{_DASH}|\s+|\s*$)?")
 _DATED_PLACE = re.compile(rf"(?P<place>{_PLACE})(?:,[ \xa0]?(?!{_DATE}){_PLACE}){{0,2}},?[ \xa0]{_DATE}")
-_DATE_ALONE = re.compile(rf"(?P<line>{_DATE})(?P<end>{_DASH})(?=[A-Z“\"‘])")
+_DATE_ALONE = re.compile(rf"(?P<line>{_DATE}(?:[ \xa0]{_ENCLOSED})?)(?P<end>{_DASH})(?=[A-Z“\"‘])")
 _DATE_FIRST = re.compile(rf"{_DATE}(?:,|[ \xa0]?[|–—-])[ \xa0]")
 _FUNCTION = re.compile(r"(?:On|In|At|To|From|For|By|With|As|After|Before|Since|Until|Dear)\b")
 _TITLES = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Gen|Col|Rev|Prof|President|Minister|Pope|King|Queen)\b\.?", re.I)
@@ -67,7 +71,7 @@ def opening_of(text: str, start: int, end: int, *, country: str | None = None) -
     words = text[start : min(end, start + _LOOK)]
     lead = _LEAD.match(words)
     begin = lead.end() if lead else 0
-    found = _source_first(words, begin, country) or _date_alone(words, begin) or _placed(words, begin, country)
+    found = _source_first(words, begin, country) or _date_alone(words, begin, country) or _placed(words, begin, country)
     if found is None:
         return Opening()
     a, b, after, agency = found
@@ -95,14 +99,16 @@ def _source_first(words: str, begin: int, country: str | None) -> tuple[int, int
     return None
 
 
-def _date_alone(words: str, begin: int) -> tuple[int, int, int, str | None] | None:
+def _date_alone(words: str, begin: int, country: str | None) -> tuple[int, int, int, str | None] | None:
+    """ "Nov 16 (Reuters) - ", "23 May – ", "11 March, ELBO – ": a date where the place would be, or before it."""
     m = _DATE_FIRST.match(words, begin)
     if m is not None and (behind := _placed(words, m.end(), None)) is not None and behind[1] < behind[2]:
         return begin, *behind[1:]
     m = _DATE_ALONE.match(words, begin)
     if m is None or next(find_moments(m["line"]), None) is None or re.fullmatch(rf"(?i:{_WEEKDAY})", m["line"]):
         return None
-    return m.start("line"), m.end("line"), m.end(), None
+    agency = _agency_of(m["agency"], country) if m["agency"] else None
+    return (m.start("line"), m.end("line"), m.end(), agency) if agency or not m["agency"] else None
 
 
 def _placed(words: str, begin: int, country: str | None) -> tuple[int, int, int, str | None] | None:
@@ -146,7 +152,7 @@ def _is_certain(words: str, m: re.Match[str], source: str, agency: str | None) -
         return False
     if follows.islower():
         return source != "" and agency is not None and (dash or colon)
-    if alone and colon and caps and not more and gender_of_name(place.split()[0].casefold()) is None:
+    if alone and colon and caps and not more and gender_of_name(fold(place.split()[0])) is None:
         return len(place.split()) <= 4
     if alone:
         return (placed or agency is not None or (caps and dated)) and (
@@ -174,7 +180,7 @@ def _opens(words: str, m: re.Match[str], *, caps: bool, placed: bool, alone: boo
         dash = re.escape(m["end"].strip())
         closed = re.search(rf"\s{dash}\s|[—–](?=[a-z])", re.split(r"[.!?]\s", words[m.end() :])[0])
         return placed and closed is None
-    first = re.split(r"[\s-]", m["place"])[0].casefold()
+    first = fold(re.split(r"[\s-]", m["place"])[0])
     return placed or (alone and len(m["place"].split()) <= 5 and gender_of_name(first) is None)
 
 
@@ -217,7 +223,10 @@ def _abroad(name: str) -> bool:
 
 def _is_capitalised(words: str) -> bool:
     """Has every word that is no joint a capital, or letters without case?"""
-    return all(not w[0].islower() for w in re.findall(r"[^\W\d_][\w’'.-]*", re.sub(rf"\b(?:{_JOINTS})\b", " ", words)))
+    return all(
+        not w[0].islower()
+        for w in re.findall(r"[^\W\d_][\w\u0300-\u036f’'.-]*", re.sub(rf"\b(?:{_JOINTS})\b", " ", words))
+    )
 
 
 def _mended(place: str) -> str:

@@ -241,18 +241,25 @@ def _begun(rows: list[Row], words: list[int]) -> set[int]:
 
 
 def _second(rows: list[Row]) -> set[int]:
-    """Elements of further whole articles below the first: of the make of one that holds the page's first h1, beside it,
-    with an h1 of their own."""
+    """Elements of further whole articles below the first: kin of one that holds the page's first h1, beside it, with an
+    h1 of their own."""
     titles = [r.block for r in rows if r.block.tag == "h1" and not r.foreign]
     if len(titles) < 2:
         return set()
-    first = {(e.parent.index, *_make(e)): e.index for e in _ancestors(titles[0]) if e.parent is not None}
+    first = {e.parent.index: e for e in _ancestors(titles[0]) if e.parent is not None}
     return {
         e.index
         for title in titles[1:]
         for e in _ancestors(title)
-        if e.parent is not None and first.get((e.parent.index, *_make(e)), e.index) != e.index and e.tag != "h1"
+        if e.parent is not None and (kin := first.get(e.parent.index, e)) is not e and _are_kin(kin, e)
     }
+
+
+def _are_kin(a: Element, b: Element) -> bool:
+    """Are two elements of one kind, as "story" and "story next" are?"""
+    if a.tag != b.tag or a.tag == "h1":
+        return False
+    return a.tag == "article" or _make(a) == _make(b) or not set(a.names.split()).isdisjoint(b.names.split())
 
 
 def _ancestors(element: Element | None) -> Iterator[Element]:

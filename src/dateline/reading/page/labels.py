@@ -188,6 +188,11 @@ def is_masthead(words: str) -> bool:
     return _MASTHEAD.fullmatch(name.title() if name.isupper() else name) is not None
 
 
+def is_section(words: str) -> bool:
+    """Is a line the name of a section ("World", "Opinion")?"""
+    return _SECTION.fullmatch(words.strip()) is not None
+
+
 def _is_kicker(words: list[str]) -> bool:
     joined = " ".join(words)
     return len(words) <= 6 and (

@@ -46,7 +46,10 @@ REPLY = re.compile(
     re.I,
 )
 HINTS: tuple[tuple[str, re.Pattern[str], int], ...] = (
-    ("byline", _named(r"by-?lines?", r"authors?", r"contributors?", r"reporters?", r"writers?", "creator"), 30),
+    ("byline", _named(
+        r"by-?lines?", "by", r"(?:posted|written|story)-?by", r"authors?", r"contributors?", r"reporters?", r"writers?",
+        "creator",
+    ), 30),
     ("stamp", _named(
         "date", "datetime", "time", "timestamp", r"published?", r"publish-?date", r"updated?", r"pub-?date", "posted",
         "datepublished", "datemodified",

@@ -11,6 +11,7 @@ from dateline.reading.page.markup import Page
 
 _ARTICLE = re.compile(r"(?:(?!Job)\w*)(?:Article|Posting)|Report")
 _PAGE = re.compile(r"\w*WebPage|ClaimReview|CreativeWork")
+_AUTHORS = 20
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _META = {
     "published": (
@@ -35,6 +36,10 @@ _META = {
     "outlet": (
         "og:site_name", "application-name", "dc.publisher", "publisher", "twitter:app:name:iphone", "cre",
     ),
+    "authors": (
+        "author", "article:author", "parsely-author", "dc.creator", "dcterms.creator", "sailthru.author", "byl",
+        "twitter:creator:name",
+    ),
     "uri": (
         "canonical", "og:url", "twitter:url",
     ),
@@ -42,7 +47,7 @@ _META = {
 
 
 def page_metadata(page: Page) -> dict[str, str]:
-    """published, updated, headline, outlet, uri and title as strings, where the page has them.
+    """published, updated, headline, outlet, authors (a name a line), uri and title as strings, where the page has them.
 
     JSON-LD about the article comes first, then meta tags, then what items of microdata say. `dates` are all moments
     that they give, in that order, a line each: "published=…", "updated=…".
@@ -55,6 +60,8 @@ def page_metadata(page: Page) -> dict[str, str]:
                 dates.append((key, value))
     if (headline := next((a["headline"] for a in articles if isinstance(a.get("headline"), str)), "")).strip():
         found["headline"] = html.unescape(headline).strip()
+    if authors := next(filter(None, (_names(a.get("author")) for a in articles)), ""):
+        found["authors"] = authors
     metas = _metas(page)
     for key, names in _META.items():
         values = [metas[n] for n in names if metas.get(n)]
@@ -201,3 +208,8 @@ def _name(value: Any) -> str | None:
     if isinstance(value, dict):
         value = value.get("name")
     return value.strip() if isinstance(value, str) and value.strip() else None
+
+
+def _names(value: Any) -> str:
+    """The names of the persons and houses that JSON-LD states, a line each."""
+    return "\n".join(filter(None, map(_name, (value if isinstance(value, list) else [value])[:_AUTHORS])))

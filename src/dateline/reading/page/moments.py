@@ -56,6 +56,7 @@ _DATE = re.compile(
     rf"|{_DAY.format('d4')}(?:er|º|\.)?(?:{_OF}|-)(?P<m4>{_FOREIGN}|{_SHORT})(?:{_OF}|[-,.]{_S}*)"
     rf"{_YEAR.format('y4')}{_DONE}"
     rf"|(?P<m5>{_FOREIGN}){_S}+{_DAY.format('d5')}{_S}*+,?{_S}*+{_YEAR.format('y5')}{_DONE}"
+    rf"|(?P<m7>{_MONTH}){_S}*+(?P<dash>[-–/]){_S}*+{_DAY.format('d7')}{_S}*+(?P=dash){_S}*+{_YEAR.format('y7')}{_DONE}"
     rf"|(?P<ny>(?:19|20)\d\d)[/.](?P<nm>[01]?\d)[/.](?P<nd>[0-3]?\d)(?![\d.])"
     rf"|(?P<a>[0-3]?\d)(?P<sep>\. |[/.-])(?P<b>[0-3]?\d)(?P=sep)(?P<y3>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)"
     r")",
@@ -182,10 +183,10 @@ def _dated(m: re.Match[str]) -> Moment | None:
     numeric = swapped = False
     if m["iso"]:
         year, month, day = int(m["iy"]), int(m["im"]), int(m["id"])
-    elif name := m["m1"] or m["m2"] or m["m4"] or m["m5"]:
-        day = int(m["d1"] or m["d2"] or m["d4"] or m["d5"])
-        month = _month(name) if m["m1"] or m["m2"] else _foreign_month(name)
-        written = m["y1"] or m["y2"] or m["y4"] or m["y5"] or (m["y6"] and f"{_century(int(m['y6']))}")
+    elif name := m["m1"] or m["m2"] or m["m4"] or m["m5"] or m["m7"]:
+        day = int(m["d1"] or m["d2"] or m["d4"] or m["d5"] or m["d7"])
+        month = _month(name) if m["m1"] or m["m2"] or m["m7"] else _foreign_month(name)
+        written = m["y1"] or m["y2"] or m["y4"] or m["y5"] or m["y7"] or (m["y6"] and f"{_century(int(m['y6']))}")
         if not 1 <= day <= 31:
             return None
         return Moment(m.start(), m.end(), int(written) if written else None, month, day)

@@ -118,6 +118,11 @@ def clock_alone(text: str, start: int, end: int, day: Moment) -> Found | None:
     return Found(clocked, kind, labelled, borrowed=True)
 
 
+def says_label(words: str) -> bool:
+    """Do some words begin with a label of stamps ("Published", "Last updated:")?"""
+    return _LABEL.match(words.lstrip()) is not None
+
+
 def label_alone(line: str) -> Kind | None:
     """What a line calls the stamp under it, where it is a label and nothing else ("Updated")."""
     m = _LABEL.match(line.strip()) if len(line) < 40 else None
