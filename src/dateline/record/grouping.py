@@ -13,7 +13,8 @@ import numpy as np
 
 Pair = tuple[int, int]
 _Near = Mapping[int, list[tuple[int, float]]]
-UNSEEN = -3.0  # log odds of a pair that shares no block
+UNSEEN = -3.0  # log odds of a pair that nobody compared
+VETO = -2.5  # log odds of a pair that keeps two groups apart, whatever speaks for the others
 LARGEST = 200  # items of a component that are clustered together
 _STEP = 0.5
 _log = logging.getLogger(__name__)
@@ -86,7 +87,8 @@ def _joined(part: list[int], scores: Mapping[Pair, float]) -> list[list[int]]:
         return [part]
     between = np.full((len(part), len(part)), UNSEEN)
     for (x, i), (y, j) in combinations(enumerate(part), 2):
-        between[x, y] = between[y, x] = scores.get((i, j), UNSEEN)
+        score = scores.get((i, j))
+        between[x, y] = between[y, x] = UNSEEN if score is None else score if score >= VETO else -np.inf
     np.fill_diagonal(between, -np.inf)
     size = np.ones(len(part))
     members: dict[int, list[int]] = {k: [i] for k, i in enumerate(part)}

@@ -4,12 +4,13 @@ from collections import defaultdict
 from math import inf
 
 from dateline.record.grouping import Pair, average_link, candidates
-from dateline.record.likeness import SLIP, SPECIFIC, Occurrence, likeness, shared_parties
+from dateline.record.likeness import MUTUAL, SLIP, SPECIFIC, Occurrence, likeness, shared_parties
 from dateline.record.pairing import features
 from dateline.record.stories import Stories
 from dateline.record.tellings import Party, Telling
 from dateline.record.traits import Traits
 from dateline.record.weights import Table, table
+from dateline.record.wholes import sums_up
 
 Group = list[Occurrence]
 SURE = 4.0  # likeness by rules that is right on all but 2 of 100 labelled pairs
@@ -51,7 +52,7 @@ def worth_weighing(traits: list[Traits], stories: Stories) -> tuple[list[Pair], 
         if a.report == b.report:
             if traits[i].near(traits[j]):
                 within.append((i, j))
-        elif _never(a, b):
+        elif _never(traits[i], traits[j]):
             settled[i, j] = -inf
         elif story:
             if traits[i].near(traits[j]):
@@ -73,9 +74,13 @@ def pair_features(traits: list[Traits], pair: Pair, stories: Stories) -> dict[st
     return features(a, b, stories.likeness(a.occurrence.report, b.occurrence.report))
 
 
-def _never(a: Occurrence, b: Occurrence) -> bool:
-    """May one of them mean any of several ("last month")? `_take_in_vague` sees to that."""
-    return a.specific != b.specific and bool(a.dated and b.dated)
+def _never(a: Traits, b: Traits) -> bool:
+    """What no likeness outweighs: what one did to the other, and the other to it; a whole and a part of it; a telling
+    that may mean any of several ("last month"), which `_take_in_vague` sees to."""
+    x, y = a.occurrence, b.occurrence
+    if x.specific != y.specific and x.dated and y.dated:
+        return True
+    return sums_up(x, y) or (a.turned(b) and not any(t in MUTUAL for t in x.types | y.types))
 
 
 def told_in(tellings: list[Telling]) -> list[Occurrence]:
@@ -164,7 +169,7 @@ def _may_mean(vague: Occurrence, firm: Occurrence, stories: Stories) -> bool:
         return False
     story = stories.likeness(vague.report, firm.report) >= 1
     fits = any(x.holds(y) and (x.width <= 400 or story) for x in vague.when for y in firm.when if y.width <= SPECIFIC)
-    if not fits or likeness(vague, firm) is None:
+    if not fits or sums_up(vague, firm) or likeness(vague, firm) is None:
         return False
     matched = shared_parties(vague.parties, firm.parties)[1]
     return matched >= 2 or (story and matched == 1 and bool(vague.stems & firm.stems))

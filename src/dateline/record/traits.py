@@ -40,6 +40,11 @@ class Traits:
             return float(cosines[0, 0]), float(cosines[0, 0])
         return float(cosines.max()), float(cosines.max(0).mean() + cosines.max(1).mean()) / 2
 
+    def turned(self, other: "Traits") -> bool:
+        """Did what one did here have the other as its doer there, and neither side the same?"""
+        crossed = self.actor_keys & other.recipient_keys and other.actor_keys & self.recipient_keys
+        return bool(crossed) and not self.actor_keys & other.actor_keys
+
     def near(self, other: "Traits") -> bool:
         """Is there anything that two tellings of one occurrence could be known by: a word, a kind of act, a party?"""
         a, b = self.occurrence, other.occurrence

@@ -15,7 +15,7 @@ PART = 2  # days; a part is told of a day, give or take a night
 LONGEST = 400  # days; "since the war began" is a background, not a whole
 WIDER = 3  # how often a whole must hold the days of its part
 LARGEST = 400  # wholes of one type in a record's slot of time that are tried for a part
-_SLOT = 100  # days
+_SLOT = 100  # days that wholes are looked up by
 
 
 def find_wholes(groups: Sequence[Group]) -> dict[int, str]:
@@ -37,6 +37,16 @@ def find_wholes(groups: Sequence[Group]) -> dict[int, str]:
             _, best = min(holding, key=lambda x: (x[0].width if x[0] else inf, groups[x[1]][0].order))
             found[k] = entry_id(groups[best][0].tellings[0])
     return found
+
+
+def sums_up(a: Occurrence, b: Occurrence) -> bool:
+    """Is one told over days, with a larger count than the other, which is told of a day or two?"""
+    if not (a.dated and b.dated):
+        return False
+    short, long = sorted((a, b), key=lambda o: o.dated[0].width)
+    if short.dated[0].width > PART or long.dated[0].width < WIDER:
+        return False
+    return _larger([long], [short]) and not long.counts & short.counts
 
 
 def _days(group: Group) -> Days | None:
@@ -88,13 +98,16 @@ def _side(whole: list[Party], part: list[Party]) -> bool | None:
     return any(alike(p, q) for p in named for q in part)
 
 
-def _larger(part: Group, whole: Group) -> bool:
-    """Does a part count more than its whole?"""
-    counts: list[dict[str, float]] = []
-    for group in (part, whole):
-        found: dict[str, float] = {}
-        for o in group:
-            for measure, count in o.counts:
-                found[measure] = max(found.get(measure, 0.0), count)
-        counts.append(found)
-    return any(count > counts[1].get(measure, inf) for measure, count in counts[0].items())
+def _larger(one: Group, other: Group) -> bool:
+    """Does one count more than the other of anything that both count?"""
+    more, less = _counted(one), _counted(other)
+    return any(count > less.get(measure, inf) for measure, count in more.items())
+
+
+def _counted(group: Group) -> dict[str, float]:
+    """The largest exact count of each measure."""
+    found: dict[str, float] = {}
+    for o in group:
+        for measure, count in o.counts:
+            found[measure] = max(found.get(measure, 0.0), count)
+    return found
