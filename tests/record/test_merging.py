@@ -264,18 +264,19 @@ def test_the_same_words_of_the_same_speaker_are_one_statement(write, recorded):
     assert sorted(len(x["mentions"]) for x in said) == [1, 1, 2]
 
 
-def test_a_denial_on_someone_s_word_is_a_disagreement_and_one_in_passing_is_none(write, recorded):
-    def tell(*, sourced):
+def test_a_denial_is_a_disagreement_on_someone_s_word_or_of_one_s_doing(write, recorded):
+    def tell(*, sourced=False, who=("Serbia",)):
         told = write("A: Serbia shelled Pancevo.", outlet="A")
         told.event("shelled", "ASSAULT", ("Serbia",), mode="heavy-weapons", when="2021-06-02", place="Pancevo")
         denied = write("B: Serbia had not shelled Pancevo, Vesna Ilic said.", outlet="B")
         said = (denied.statement("Serbia had not shelled Pancevo", "Vesna Ilic"),) if sourced else ()
-        denied.event("shelled", "ASSAULT", ("Serbia",), mode="heavy-weapons", when="2021-06-02", place="Pancevo",
+        denied.event("shelled", "ASSAULT", who, mode="heavy-weapons", when="2021-06-02", place="Pancevo",
                      polarity="negative", according_to=said)  # fmt: skip
         return [c["kind"] for c in lines(recorded(told.reading(), denied.reading()), "conflict")]
 
     assert tell(sourced=True) == ["happened"]
-    assert tell(sourced=False) == []
+    assert tell() == ["happened"]
+    assert tell(who=()) == []
 
 
 def test_an_arrest_and_a_curfew_are_two(told):

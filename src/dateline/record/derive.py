@@ -21,6 +21,7 @@ from dateline.record.followups import follow_up
 from dateline.record.judgements import NO_LINKS, Judgement, Links, Placed, links, place
 from dateline.record.lines import ConflictLine, CopyLine, RevisionLine
 from dateline.record.nearby import Nearby
+from dateline.record.notices import corrected
 from dateline.record.occurrences import find_occurrences
 from dateline.record.reviews import review
 from dateline.record.sayings import find_sayings
@@ -66,8 +67,10 @@ def derive(material: Material) -> Derived:
     names = {n.row: n.id for n in named if n.superseded_by is None}
     by_row = {r.row: r for r in material.readings}
     revised = list(revisions(named, material.load))
-    copies = find_copies([_source(by_row[row], name, shingles[row]) for row, name in names.items()], material.load)
+    sources = [_source(by_row[row], name, shingles[row]) for row, name in names.items()]
+    copies = find_copies(sources, material.load)
     facts = report_facts(material.readings, names)
+    revised += corrected(sources, facts, copies, material.load)
     tellings = material.tellings(facts)
     placed = place(
         material.judgements, tellings, {r.sha256: r.row for r in material.readings},

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from dateline.record.lines import Change, RevisionLine
+from dateline.record.changes import changes
+from dateline.record.lines import RevisionLine
 from dateline.values.report import Report
 
 SAME_ADDRESS = 0.3  # share of common word runs above which two texts at one address are versions of one
@@ -92,18 +93,4 @@ def revisions(named: list[Named], load: Callable[[int], Report]) -> Iterator[tup
             a, b = load(before), load(after)
             noticed = any(role == "correction" for _, _, role in b.blocks)
             basis = "notice" if noticed else "url" if a.uri and a.uri == b.uri else "text"
-            yield before, after, RevisionLine(of=ids[before], by=ids[after], basis=basis, changes=tuple(_changes(a, b)))  # type: ignore[arg-type]
-
-
-def _changes(a: Report, b: Report) -> Iterator[Change]:
-    headlines = [r.headline.text if r.headline else None for r in (a, b)]
-    if headlines[0] != headlines[1]:
-        yield Change(kind="headline", before=headlines[0], after=headlines[1])
-    old, new = ([r.text[s:e] for s, e, role in r.blocks if role == "body"] for r in (a, b))
-    gone, come = [x for x in old if x not in set(new)], [x for x in new if x not in set(old)]
-    for k in range(max(len(gone), len(come))):
-        yield Change(kind="text", before=_nth(gone, k), after=_nth(come, k))
-
-
-def _nth(items: list[str], k: int) -> str | None:
-    return items[k] if k < len(items) else None
+            yield before, after, RevisionLine(of=ids[before], by=ids[after], basis=basis, changes=tuple(changes(a, b)))  # type: ignore[arg-type]
