@@ -231,6 +231,72 @@ def test_rows_are_the_same_in_every_format(command, kind, rows, run):
         assert fields >= COMMON
 
 
+def test_every_list_says_how_many_there_are_and_what_a_limit_cut_off(run, recorded):
+    assert run("events")[2] == "2 events\n"
+    assert run("events", "--limit", "1", "--format", "csv")[2] == "1 of 2 events; the others are cut off by --limit\n"
+    assert run("events", "--limit", "2", "--format", "json")[2] == "2 events\n"
+    assert run("statements", "--by", "Duarte")[2] == "1 statement\n"
+    assert run("events", "--limit", "1", "--dyads")[2].startswith("1 of 2 events")
+    assert run("events", "--type", "AID", "--limit", "5")[1:] == (run("events", "--type", "AID")[1], NONE)
+    assert run("reports", "--outlet", "courier")[2] == "1 report\n"
+
+
+NONE = "no events like that in the record\n"
+
+
+def test_search_and_sources(run, recorded):
+    status, out, err = run("search", "bridge", "closes", "--format", "jsonl")
+    assert (status, out, err) == (0, "", "no sentences like that in the record\n")
+    status, out, err = run("search", "bridges", "stay", "--format", "jsonl")
+    found = json.loads(out)
+    assert (found["outlet"], found["matches"]) == ("The Courier", ["bridge", "stay"])  # not "bridges", as asked
+    assert err == "1 sentence\n"
+    entry = next(csv.DictReader(io.StringIO(run("events", "--format", "csv")[1])))["entry"]
+    rows = list(csv.DictReader(io.StringIO(run("sources", entry, "--format", "csv")[1])))
+    assert [(r["outlet"], r["witness"], r["after"]) for r in rows] == [
+        ("The Courier", "1", "0.0"), ("Morning Post", "2", "13.0"),
+    ]  # fmt: skip
+    outlets = list(csv.DictReader(io.StringIO(run("sources", "--format", "csv")[1])))
+    assert (outlets[0]["outlet"], outlets[0]["first"]) == ("The Courier", "1")
+    status, out, err = run("sources", "e-nothing")
+    assert (status, out) == (2, "")
+    assert err.count("\n") == 1
+
+
+def test_an_outlet_that_is_not_there_is_one_line_and_no_rows(run, recorded):
+    status, out, err = run("events", "--outlet", "The Curier", "--format", "csv")
+    assert (status, out) == (2, "")
+    assert err == "dateline: the record has no outlet 'The Curier'; did you mean The Courier?\n"
+
+
+def test_search_needs_a_word(run, recorded):
+    status, _, err = run("search", "...")
+    assert (status, err) == (2, "dateline: there is no word in '...' to search for\n")
+
+
+def test_parquet_is_a_file(recorded, capfdbinary):
+    import pyarrow.parquet
+
+    with pytest.raises(SystemExit) as ended:
+        main(["events", "--format", "parquet"])
+    out, err = capfdbinary.readouterr()
+    assert (ended.value.code, err) == (0, b"2 events\n")
+    assert pyarrow.parquet.read_table(io.BytesIO(out)).num_rows == 2
+
+
+def test_parquet_without_its_library_is_one_line(run, recorded, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    said = "dateline: this needs pyarrow: pip install 'dateline[parquet]'\n"
+    assert run("events", "--format", "parquet") == (2, "", said)
+
+
+def test_parquet_is_not_for_a_terminal(run, recorded, monkeypatch):
+    monkeypatch.setattr("dateline.interfaces.cli.printing.is_terminal", lambda: True)
+    status, out, err = run("events", "--format", "parquet")
+    assert (status, out) == (2, "")
+    assert "send it to a file" in err
+
+
 @pytest.mark.usefixtures("recorded")
 def test_rows_lead_to_the_words(run, reports):
     for row in json.loads(run("events", "--format", "json")[1]):

@@ -16,6 +16,7 @@ E, L, G, C = tables.entries.c, tables.entry_findings.c, tables.readings.c, table
 POSTED, H = tables.postings.c, tables.handles.c
 Condition = ColumnElement[bool]
 _ACTOR, _EITHER = ("actor",), ("actor", "recipient")
+_COUNTED = ("counted",)  # of figures: whom they count
 
 
 def conditions(
@@ -84,7 +85,7 @@ def _typed(asked: Filters, *, narrowed: bool) -> Iterator[Condition]:
 def _placed(kinds: tuple[str, ...], asked: Filters, *, narrowed: bool) -> Iterator[Condition]:
     if asked.country:
         where = (_aside(E.country) if narrowed else E.country) == asked.country
-        theirs = _posted(asked.country, _ACTOR, exact=True)
+        theirs = _posted(asked.country, (*_ACTOR, *_COUNTED), exact=True)
         if kinds == ("event",):
             yield where
         elif "event" in kinds:
@@ -117,18 +118,19 @@ def _time(asked: Filters) -> Iterator[Condition]:
 
 
 def _parties(kinds: tuple[str, ...], asked: Filters) -> Iterator[Condition]:
+    also = _COUNTED if "figure" in kinds else ()
     for name in asked.actors:
-        yield _party(name, _ACTOR)
+        yield _party(name, (*_ACTOR, *also))
     for name in asked.recipients:
         yield _party(name, ("recipient",))
     for name in asked.either:
-        yield _party(name, _EITHER)
+        yield _party(name, (*_EITHER, *also))
     for name in asked.by:
         yield _of_statements(kinds, _party(name, _ACTOR), _party(name, ("source",)))
     for name in asked.about:
-        yield _of_statements(kinds, _party(name, ("about",)), _party(name, _EITHER))
+        yield _of_statements(kinds, _party(name, ("about",)), _party(name, (*_EITHER, *also)))
     if asked.sector:
-        yield _posted(f":{asked.sector}", _EITHER, exact=True)
+        yield _posted(f":{asked.sector}", (*_EITHER, *also), exact=True)
     if asked.measures:
         yield or_(*(_posted(measure_key(m), ("measure",), exact=True) for m in asked.measures))
 

@@ -15,7 +15,7 @@ from dateline.record.tellings import Telling
 
 Row = dict[str, Any]
 Handle = tuple[tuple[str, ...], str | None, str | None]  # names, country, sector
-SIDES = {"actor": "a", "recipient": "r", "about": "o", "source": "s", "measure": "m"}
+SIDES = {"actor": "a", "recipient": "r", "about": "o", "source": "s", "counted": "c", "measure": "m"}
 
 
 def posting_rows(told: Iterable[Telling]) -> list[Row]:
@@ -39,7 +39,8 @@ def _parts(t: Telling) -> Iterator[tuple[str, Handle]]:
     """Who has a part in a finding, and which. What people do together has no sides: in a meeting everyone is an actor
     and a recipient."""
     both = t.kind == "event" and t.event.type in MUTUAL
-    sides = {"actor": t.actors, "recipient": t.recipients, "about": t.about, "source": t.voices}
+    first = "counted" if t.kind == "figure" else "actor"
+    sides = {first: t.actors, "recipient": t.recipients, "about": t.about, "source": t.voices}
     for side, parties in sides.items():
         for p in parties:
             for which in ("actor", "recipient") if both and side in ("actor", "recipient") else (side,):

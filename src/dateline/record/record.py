@@ -3,6 +3,7 @@
 import getpass
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -52,7 +53,7 @@ class Record(Questions):
 
     def __init__(self, path: str | Path, *, create: bool = True, busy_seconds: float = BUSY_SECONDS) -> None:
         self._store = Store(str(path), create=create, busy_seconds=busy_seconds)
-        self._past: tuple[tuple[Clocks, str | None], Connection, ExitStack] | None = None
+        self._past: _Past | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -290,29 +291,50 @@ class Record(Questions):
                 yield connection
             return
         with translated(self._store.path):
-            connection = self._as_of(when)
+            past = self._as_of(when)
+            past.users += 1
             try:
-                yield connection
+                yield past.connection
             finally:
-                connection.rollback()  # the view of the record ends, what is derived aside stays
+                past.users -= 1
+                past.leave()
 
-    def _as_of(self, when: Clocks) -> Connection:
+    def _as_of(self, when: Clocks) -> "_Past":
         """A connection with everything derived as of these clocks; kept for the next question of the same time."""
         with self._store.reading() as connection:
             key = (when, get_meta(connection, "generation"))
-        if self._past is None or self._past[0] != key:
+        if self._past is None or self._past.key != key:
             self._forget_past()
             stack = ExitStack()
             aside = stack.enter_context(self._store.aside())
             write(aside, derive(material(aside, when)), _report_rows(aside))
             aside.commit()
-            self._past = (key, aside, stack)
-        return self._past[1]
+            self._past = _Past(key, aside, stack)
+        return self._past
 
     def _forget_past(self) -> None:
         if self._past is not None:
-            self._past[2].close()
+            self._past.forgotten = True
+            self._past.leave()
             self._past = None
+
+
+@dataclass(eq=False)
+class _Past:
+    """A connection with what is derived as of two clocks; it is open as long as someone still reads from it."""
+
+    key: tuple[Clocks, str | None]
+    connection: Connection
+    stack: ExitStack
+    users: int = 0
+    forgotten: bool = False
+
+    def leave(self) -> None:
+        """When the last one has: its view of the record ends; what is derived aside stays until it is forgotten."""
+        if not self.users:
+            self.connection.rollback()
+            if self.forgotten:
+                self.stack.close()
 
 
 def user() -> str:

@@ -4,6 +4,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -55,11 +56,13 @@ def write_rows(
     if form == "parquet" and is_terminal():
         raise click.UsageError("parquet is not for eyes: send it to a file, with > rows.parquet")
     shown = 0
+    coming = iter(rows)
+    first = list(islice(coming, 1))  # what is wrong with a question is said before anything is written
 
     def counted() -> Iterator[Any]:
         nonlocal shown
         last = None
-        for row in rows:
+        for row in chain(first, coming):
             name = getattr(row, whole) if whole else None
             shown += name is None or name != last
             last = name
