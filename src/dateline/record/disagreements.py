@@ -108,10 +108,10 @@ def _happened(entry: Entry, origin: Origins) -> Iterator[ConflictLine]:
         return
     told, denied = affirmed_and_denied(entry.tellings)
     if entry.line.status == "disputed":
-        denied = [t for t in denied if any(_of_one_act(t, x) for x in told)]
-        denied = [t for t in denied if not (_not_yet(t) and all(x.report.order > t.report.order for x in told))]
-        if any(t.sources or _same_parties(t, x) or _elsewhere(t, x) for t in denied for x in told):
-            held = [Held("happened", told), Held("did not happen", denied)]
+        against = [t for t in denied if any(_of_one_act(t, x) for x in told)]
+        against = [t for t in against if not (_not_yet(t) and all(x.report.order > t.report.order for x in told))]
+        if any(t.sources or _same_parties(t, x) or _elsewhere(t, x) for t in against for x in told):
+            held = [Held("happened", told), Held("did not happen", against)]
             yield line(entry, "happened", "contradiction", held, "contradiction", origin)
     yield from _since(entry, told, denied, origin)
 

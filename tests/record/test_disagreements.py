@@ -1,0 +1,187 @@
+"""What is a disagreement, what is news of the same thing, and what is neither, on reports made for it."""
+
+import json
+
+import pytest
+
+MORNING, EVENING, LATER = "2021-06-02T08:00:00Z", "2021-06-02T20:00:00Z", "2021-06-06T08:00:00Z"
+
+
+def conflicts(record, kind):
+    """Relation and values of the conflicts of a kind."""
+    found = [x for x in map(json.loads, record.lines()) if x["type"] == "conflict" and x["kind"] == kind]
+    return [(c["relation"], [v["value"] for v in c["values"]]) for c in found]
+
+
+def tell(write, text, *counts, outlet, published=MORNING, of=None, source=None, measure="killed", **event):
+    """A report of a blast at Pancevo, with counts as they stand in the text."""
+    w = write(text, outlet=outlet, published=published)
+    made = {"when": "2021-06-02", "place": "Pancevo", "mode": "explosives", **event}
+    name = w.event("blast", "ASSAULT", **made)
+    said = (w.statement("dead", source),) if source else ()
+    for words, n in counts:
+        w.figure(words, n, n, measure, event=name, of=of, according_to=said)
+    return w.reading()
+
+
+@pytest.fixture
+def figures(write, recorded):
+    def run(*reports):
+        return conflicts(recorded(*(tell(write, *args, **given) for args, given in reports)), "figure")
+
+    return run
+
+
+def test_a_toll_that_rises_is_an_update_whoever_goes_on_telling_the_older(figures):
+    assert figures(
+        (("A blast at Pancevo left nine dead.", ("nine", 9)), {"outlet": "A"}),
+        (("After the blast at Pancevo 12 are now dead.", ("12", 12)), {"outlet": "B", "published": EVENING}),
+        (("The blast at Pancevo: nine dead.", ("nine", 9)), {"outlet": "C", "published": LATER}),
+    ) == [("update", [9.0, 12.0])]
+
+
+def test_two_sources_at_once_are_at_odds(figures):
+    assert figures(
+        (("A blast at Pancevo: nine dead, Vesna Ilic said.", ("nine", 9)), {"outlet": "A", "source": "Vesna Ilic"}),
+        (("A blast at Pancevo: 12 dead, Ana Duarte said.", ("12", 12)),
+         {"outlet": "B", "source": "Ana Duarte", "published": EVENING}),
+    ) == [("contradiction", [9.0, 12.0])]  # fmt: skip
+
+
+def test_an_outlet_that_lowers_its_own_count_corrects_it(figures):
+    assert figures(
+        (("A blast at Pancevo left 12 dead.", ("12", 12)), {"outlet": "A"}),
+        (("The blast at Pancevo left nine dead.", ("nine", 9)), {"outlet": "A", "published": EVENING}),
+    ) == [("correction", [12.0, 9.0])]
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [("A blast at Pancevo left eight dead, six of the drivers and two guards.", [("eight", 8), ("six", 6), ("two", 2)]),
+     ("The blast at Pancevo left eight dead, not twelve.", [("eight", 8), ("twelve", 12)]),
+     ("The blast at Pancevo left eight dead; three of my friends are gone.", [("eight", 8), ("three", 3)])],
+    ids=["parts", "rejected", "some of them"],
+)  # fmt: skip
+def test_parts_and_what_is_rejected_are_no_counts_of_the_whole(text, counts, figures):
+    assert (
+        figures(
+            (("A blast at Pancevo left eight dead.", ("eight", 8)), {"outlet": "A"}),
+            ((text, *counts), {"outlet": "B", "published": EVENING}),
+        )
+        == []
+    )
+
+
+def test_a_round_number_is_a_finer_one_told_roughly(figures):
+    assert figures(
+        (("The blast at Pancevo: 1,984 dead.", ("1,984", 1984)), {"outlet": "A"}),
+        (("The blast at Pancevo: 2,000 dead.", ("2,000", 2000)), {"outlet": "B"}),
+    ) == [("refinement", [1984.0, 2000.0])]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [("A blast at Pancevo left three dead, or nine, depending on whom you ask.", "contradiction"),
+     ("A blast at Pancevo: three dead (nine by the town's count).", "contradiction"),
+     ("The blast at Pancevo left nine dead; the town had earlier said three.", "update")],
+    ids=["or", "in brackets", "said before"],
+)  # fmt: skip
+def test_two_counts_in_one_breath(text, relation, figures):
+    ((found, _),) = figures(((text, ("three", 3), ("nine", 9)), {"outlet": "A"}))
+    assert found == relation
+
+
+def test_what_was_planned_and_what_came_is_an_update(write, recorded):
+    plan = write("Pancevo will send 300 soldiers.", outlet="A", published=MORNING)
+    event = plan.event("send", "MOBILIZE", when="2021-06-03", place="Pancevo",
+                       modality="planned", tense="future", mode="troops")  # fmt: skip
+    plan.figure("300", 300, 300, "troops", event=event)
+    done = write("Pancevo sent 120 soldiers.", outlet="B", published=LATER)
+    event = done.event("sent", "MOBILIZE", when="2021-06-03", place="Pancevo", mode="troops")
+    done.figure("120", 120, 120, "troops", event=event)
+    assert conflicts(recorded(plan.reading(), done.reading()), "figure") == [("update", [300.0, 120.0])]
+
+
+def test_independent_witnesses_of_each_value(write, recorded):
+    reports = [
+        tell(write, "A blast at Pancevo: nine dead, Vesna Ilic said.", ("nine", 9), outlet=o, source="Vesna Ilic")
+        for o in ("A", "B")
+    ]
+    reports.append(
+        tell(write, "A blast at Pancevo: 12 dead, Ana Duarte said.", ("12", 12), outlet="C", source="Ana Duarte")
+    )
+    found = [x for x in map(json.loads, recorded(*reports).lines()) if x["type"] == "conflict"]
+    ((nine, twelve),) = [c["values"] for c in found if c["kind"] == "figure"]
+    assert (len(nine["reports"]), nine["independent"], nine["sources"]) == (2, 1, ["Vesna Ilic"])
+    assert (len(twelve["reports"]), twelve["independent"]) == (1, 1)
+
+
+MEETING = ("Vesna Ilic", "Tomas Brandt")
+
+
+def meet(write, text, word, *, outlet, published, **given):
+    w = write(text, outlet=outlet, published=published)
+    w.event(word, given.pop("type", "CONSULT"), MEETING, **given)
+    return w.reading()
+
+
+def test_days_are_at_odds_where_both_are_said(write, recorded):
+    def days(second, **given):
+        a = meet(write, "Vesna Ilic met Tomas Brandt at Nis.", "met", outlet="A", published=LATER, when="2021-06-01",
+                 place="Nis")  # fmt: skip
+        b = meet(write, "Vesna Ilic met Tomas Brandt in Nis.", "met", outlet="B", published=LATER, when=second,
+                 place="Nis", **given)  # fmt: skip
+        return [r for r, _ in conflicts(recorded(a, b), "date")]
+
+    assert days("2021-06-02") == ["contradiction"]
+    assert days("2021-06-02", basis="discourse") == []  # worked out from what stands around it
+    assert days("2021-06-01/2021-06-30") == ["refinement"]  # a month and a day in it
+    assert days("2021-06-02T00:30:00+03:00") == ["refinement"]  # the same night on another clock
+
+
+def test_a_meeting_put_off_is_an_update(write, recorded):
+    given = {"modality": "planned", "tense": "future", "place": "Nis", "type": "AGREE"}
+    a = meet(write, "Vesna Ilic will meet Tomas Brandt.", "meet", outlet="A", published=MORNING, when="2021-06-08",
+             **given)  # fmt: skip
+    b = meet(write, "Vesna Ilic is to meet Tomas Brandt.", "meet", outlet="B", published=EVENING, when="2021-06-09",
+             **given)  # fmt: skip
+    assert [r for r, _ in conflicts(recorded(a, b), "date")] == ["update"]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [("Tomas Brandt said that Vesna Ilic had not met Tomas Brandt so far at Nis.", "update"),
+     ("Tomas Brandt said that Vesna Ilic had not met Tomas Brandt at Nis.", "contradiction")],
+    ids=["so far", "at all"],
+)  # fmt: skip
+def test_a_denial_for_the_time_being_is_news_and_no_dispute(text, relation, write, recorded):
+    denied = write(text, outlet="A", published=MORNING)
+    said = denied.statement("had not met", "Tomas Brandt")
+    denied.event("met", "CONSULT", MEETING, when="2021-06-02", place="Nis", polarity="negative", according_to=(said,))
+    told = meet(write, "Vesna Ilic met Tomas Brandt at Nis.", "met", outlet="B", published=EVENING, when="2021-06-02",
+                place="Nis")  # fmt: skip
+    assert [r for r, _ in conflicts(recorded(denied.reading(), told), "happened")] == [relation]
+
+
+def test_what_a_report_tells_as_going_on_is_not_to_come(write, recorded):
+    going = write("Dockers walked out at Nis; the strike will go on, they say.", outlet="A", published=MORNING)
+    first = going.event("walked out", "PROTEST", ("Dockers",), when="2021-06-01", place="Nis", mode="strike")
+    going.event("strike", "PROTEST", ("Dockers",), when="2021-06-01", place="Nis", mode="strike", tense="future",
+                occurrence=first)  # fmt: skip
+    later = write("The strike of the dockers at Nis.", outlet="B", published=EVENING)
+    later.event("strike", "PROTEST", ("dockers",), when="2021-06-01", place="Nis", mode="strike")
+    assert conflicts(recorded(going.reading(), later.reading()), "happened") == []
+
+
+def test_a_follow_up_counts_what_others_told(write, recorded):
+    told = tell(write, "A blast at Pancevo left nine dead, Vesna Ilic and Ana Duarte said.", ("nine", 9), outlet="A")
+    w = write("Vesna Ilic, Ana Duarte: the toll at Pancevo has risen to 12.", outlet="B", published=EVENING)
+    for name in ("Vesna Ilic", "Ana Duarte"):
+        w.role(name)
+    w.figure("12", 12, 12, "killed")
+    first = write("Vesna Ilic, Ana Duarte and Tomas Brandt in Pancevo: a blast.", outlet="C")
+    for name in (*MEETING, "Ana Duarte"):
+        first.role(name)
+    first.event("blast", "ASSAULT", when="2021-06-02", place="Pancevo", mode="explosives")
+    record = recorded(told, first.reading(), w.reading())
+    assert conflicts(record, "figure") == [("update", [9.0, 12.0])]
