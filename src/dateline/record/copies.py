@@ -56,11 +56,11 @@ class Source:
 def shingles(report: Report) -> tuple[int, bytes]:
     """Number of body words, and the sorted hashes of their runs."""
     words = [w for w, _, _ in text_of(report).words]
-    return len(words), array("Q", sorted(set(_hashes(words)))).tobytes()
+    return len(words), array("I", sorted(set(_hashes(words)))).tobytes()
 
 
 def unpack_shingles(data: bytes) -> frozenset[int]:
-    return frozenset(array("Q", data))
+    return frozenset(array("I", data))
 
 
 def words_of(text: str) -> list[str]:
@@ -173,4 +173,4 @@ def _quoting(a: Source, b: Source, aligned: Aligned) -> CopyLine:
 def _hashes(words: list[str]) -> Iterator[int]:
     runs = [" ".join(words[i : i + RUN]) for i in range(max(len(words) - RUN + 1, 1))]
     for run in runs:
-        yield int.from_bytes(blake2b(run.encode(), digest_size=8).digest(), "little")
+        yield int.from_bytes(blake2b(run.encode(), digest_size=4).digest(), "little")

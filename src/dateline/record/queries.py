@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Select, func, literal_column, select
+from sqlalchemy import Connection, Select, and_, func, literal_column, or_, select
 
 from dateline.record import tables
 from dateline.record.answers import ConflictRow, EventRow, FigureRow, ReportRow, Source, StatementRow
@@ -105,7 +105,8 @@ def finding(connection: Connection, name: str) -> Any:
     """The finding that a name means: of an entry its smallest, of an id that was joined with others the one that gave
     it, or REPORT/ID itself; reading, finding and entry of `entry_findings`, None where there is none."""
     report, slash, own = name.partition("/")
-    wanted = select(tables.entry_findings).where(L.redirect == name)
+    smallest = and_(L.entry == name, L.redirect.is_(None))
+    wanted = select(tables.entry_findings).where(or_(L.redirect == name, smallest))
     if slash:
         named = C.reading == L.reading
         wanted = select(tables.entry_findings).join(tables.current, named).where(C.id == report, L.finding == own)

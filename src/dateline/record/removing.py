@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, or_, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, or_, select, update
 
 from dateline.errors import UsageError
 from dateline.record import gone, indexing, tables
@@ -88,7 +88,8 @@ def lines(connection: Connection, asked: Clocks = NOW) -> list[RemovalLine]:
 def _ids(connection: Connection, readings: Any) -> list[str]:
     """Ids that the findings of these readings gave, to tell later what became of them."""
     link = tables.entry_findings.c
-    return sorted(connection.execute(select(link.redirect).where(link.reading.in_(readings))).scalars())
+    wanted = select(func.coalesce(link.redirect, link.entry)).where(link.reading.in_(readings))
+    return sorted(connection.execute(wanted).scalars())
 
 
 def _plain(name: str) -> str:

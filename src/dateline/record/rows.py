@@ -97,21 +97,7 @@ def _names(reading: Reading) -> list[str]:
 
 def finding_row(t: Telling) -> Row:
     """What `findings` keeps of a finding, without the number of its reading."""
-    row = {
-        "id": t.id, "kind": t.kind, "start": t.start, "end": t.end, "type": _type(t), "earliest": None,
-        "latest": None, "country": None, "confidence": t.confidence,
-    }  # fmt: skip
-    if t.kind == "event":
-        place = t.event.place
-        row |= {"earliest": t.event.time.earliest, "latest": t.event.time.latest,
-                "country": place.country if place else None}  # fmt: skip
-    return row
-
-
-def _type(t: Telling) -> str | None:
-    if t.kind == "event":
-        return t.event.type
-    return t.statement.manner if t.kind == "statement" else t.figure.measure
+    return {"id": t.id, "kind": t.kind, "start": t.start, "end": t.end, "confidence": t.confidence}
 
 
 def instant(value: str | None) -> str | None:

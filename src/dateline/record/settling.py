@@ -155,7 +155,9 @@ def _links(entries: Iterable[Entry]) -> Iterable[Row]:
     for entry in entries:
         for t in (*entry.tellings, *entry.figures):
             key = (t.report.row, t.id)
-            links.setdefault(key, {"reading": key[0], "finding": t.id, "entry": entry.line.id, "redirect": entry_id(t)})
+            own = entry_id(t)
+            elsewhere = own if own != entry.line.id else None
+            links.setdefault(key, {"reading": key[0], "finding": t.id, "entry": entry.line.id, "redirect": elsewhere})
     return links.values()
 
 

@@ -78,7 +78,7 @@ readings = Table(
     Column("names", Text, nullable=False),  # JSON list: who and what is named in it, folded, countries left out
     Column("conflicts", Text, nullable=False),  # JSON: what the reading itself found to disagree
     Column("words", Integer, nullable=False),
-    Column("shingles", LargeBinary, nullable=False),  # 64-bit hashes, little-endian, sorted
+    Column("shingles", LargeBinary, nullable=False),  # 32-bit hashes, little-endian, sorted
     UniqueConstraint("report", "reader", "given"),
 )
 Index("readings_by_outlet", readings.c.outlet, readings.c.instant)
@@ -92,10 +92,6 @@ findings = Table(
     Column("kind", String, nullable=False),
     Column("start", Integer, nullable=False),
     Column("end", Integer, nullable=False),
-    Column("type", String),  # an event's type, a statement's manner, a figure's measure
-    Column("earliest", String),
-    Column("latest", String),
-    Column("country", String),
     Column("confidence", Float, nullable=False),
     sqlite_with_rowid=False,
 )  # what a finding is looked up by; what it says is in its reading
@@ -212,9 +208,11 @@ entry_findings = Table(
     Column("reading", ForeignKey("readings.row"), primary_key=True),
     Column("finding", String, primary_key=True),
     Column("entry", ForeignKey("entries.id"), nullable=False, index=True),
-    Column("redirect", String, nullable=False, index=True),  # the entry id that this finding alone would give
+    Column("redirect", String),  # the entry id that this finding alone would give, where that is another
     sqlite_with_rowid=False,
 )
+_elsewhere = entry_findings.c.redirect.is_not(None)
+Index("entry_findings_by_redirect", entry_findings.c.redirect, sqlite_where=_elsewhere, postgresql_where=_elsewhere)
 
 conflicts = Table(
     "conflicts",

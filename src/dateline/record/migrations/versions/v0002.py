@@ -86,7 +86,6 @@ def _readings() -> None:
         sa.Column("id", sa.String, primary_key=True),
         sa.Column("kind", sa.String, nullable=False),
         *(sa.Column(name, sa.Integer, nullable=False) for name in ("start", "end")),
-        *(sa.Column(name, sa.String) for name in ("type", "earliest", "latest", "country")),
         sa.Column("confidence", sa.Float, nullable=False),
         sqlite_with_rowid=False,
     )
@@ -183,8 +182,12 @@ def _derived() -> None:
         sa.Column("reading", sa.Integer, sa.ForeignKey("readings.row"), primary_key=True),
         sa.Column("finding", sa.String, primary_key=True),
         sa.Column("entry", sa.String, sa.ForeignKey("entries.id"), nullable=False, index=True),
-        sa.Column("redirect", sa.String, nullable=False, index=True),
+        sa.Column("redirect", sa.String),
         sqlite_with_rowid=False,
+    )
+    elsewhere = sa.column("redirect").is_not(None)
+    op.create_index(
+        "entry_findings_by_redirect", "entry_findings", ["redirect"], sqlite_where=elsewhere, postgresql_where=elsewhere
     )
     op.create_table(
         "conflicts",
