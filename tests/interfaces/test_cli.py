@@ -266,7 +266,7 @@ def test_search_and_sources(run, recorded):
 def test_an_outlet_that_is_not_there_is_one_line_and_no_rows(run, recorded):
     status, out, err = run("events", "--outlet", "The Curier", "--format", "csv")
     assert (status, out) == (2, "")
-    assert err == "dateline: the record has no outlet 'The Curier'; did you mean The Courier?\n"
+    assert err == "dateline: the record has no outlet 'The Curier'; did you mean The Courier or The Sava Wire?\n"
 
 
 def test_search_needs_a_word(run, recorded):
