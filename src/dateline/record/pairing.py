@@ -141,6 +141,16 @@ def _wording(a: Traits, b: Traits) -> Numbers:
     shared = len(a.content & b.content)
     yield "content", shared / max(min(len(a.content), len(b.content)), 1)
     yield "content count", log1p(shared)
+    yield from _sets("weekdays", a.weekdays, b.weekdays)
+    yield from _sets("numbers", a.numbers, b.numbers)
+    yield from _sets("names", a.names, b.names)
+
+
+def _sets(name: str, p: frozenset[str], q: frozenset[str]) -> Numbers:
+    if p and q:
+        shared = len(p & q)
+        yield f"{name} shared", shared / min(len(p), len(q))
+        yield f"{name} apart", float(shared == 0)
 
 
 def _telling(a: Traits, b: Traits) -> Numbers:

@@ -1,5 +1,6 @@
 """What pairs of occurrences are compared by, computed once for each."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -15,6 +16,9 @@ _MOST_WORDS, _MOST_SENTENCES = 6, 4  # distinct triggers and sentences of an occ
 _PIECES, _SENTENCE_PIECES = 4, 48
 _SHORT = 3  # letters; shorter words say nothing of what a sentence tells
 _STEM = 6
+_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_NUMBER = re.compile(r"\b\d[\d,.]*\d\b|\b\d\b")
+_NAME = re.compile(r"(?<=[\w,;:] )[A-Z][^\W\d_]{2,}")
 _CLOSE = 0.5  # cosine of two words that may mean one act
 
 
@@ -71,6 +75,21 @@ class Traits:
         """Stems of the longer words of the sentences around it."""
         words = (w.strip(".,;:!?\"'“”()’‘") for s in self._sentences for w in s.casefold().split())
         return frozenset(w[:_STEM] for w in words if len(w) > _SHORT)
+
+    @cached_property
+    def weekdays(self) -> frozenset[str]:
+        """Days of the week that the sentences name, whether or not the reader dated the event by them."""
+        return frozenset(w for s in self._sentences for w in _WEEKDAY.findall(s))
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """Numbers that the sentences give in digits."""
+        return frozenset(n for s in self._sentences for n in _NUMBER.findall(s))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Words spelt with a capital inside the sentences."""
+        return frozenset(w for s in self._sentences for w in _NAME.findall(s)) - self.weekdays
 
     @cached_property
     def countries(self) -> frozenset[str]:
