@@ -364,3 +364,10 @@ def test_a_library_that_is_not_installed_is_named_with_its_extra(module, extra, 
     act = {"parquet": lambda: b"".join(to_parquet(rows, EventRow)), "polars": rows.to_polars, "frame": rows.to_frame}
     with pytest.raises(UsageError, match=rf"pip install 'dateline\[{extra}\]'"):
         act[extra]()
+
+
+def test_a_search_goes_on_where_there_is_more_than_a_page(write, recorded):
+    record = recorded(
+        *(write(f"The harvest near Pancevo, field {k}, began.", outlet="Post").reading() for k in range(25))
+    )
+    assert len({p.report for p in record.search("harvest")}) == 25

@@ -24,13 +24,12 @@ def search(connection: Connection, query: str, asked: Filters) -> Iterator[Passa
     """Passages with the words of a query (see `passages.match`), the best first; of equals the earlier published."""
     wanted = _found(connection, select(WORDS.rowid), query, asked)
     rank = func.round(WORDS.rank, 6)
-    result = connection.execute(
-        wanted.order_by(rank, G.instant.is_(None), G.instant, C.id, WORDS.rowid).limit(asked.limit)
-    ).scalars()
-    size = _FIRST_PAGE
-    while numbers := result.fetchmany(size):
-        yield from _rows(connection, query, [passages.place_of(n) for n in numbers])
-        size = _PAGE
+    ranked = wanted.order_by(rank, G.instant.is_(None), G.instant, C.id, WORDS.rowid).limit(asked.limit)
+    numbers = connection.execute(ranked).scalars().all()  # all, as what is asked meanwhile drops a table
+    begin, size = 0, _FIRST_PAGE
+    while begin < len(numbers):
+        yield from _rows(connection, query, [passages.place_of(n) for n in numbers[begin : begin + size]])
+        begin, size = begin + size, _PAGE
 
 
 def count(connection: Connection, query: str, asked: Filters) -> int:
