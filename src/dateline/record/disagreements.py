@@ -108,12 +108,20 @@ def _happened(entry: Entry, origin: Origins) -> Iterator[ConflictLine]:
         return
     told, denied = affirmed_and_denied(entry.tellings)
     if entry.line.status == "disputed":
-        against = [t for t in denied if any(_of_one_act(t, x) for x in told)]
+        against = [t for t in denied if any(_of_one_act(t, x) and _against(t, x) for x in told)]
         against = [t for t in against if not (_not_yet(t) and all(x.report.order > t.report.order for x in told))]
         if any(t.sources or _same_parties(t, x) or _elsewhere(t, x) for t in against for x in told):
             held = [Held("happened", told), Held("did not happen", against)]
             yield line(entry, "happened", "contradiction", held, "contradiction", origin)
     yield from _since(entry, told, denied, origin)
+
+
+def _against(denied: Telling, told: Telling) -> bool:
+    """Is what one voice denies what another tells, and not that somebody else did it?"""
+    if _one_voice(denied, told):
+        return False
+    both = bool(denied.actors and told.actors)
+    return not (both and all(at_odds(p, q) for p in denied.actors for q in told.actors))
 
 
 def _since(entry: Entry, told: list[Telling], denied: list[Telling], origin: Origins) -> Iterator[ConflictLine]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from dateline.record.days import Days, days
-from dateline.record.likeness import DATED, MUTUAL, Occurrence, at_odds, best_type
+from dateline.record.likeness import DATED, MUTUAL, Occurrence, best_type, shared_parties
 from dateline.record.lines import EntryLine, FigureLine, PartyLine, PlaceLine, Status, TimeLine
 from dateline.record.tellings import Party, Telling
 from dateline.record.witnesses import Origins, first, groups_of, witnesses
@@ -86,7 +86,7 @@ def _in_one_breath(denied: Telling, told: Telling) -> bool:
         return False
     if not denied.voice or not denied.actors or not told.actors:
         return True
-    return not all(at_odds(p, q) for p in denied.actors for q in told.actors)
+    return bool(shared_parties(denied.actors, told.actors)[1])
 
 
 def _line(

@@ -96,7 +96,8 @@ def _fit(a: Telling, b: Telling, whole: set[str], planned: set[str]) -> Fit | No
     if a.report.id == b.report.id:
         if b.id == a.figure.replaces or a.id == b.figure.replaces or _alternatives(a, b) or _gone(a, b):
             return "apart"
-        if a.voice == b.voice or not _side_by_side(a, b):
+        now = (a.figure.scope == "standing") != (b.figure.scope == "standing")  # how many were, and how many are left
+        if a.voice == b.voice or now or not _side_by_side(a, b):
             return None  # parts of a whole, or another count: a source does not contradict itself in one breath
     if (a.name in planned) != (b.name in planned) and _earlier(a, b) != (a if a.name in planned else b):
         return None
