@@ -172,7 +172,6 @@ def test_a_removal_without_space_to_write_the_file_anew_says_so(write, recorded,
 
 DAMAGE = {
     "UPDATE findings SET start = start + 1 WHERE kind = 'event'": "findings",
-    "UPDATE findings SET start = start + 1 WHERE kind = 'event'": "findings",
     "DELETE FROM findings WHERE kind = 'statement'": "findings",
     "DELETE FROM postings": "postings",
     "DELETE FROM handles": "handles",

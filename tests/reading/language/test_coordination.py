@@ -11,7 +11,7 @@ SPOKEN = [
 
 @pytest.mark.parametrize(("text", "trigger", "actor"), SPOKEN)
 def test_the_second_verb_of_saying_is_the_speaker_s(text: str, trigger: str, actor: str) -> None:
-    events = dateline.read_text(f"News of the day\n\n{text}", published="2020-03-04").events
+    events = dateline.read_text(f"Dispute grows in Elbo\n\n{text}", published="2020-03-04").events
     found = next(e for e in events if e.trigger.text == trigger)
     assert [r.text.split()[-1] for r in found.actors] == [actor]
 
