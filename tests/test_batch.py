@@ -65,6 +65,15 @@ def test_progress_grows_to_the_whole(folder, tmp_path):
     assert 0.5 < seen[-2][0] <= seen[-1][0] == 1
 
 
+def test_what_is_there_already_does_not_run_ahead_of_what_is_being_read(folder, tmp_path):
+    seen = []
+    with Record(tmp_path / "r.db") as record:
+        batch.add(record, [str(folder / f"{k}.txt") for k in range(1, 5)])
+        batch.add(record, [str(folder)], show=lambda p: seen.append(p.share))
+    assert all(a <= b for a, b in pairwise(seen))
+    assert seen[-1] == 1
+
+
 KILLED = """
 import sys, time
 from dateline import batch

@@ -92,6 +92,7 @@ def add(
     from dateline.record.rows import given_key, reader_key  # here: who only reads does not wait for the database
 
     progress = Progress()
+    waiting = 0  # reports that are being read, behind which the share stays
     known = record.known(reader_key(pipeline.reader()))
     removed = {} if force else record.taken_down()
     if fetcher is not None:
@@ -99,6 +100,7 @@ def add(
         fetcher.known = addresses.__contains__
 
     def new() -> Iterator[_Item]:
+        nonlocal waiting
         for item in _items(list(paths), given, fetcher):
             if fetcher is not None:
                 progress.skipped, fetcher.skipped = progress.skipped + fetcher.skipped, 0
@@ -108,14 +110,16 @@ def add(
                 key = (item.found.sha256, given_key(item.found.given))
                 if key in known:
                     progress.skipped += 1
-                    progress.share = item.share
+                    progress.share = progress.share if waiting else item.share
                     show(progress)
                     continue
                 known.add(key)
+            waiting += 1
             yield item
 
     try:
         for item, result in _read_items(new(), jobs, strict):
+            waiting -= 1
             if isinstance(result, Failure):
                 progress.failures.append(result)
             elif isinstance(item.found, Original) and record.put(

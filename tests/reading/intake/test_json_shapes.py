@@ -175,3 +175,10 @@ def test_lines_are_told_though_the_first_is_long(tmp_path: Path) -> None:
     path = tmp_path / "a.json"
     path.write_text("\n".join(json.dumps({"text": "It rained. " * 20_000, "id": k}) for k in "ab"))
     assert [o.given.id for o in open_source(str(path)) if isinstance(o, Original)] == ["a", "b"]
+
+
+def test_values_that_a_database_wraps(tmp_path: Path) -> None:
+    for moment in ({"$date": "2023-08-08T01:10:00Z"}, {"$date": {"$numberLong": "1691457000000"}}):
+        (found,) = read(tmp_path, {"_id": {"$oid": "5f"}, "date": moment, "body": TEXT})
+        assert isinstance(found, Original)
+        assert found.meta["published"] == "2023-08-08T01:10:00Z"

@@ -245,3 +245,9 @@ def test_no_table_raises(tmp_path_factory: pytest.TempPathFactory, data: bytes) 
         path.write_bytes(head + data)
         for found in open_source(str(path)):
             assert isinstance(found, Original | Failure)
+
+
+def test_a_heading_in_an_old_encoding_is_understood(tmp_path: Path) -> None:
+    data = table(["Überschrift", "Text"], ["Ferry sinks", TEXT], delimiter=";").encode("cp1252")
+    (original,) = reports(read(tmp_path, data))
+    assert original.given.headline == "Ferry sinks"

@@ -123,3 +123,38 @@ def test_a_writer_whom_the_metadata_states_is_found_on_the_page() -> None:
         f"<h1>Ferry</h1><div class=x1>Tamsin Oyelaran</div><div>{body}</div></body></html>"
     )
     assert [b.text for b in lay_out(from_text(html)).byline] == ["Tamsin Oyelaran"]
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        '<div class="k1"><a href="/profile/ruth-njoroge">Ruth Njoroge</a></div>',
+        '<div class="k1"><span itemprop="author"><span itemprop="name">Ruth Njoroge</span></span>, Quibdó</div>',
+        '<span class="by">Ruth Njoroge in Elbo</span>',
+    ],
+)
+def test_a_writer_is_told_by_a_link_or_a_part_of_the_line(signed: str) -> None:
+    body = "".join(f"<div>{p}</div>" for p in STORY.strip().split("\n\n"))
+    html = f"<html><head><title>Ferry aground</title></head><body><h1>Ferry aground</h1>{signed}{body}</body></html>"
+    assert [b.text for b in lay_out(from_text(html)).byline] == ["Ruth Njoroge"]
+
+
+@pytest.mark.parametrize("heading", ["Comments", "3 Comments", "Readers' comments (3)", "Leave a reply"])
+def test_what_readers_say_under_a_heading_is_no_story(heading: str) -> None:
+    body = "".join(f"<p>{p}</p>" for p in STORY.strip().split("\n\n"))
+    said = "<div><b>rusty44</b> said:<p>Smelt it from the pier, terrible stuff, they should close that place.</p></div>"
+    html = f"<html><body><h2>Ferry aground off Elbo</h2>{body}<hr><h3>{heading}</h3>{said}</body></html>"
+    found = lay_out(from_text(html))
+    assert "Smelt" not in found.text
+    assert found.text.endswith("An inquiry has begun.")
+
+
+def test_writers_whom_a_record_names_stand_in_the_container_and_outside_the_text() -> None:
+    cut = Original(
+        file="a.jsonl", line=1, kind="text", text=STORY, encoding="utf-8", sha256="0" * 64, given=Given(),
+        meta={"byline": "Tomás Lima"}, container={"uri": "a.jsonl", "record": 1, "pointer": "/text"},
+    )  # fmt: skip
+    found = lay_out(cut)
+    assert found.container == {"uri": "a.jsonl", "record": 1, "pointer": "/text", "byline": "Tomás Lima"}
+    assert "Tomás" not in found.text
+    assert lay_out(msgspec.structs.replace(cut, meta={})).container == cut.container

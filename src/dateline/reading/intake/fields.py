@@ -18,6 +18,7 @@ from dateline.vocabulary import report_keys
 _GIVEN = ("id", "uri", "outlet", "headline", "published", "zone")
 _ADDED = ("uri", "outlet", "published", "updated", "byline", "language")
 _NAMES = ("name", "title", "value", "literal", "text", "@id", "url")
+_TYPED = ("$date", "$oid", "$numberLong")  # as databases write what JSON has no type for
 _LISTED = 20
 _DOMAIN = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?", re.I)
 _TAGS = re.compile(r"<(?:p|div|br|h[1-6])\b[^<>]*>.*</?(?:p|div|br|h[1-6])\b|</(?:p|div)>", re.I | re.S)
@@ -57,6 +58,8 @@ def words_of(value: Any) -> str:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)
     if isinstance(value, dict):
+        if (inner := next((value[k] for k in _TYPED if k in value), None)) is not None:
+            return words_of(inner)
         return next((w for key in _NAMES if isinstance(value.get(key), str) and (w := value[key].strip())), "")
     if isinstance(value, list):
         return ", ".join(dict.fromkeys(filter(None, (words_of(v) for v in value[:_LISTED] if not isinstance(v, list)))))

@@ -89,7 +89,7 @@ def _tried(
     if isinstance(rows[-1] if rows else None, Broken) and len(rows) < _SAMPLE:
         rows.pop()  # the sample's end cuts a row
     share = len(good) / max(len(rows), 1)
-    cells = [c.decode("utf-8", "replace") for c in first]
+    cells = [_name_of(c) for c in first]
     known = sum(bool(report_keys.find(part, cells)) for part in (*_PARTS, "address"))
     headed = known > 0 and not any(is_address(c.strip()) for c in cells)
     data = good[1:] if headed else good
@@ -107,6 +107,14 @@ def _tried(
     if named and not headed and not addresses:  # told by its name alone: its first row is what it has of names
         table = msgspec.structs.replace(table, heading=tuple(cells))
     return (bool(texts) + 0.5 * bool(addresses), round(share, 2), known, width, dialect.quoted), table
+
+
+def _name_of(cell: bytes) -> str:
+    """A column's name; what is no UTF-8 is taken for the code page of Western Europe, as spreadsheets write it."""
+    try:
+        return cell.decode("utf-8")
+    except UnicodeDecodeError:
+        return cell.decode("cp1252", "replace")
 
 
 def _texts(heading: list[str], data: list[list[bytes]]) -> tuple[int, ...]:

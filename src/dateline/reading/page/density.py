@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import msgspec
 
 from dateline.reading.page.lines import ends_sentence
-from dateline.reading.page.marks import BODY, COMMENTS, NOTICES, REPLY, hints_of, is_foreign
+from dateline.reading.page.marks import BODY, COMMENTS, DISCUSSION, NOTICES, PERSON, REPLY, hints_of, is_foreign
 from dateline.reading.page.markup import Element, Page, Stretch, plain
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -25,7 +25,7 @@ _LEAD_OFF = re.compile(
 )
 _SMALL = frozenset({"small", "em", "i"})
 _BOXES = frozenset({"a", "aside", "div", "h2", "h3", "h4", "li", "p", "section", "span", "ul"})
-_CAPTION, _CALL = 40, 8
+_CAPTION, _CALL, _NAME, _SIGNED = 40, 8, 6, 12
 _TEASER_WORDS, _TEASERS, _REPLY_WORDS, _PROMPT = 100, 3, 400, 400
 
 
@@ -62,6 +62,7 @@ def page_rows(page: Page) -> list[Row]:
             rows.append(Row(k, stretch, words, count, linked, 0.0, foreign[stretch.block.index], hints))
     teasers = _teasers(page, rows)
     second = _second(rows)
+    _close_at_comments(rows)
     for r in rows:
         another = bool(second) and _inside_any(r.block, second)
         if another or r.index in teasers:
@@ -70,6 +71,17 @@ def page_rows(page: Page) -> list[Row]:
         else:
             r.weight = _weight(r)
     return rows
+
+
+def _close_at_comments(rows: list[Row]) -> None:
+    """What stands under a heading for comments, beside it, is foreign: pages that give their parts no names have only
+    that. Not where most of the page stands there."""
+    for k, r in enumerate(rows):
+        if r.block.tag in HEADINGS and r.count <= _NAME and DISCUSSION.fullmatch(r.words):
+            under = [x for x in rows[k:] if any(e.parent is r.block.parent for e in _ancestors(x.block))]
+            if 2 * sum(x.count for x in under) < sum(x.count for x in rows):
+                for x in under:
+                    x.foreign = True
 
 
 def body_rows(page: Page, rows: list[Row]) -> list[Row]:
@@ -159,6 +171,8 @@ def _hints(stretch: Stretch, count: int, sizes: list[int], told: dict[str, list[
     element: Element | None = elements[0] if elements and all(e is elements[0] for e in elements) else stretch.block
     if stretch.block.pictured and count <= _CAPTION and all(e.tag in _SMALL for e in elements):
         hints.add("caption")
+    if element is stretch.block and elements and count <= _SIGNED and _is_signed(elements[0], stretch.block):
+        hints.add("byline")
     for depth in range(6):
         if element is None or element.tag in _PLAIN:
             break
@@ -168,6 +182,8 @@ def _hints(stretch: Stretch, count: int, sizes: list[int], told: dict[str, list[
             hints.add("bold")
         if element.tag == "figcaption":
             hints.add("caption")
+        if element.tag == "a" and count <= _NAME and PERSON.search(element.attribute("href") or ""):
+            hints.add("byline")
         if element.names and (depth < 4 or element.tag == "figure") and sizes[element.index] <= 800:
             if (named := told.get(element.names)) is None:
                 named = told[element.names] = hints_of(element.names)
@@ -175,6 +191,14 @@ def _hints(stretch: Stretch, count: int, sizes: list[int], told: dict[str, list[
                 hints.update([hint for hint, most in named if count <= most])
         element = element.parent
     return {"h1"} if "h1" in hints else hints
+
+
+def _is_signed(first: Element, block: Element) -> bool:
+    """Is the beginning of a line marked as a writer's name, with a place or an office of no mark behind it?"""
+    return any(
+        any(hint == "byline" for hint, _ in hints_of(e.names)) for e in (first, first.parent)
+        if e is not None and e is not block and e is not block.parent and e.names
+    )  # fmt: skip
 
 
 def _teasers(page: Page, rows: list[Row]) -> set[int]:

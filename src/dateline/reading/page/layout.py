@@ -1,5 +1,7 @@
 """Lays a report out: its text with every line labelled, who wrote it, when it was published, and the way back."""
 
+from typing import Any
+
 import msgspec
 
 from dateline.errors import EmptyReport, TooLarge, UsageError
@@ -59,7 +61,7 @@ def lay_out(original: Original) -> Report:
         language=_language(sheet, blocks),
         encoding=original.encoding,
         sha256=original.sha256,
-        container=original.container,
+        container=_container(original),
         text=text,
         offsets=tuple(sheet.offsets),
     )
@@ -94,6 +96,14 @@ def _sheet(original: Original) -> Sheet:
     if original.offsets is None:
         return sheet
     return msgspec.structs.replace(sheet, offsets=led_back(sheet.offsets, original.offsets))
+
+
+def _container(original: Original) -> dict[str, Any] | None:
+    """Where the report was cut from; with the writers whom its record names, who have no characters in the text."""
+    names = original.meta.get("byline")
+    if original.container is None or original.kind == "lines" or not names:
+        return original.container
+    return {**original.container, "byline": names}
 
 
 def _language(sheet: Sheet, blocks: list[tuple[Line, BlockRole]]) -> str:

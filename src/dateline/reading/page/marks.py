@@ -45,6 +45,15 @@ REPLY = re.compile(
     r"\W*\d*\W*",
     re.I,
 )
+DISCUSSION = re.compile(
+    r"\W*(?:\d+\W+)?(?:(?:readers?[’']?s?|your|user|join the|leave a|post a|add a|recent) )?"
+    r"(?:comments?|reply|replies|discussion|conversation|responses?)\W*(?:\d+|closed)?\W*",
+    re.I,
+)
+PERSON = re.compile(
+    r"/(?:authors?|profiles?|people|person|staff|journalists?|contributors?|writers?|columnists?|reporters?|by|byline)/[^/]",
+    re.I,
+)
 HINTS: tuple[tuple[str, re.Pattern[str], int], ...] = (
     ("byline", _named(
         r"by-?lines?", "by", r"(?:posted|written|story)-?by", r"authors?", r"contributors?", r"reporters?", r"writers?",
