@@ -322,6 +322,23 @@ def test_reports_by_outlet_and_time(record):
     assert record.reports(limit=1).count() == 3
 
 
+def test_differences_of_what_is_asked_for(record, write):
+    record.settle()
+    with record._store.writing() as connection:  # all that is there came the day before
+        for table in ("reports", "readings"):
+            connection.exec_driver_sql(f"UPDATE {table} SET added = '2021-06-05T00:00:00Z'")
+    w = write("Ana Duarte met Vesna Ilic in Zemun. The guards of Nis were attacked.", outlet="D")
+    w.event("met", "CONSULT", ("Ana Duarte", "Vesna Ilic"), when="2021-06-30", place="Zemun")
+    w.event("attacked", "ASSAULT", (), ("guards",), when="2021-07-01", place="Nis")
+    record.put(w.reading())
+    assert {(r.change, r.about.split(":")[0]) for r in record.diff("2021-06-05")} == {
+        ("new", "CONSULT"), ("new", "ASSAULT"),
+    }  # fmt: skip
+    assert [r.change for r in record.diff("2021-06-05", place="Zemun", actor="Duarte")] == ["new"]
+    assert not record.diff("2021-06-05", type="AID", since="2021")
+    assert len(record.diff("2021-06-05", limit=1)) == 1
+
+
 # Formats
 
 

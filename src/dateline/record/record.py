@@ -11,11 +11,12 @@ from typing import Any, Self
 from sqlalchemy import Connection, and_, func, insert, select
 
 from dateline.errors import NoSpace, Removed
-from dateline.record import checking, history, indexing, judging, removing, tables
+from dateline.record import checking, history, indexing, judging, queries, removing, tables
 from dateline.record.answers import DifferenceRow, HistoryRow, Rows
 from dateline.record.checking import Problem
 from dateline.record.clocks import NOW, Clocks, clocks
 from dateline.record.derive import derive
+from dateline.record.filters import filters
 from dateline.record.lines import EntryLine
 from dateline.record.questions import RELATIONS, Questions, When
 from dateline.record.rows import (
@@ -273,10 +274,16 @@ class Record(Questions):
         with self._asked() as connection:
             return Rows(history.history(connection, name), HistoryRow)
 
-    def diff(self, since: When, until: When = None) -> Rows[DifferenceRow]:
-        """What became of entries between two days, by what was recorded."""
-        before = self.entries(recorded_by=since)
-        return Rows(history.differences(before, self.entries(recorded_by=until)), DifferenceRow)
+    def diff(self, start: When, end: When = None, /, **asked: Any) -> Rows[DifferenceRow]:
+        """What became of entries between two days, by what was recorded; with filters of those that they fit on one of
+        these days."""
+        wanted, states, named = filters(**asked), [], set()
+        for day in (start, end):
+            with self._asked(clocks(None, day)) as connection:
+                states.append(history.entries(connection))
+                named |= set(connection.execute(queries.entries(connection, queries.ALL, wanted)).scalars())
+        found = history.differences(*states)
+        return Rows([r for r in found if r.entry in named or r.before in named][: wanted.limit], DifferenceRow)
 
     def _derive(self, connection: Connection) -> None:
         if not is_derived(connection):

@@ -1,6 +1,7 @@
 """Keeping a record: its history, reading again, takedowns, checks."""
 
 import sys
+from typing import Any
 
 import click
 
@@ -23,18 +24,24 @@ def history(name: str, address: str, form: str) -> None:
 
 @click.command(
     epilog=_examples(
-        "dateline diff --since 2021-09-14", "dateline diff --since 2021-09-01 --until 2021-09-14 --format csv"
+        "dateline diff --since 2021-09-14 --country Syria",
+        "dateline diff --since 2021-09-01 --until 2021-09-14 --format csv",
     )
 )
-@click.option("--since", metavar="WHEN", required=True, help="The end of this day, or a moment, by what was recorded.")
-@click.option("--until", metavar="WHEN", help="The same [default: now].")
+@click.option(
+    "--since", "start", metavar="WHEN", required=True, help="The end of this day, or a moment, by what was recorded."
+)
+@click.option("--until", "end", metavar="WHEN", help="The same [default: now].")
+@options.filters(timed=False)
 @options.record
 @options.output
-def diff(since: str, until: str | None, address: str, form: str) -> None:
-    """What became of entries since a day: new, gone, joined, or changed, and in what."""
+def diff(start: str, end: str | None, address: str, form: str, **asked: Any) -> None:
+    """What became of entries since a day: new, gone, joined, parted, or changed, and in what.
+
+    The other options say which entries: those that they fit on one of the two days.
+    """
     with _open(address) as record:
-        rows = record.diff(since, until)
-    printing.write_rows(rows, form, what="change changes")
+        printing.write_rows(record.diff(start, end, **asked), form, what="change changes")
 
 
 @click.command(epilog=_examples("dateline reread", "dateline reread --record my.db --format csv > changes.csv"))

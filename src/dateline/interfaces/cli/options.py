@@ -72,8 +72,9 @@ def judged(command: Command) -> Command:
     return command
 
 
-def filters(*, sides: bool = True) -> Callable[[Command], Command]:
-    """Which entries are asked for. Parties that are named several times must all be there, of the rest any."""
+def filters(*, sides: bool = True, timed: bool = True) -> Callable[[Command], Command]:
+    """Which entries are asked for; `timed`: also as of when. Parties that are named several times must all be there, of
+    the rest any."""
     several: dict[str, Any] = {"multiple": True}
     parties = [
         click.option("--actor", **several, metavar="NAME",
@@ -113,7 +114,7 @@ def filters(*, sides: bool = True) -> Callable[[Command], Command]:
     listed = [*(parties if sides else ()), *rest]
 
     def wrap(command: Command) -> Command:
-        command = clocks(command)
+        command = clocks(command) if timed else command
         for option in reversed(listed):
             command = option(command)
         return command
