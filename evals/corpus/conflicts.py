@@ -68,11 +68,9 @@ def found(story: Json, *, read: bool = False, merged: bool = False) -> Found:
             tellings = load(connection, facts)
     own = dict(zip(story["reports"], (r.conflicts for r in readings), strict=True))
     labelled = _labelled(story, tellings)
-    if merged:
-        entries = make_entries(tellings, origins(copies), Stories(list(facts.values())))
-    else:
-        entries = _entries(tellings, labelled, origins(copies), Stories(list(facts.values())))
-    _, conflicts = judge_entries(entries, own, [])
+    origin, told = origins(copies), Stories(list(facts.values()))
+    entries = make_entries(tellings, origin, told) if merged else _entries(tellings, labelled, origin, told)
+    _, conflicts = judge_entries(entries, own, [], origin)
     occurrence = {e.line.id: _most([labelled[t.name] for t in e.tellings if t.name in labelled]) for e in entries}
     return Found(conflicts, occurrence, {t.name: f"{t.words!r} in {t.sentence!r}" for t in tellings})
 

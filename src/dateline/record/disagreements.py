@@ -21,6 +21,7 @@ from dateline.vocabulary.words import lists
 
 _WORDS = lists("occurrences.txt")
 PRONOUNS, NOT_YET = _WORDS["pronouns"], _WORDS["not yet"]
+OPEN = ("demanded", "possible", "hypothetical")  # of what may come many things do
 SPOT = ("exact", "near")  # precisions of a place that is a place and no area
 PROMISED = (
     "ACCUSE",
@@ -30,6 +31,7 @@ PROMISED = (
     "SUPPORT",
     "AGREE",
 )  # said once, said again: nothing has come of it
+SIGNED = ("AGREE", "SUPPORT")  # but a signature that was to come has come
 SPOKEN = ("ACCUSE", "REQUEST", "CONCEDE", "REJECT", "THREATEN", "SUPPORT", "AGREE")
 
 
@@ -118,7 +120,7 @@ def _happened(entry: Entry, origin: Origins) -> Iterator[ConflictLine]:
 
 def _against(denied: Telling, told: Telling) -> bool:
     """Is what one voice denies what another tells, and not that somebody else did it?"""
-    if _one_voice(denied, told):
+    if _one_voice(denied, told) or (denied.voice and denied.voice == told.voice):
         return False
     both = bool(denied.actors and told.actors)
     return not (both and all(at_odds(p, q) for p in denied.actors for q in told.actors))
@@ -131,8 +133,8 @@ def _since(entry: Entry, told: list[Telling], denied: list[Telling], origin: Ori
     if any(t.event.type != "AGREE" for t in told):
         coming += [t for t in told if t.event.type == "AGREE"]
     coming += [t for t in denied if _not_yet(t)]
-    since = [t for t in told or denied if any(_follows(t, x) for x in coming)]
-    coming = [x for x in coming if any(_follows(t, x) for t in since)]
+    since = [t for t in told or denied if any(_follows(t, x, origin) for x in coming)]
+    coming = [x for x in coming if any(_follows(t, x, origin) for t in since)]
     if since:
         held = [Held("was to come", coming), Held("happened" if told else "did not happen", since)]
         yield line(entry, "happened", "update", held, "coming update", origin)
@@ -179,11 +181,14 @@ def _of_one_act(a: Telling, b: Telling) -> bool:
     return a.event.type not in (*SPOKEN, "CONSULT") or shared_parties(a.actors, b.actors)[0] >= 1
 
 
-def _follows(done: Telling, coming: Telling) -> bool:
+def _follows(done: Telling, coming: Telling, origin: Origins) -> bool:
     """Does one report tell as done what another told as coming, and not after it?"""
-    if done.report.id == coming.report.id or done is coming:
+    if done.report.id == coming.report.id or _one_text(done, coming, origin):
         return False
-    if done.event.type in PROMISED and not (coming.event.modality == "planned" and _one_word(done, coming)):
+    signed = done.event.type in SIGNED and coming.event.modality == "planned" and _one_word(done, coming)
+    if done.event.type in PROMISED and not signed:
+        return False
+    if coming.event.modality in OPEN and not (_one_word(done, coming) or _one_doing(done, coming)):
         return False
     return not (done.report.instant and coming.report.instant) or done.report.order >= coming.report.order
 

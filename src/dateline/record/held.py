@@ -61,8 +61,9 @@ def _only(held: Held, names: set[str]) -> Held:
 
 
 def _settled(a: Held, b: Held, apart: list[Difference]) -> list[Difference]:
-    """How two values differ that several tell. A report that has both says that one took the place of the other, or, by
-    setting them against each other, that they are disputed; else a value that came up as an update of the other is one, whoever goes on telling the older."""
+    """How two values differ that several tell. A report that has both says that one took the place of the other, or,
+    setting them against each other, that they are disputed; else a value that came up as an update of the other is one,
+    whoever goes on telling the older."""
     if any(d[0] == "update" and d[1].report.id == d[2].report.id for d in apart):
         return [("update", x, y) for _, x, y in apart]
     disputed = [d for d in apart if d[0] == "contradiction" and d[1].report.id == d[2].report.id]
