@@ -244,3 +244,16 @@ def test_a_last_report_with_fewer_fields_than_the_others_does_not_break_off(tmp_
         found = opened(tmp_path, "a.txt", text.encode())
         assert len(reports(found)) == 2
         assert codes(found) == expected
+
+
+def test_a_head_with_two_dates_is_one_report(tmp_path: Path) -> None:
+    lines = [
+        "\\page", "Ferry aground off Elbo", "The Elbo Post", "May 30, 2014 Friday", "Length:\u00a012 words",
+        "May 31, 2014 Saturday", "Section:\u00a0NEWS", "Body", "The ferry ran aground, police said.", "End of Document",
+    ]  # fmt: skip
+    written = "".join(f"\\pard {line}\\par\n".replace("\u00a0", "\\~") for line in lines)
+    (report,) = reports(opened(tmp_path, "a.rtf", ("{\\rtf1\\ansi\n" + written + "}").encode()))
+    assert report.headline is not None
+    assert report.headline.text == "Ferry aground off Elbo"
+    assert report.published is not None
+    assert report.published.value == "2014-05-30"

@@ -85,8 +85,11 @@ def _heads(rows: list[Row], k: int) -> bool:
 
 
 def _regions(rows: list[Row], dates: list[int], ends: list[int]) -> list[tuple[int, int | None, int]]:
-    """(first row, date row, end) of each report; the cover is in none."""
-    heads = [(_head(rows, date, ends), date) for date in dates]
+    """(first row, date row, end) of each report, the first date where its head has two; the cover is in none."""
+    first: dict[int, int] = {}
+    for date in dates:
+        first.setdefault(_head(rows, date, ends), date)
+    heads = list(first.items())
     found: list[tuple[int, int | None, int]] = []
     for n, (start, date) in enumerate(heads):
         following = heads[n + 1][0] if n + 1 < len(heads) else len(rows)
