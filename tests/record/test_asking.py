@@ -312,6 +312,7 @@ def test_sources_of_an_entry_say_who_was_first_and_who_copied(write, recorded):
     assert (outlets["A"].first, outlets["A"].alone, outlets["A"].copied) == (1, 0, 1)
     assert (outlets["B"].first, outlets["B"].copies) == (0, 1)
     assert [r.outlet for r in record.outlets(outlet="C")] == ["C"]
+    assert (len(record.outlets(limit=2)), record.outlets(limit=2).count()) == (2, 3)
     with pytest.raises(UsageError, match="nothing"):
         record.sources("e-nothing").first()
 

@@ -63,7 +63,7 @@ def of_all(connection: Connection, asked: Filters) -> list[OutletRow]:
     """The outlets that tell the entries asked for, those that told most of them before others first."""
     copying = _copying(connection)
     rows = [_row(x, *copying.get(x.outlet, (0, 0))) for x in _counts(connection, asked)]
-    return sorted(rows, key=lambda r: (-r.first, -r.alone, -r.entries, r.outlet or ""))[: asked.limit]
+    return sorted(rows, key=lambda r: (-r.first, -r.alone, -r.entries, r.outlet or ""))
 
 
 def _row(x: Any, copies: int, copied: int) -> OutletRow:

@@ -100,7 +100,10 @@ class Questions(ABC):
     def outlets(self, *, known_by: When = None, recorded_by: When = None, **asked: Any) -> Rows[OutletRow]:
         """Who told how much of the entries asked for, how much of it first, and who repeats others."""
         wanted, when = filters(**asked), clocks(known_by, recorded_by)
-        return self._rows(OutletRow, when, lambda c: iter(firsthand.of_all(c, wanted)))
+        return self._rows(
+            OutletRow, when, lambda c: iter(firsthand.of_all(c, wanted)[: wanted.limit]),
+            lambda c: len(firsthand.of_all(c, wanted)),
+        )  # fmt: skip
 
     def reports(
         self, limit: int | None = None, *, known_by: When = None, recorded_by: When = None, **asked: Any
