@@ -50,11 +50,20 @@ class Traits:
         return bool(crossed) and not self.actor_keys & other.actor_keys
 
     def near(self, other: "Traits") -> bool:
-        """Is there anything that two tellings of one occurrence could be known by: a word, a kind of act, a party?"""
+        """Is there anything that two tellings of one occurrence could be known by: a word, or, in
+        one type, a kind of act, a party, a word near to it?"""
         a, b = self.occurrence, other.occurrence
-        if a.stems & b.stems or a.modes & b.modes or self.keys & other.keys:
+        if a.stems & b.stems:
+            return True
+        if not self.groups & other.groups:
+            return False
+        if a.modes & b.modes or self.keys & other.keys:
             return True
         return float((self.triggers @ other.triggers.T).max()) > _CLOSE
+
+    @cached_property
+    def groups(self) -> frozenset[str]:
+        return frozenset(self.occurrence.groups)
 
     @cached_property
     def keys(self) -> frozenset[str]:
