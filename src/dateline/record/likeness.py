@@ -34,7 +34,6 @@ SLIP = 2  # days by which two reports of one occurrence may differ
 SLIP_IN_WAR = 1
 ENOUGH = 2.0
 ENOUGH_IN_STORY = 1.5
-ENOUGH_IN_ONE_REPORT = 3.5  # its own reader held them apart
 ENOUGH_FOR_WAR = 3.25  # an assault between the same parties, without a town: the next one looks just like it
 
 
