@@ -16,6 +16,7 @@ from typing import Any
 from evals import table
 from evals.corpus import score as corpus
 from evals.findings.score import run as golden
+from evals.roles import score as roles
 
 HERE = Path(__file__).parent
 
@@ -28,9 +29,14 @@ def flat(value: Any, path: str = "") -> dict[str, float]:
 
 
 def measured() -> dict[str, Any]:
-    """What can be measured with what the project holds: the golden reports and the corpus."""
+    """What can be measured with what the project holds: the golden reports, the corpus, labelled lines."""
     findings = {"command": "python -m evals.findings.score", **golden()}
-    return {"findings": findings, "corpus": {split: corpus.score(split) for split in corpus.FROZEN}}
+    own_prose = {"own prose": roles.score(r for r in roles.own() if roles.part(r) == "test")}
+    return {
+        "findings": findings,
+        "corpus": {split: corpus.score(split) for split in corpus.FROZEN},
+        "roles": {**table.frozen()["roles"], **own_prose},
+    }
 
 
 def floors() -> list[str]:
