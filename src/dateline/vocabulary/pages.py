@@ -26,6 +26,12 @@ class Furniture(NamedTuple):
         return (self.pattern.fullmatch(line) if self.whole else self.pattern.search(line)) is not None
 
 
+@cache
+def furniture_of(words: int) -> tuple[Furniture, ...]:
+    """Those that a line of so many words may be."""
+    return tuple(f for f in furniture() if words <= f.words)
+
+
 class ZoneReading(NamedTuple):
     """One reading of a zone abbreviation: minutes from UTC, None where it follows summer time."""
 

@@ -2,7 +2,7 @@
 and of its neighbours. Learned weights (roles.npz) make a role of them; nothing here is fitted to them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
 import numpy as np
@@ -23,7 +23,12 @@ _CALL = re.compile(
     r"|log ?in)\b",
     re.I,
 )
-_YOU = re.compile(r"\b(?:you|your|us|our|we)\b", re.I)
+_CALLS = frozenset(
+    ("click", "subscribe", "sign", "follow", "download", "join", "share", "watch", "listen", "read", "see", "tap",
+     "register", "donate", "support", "log", "login")
+)  # fmt: skip
+_READERS = frozenset(("you", "your", "us", "our", "we"))
+_PLAIN = re.compile(r"\w+")
 _MARKED = ("|", "•", "›", ">", "/", "#", "…", "…", "©", "[", "(", "*", "—", "–", ":")
 _LEXICAL, _LONG, _LONGEST = 16, 3, 400
 _STEPS = (1, 2, 3, 5, 8, 12, 20, 40, 80)
@@ -92,9 +97,8 @@ def _alone(words: str, line: Line) -> list[str]:
     found += [f"length={_step(count)} {end}", f"first char={_class(words[:1])}", f"last char={_class(words[-1:])}"]
     found += [f"hint={h}" for h in sorted(line.hints)]
     found += [f"has {mark}" for mark in _MARKED if mark in words]
-    for name, pattern in (("clock", _CLOCK), ("digit", _AMOUNT), ("address", _ADDRESS), ("call", _CALL), ("you", _YOU)):
-        if pattern.search(words):
-            found += [f"has {name}", f"has {name} {_step(count)}"]
+    for name in _tells(words):
+        found += [f"has {name}", f"has {name} {_step(count)}"]
     if count <= 25 and len(words) <= _LONGEST and (moments := list(find_moments(words))):
         rest = count - sum(len(words[m.start : m.end].split()) for m in moments)
         found.append(f"moment, rest {_step(max(rest, 0))}")
@@ -108,6 +112,22 @@ def _alone(words: str, line: Line) -> list[str]:
     else:
         found += [f"opening={w}" for w in dict.fromkeys(low[:4])]
     return found
+
+
+def _tells(words: str) -> Iterator[str]:
+    """What a line has of "clock", "digit", "address", "call" and "you". Patterns are tried only where one of their
+    words or marks is: most paragraphs have none."""
+    if _AMOUNT.search(words):
+        if _CLOCK.search(words):
+            yield "clock"
+        yield "digit"
+    if ("@" in words or "http" in words or "www." in words) and _ADDRESS.search(words):
+        yield "address"
+    plain = frozenset(_PLAIN.findall(words.lower()))
+    if not _CALLS.isdisjoint(plain) and _CALL.search(words):
+        yield "call"
+    if not _READERS.isdisjoint(plain):
+        yield "you"
 
 
 def _placed(

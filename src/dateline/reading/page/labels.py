@@ -14,7 +14,7 @@ from dateline.reading.page.lines import Line, ends_sentence
 from dateline.reading.page.sequence import best_roles, meanings_of
 from dateline.reading.page.stamps import stamp_kind
 from dateline.values.report import BlockRole
-from dateline.vocabulary.pages import furniture
+from dateline.vocabulary.pages import furniture, furniture_of
 
 _HEAD_WORDS, _DECK_WORDS, _SUBHEAD_WORDS = 32, 70, 14
 _SECTION = re.compile(
@@ -102,7 +102,7 @@ def _kind(text: str, line: Line) -> str:
         return "byline"
     if names_agency(words):
         return "agency"
-    for known in furniture():
+    for known in furniture_of(min(count, 1000)):
         if known.tells(words, count):
             return known.role
     return "prose" if (ends_sentence(words) and count > 2) or count > 40 else "fragment"
