@@ -6,7 +6,6 @@ cut them ("do|n't", "can|not").
 """
 
 import re
-from collections.abc import Sequence
 
 LETTER = r"[^\W\d_\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]"
 LETTERS = rf"{LETTER}(?:{LETTER}|[\u0300-\u036f])*"
@@ -51,8 +50,3 @@ def _kind(atom: str) -> int:
 def shape_of(atom: str, spaced: bool) -> int:
     """Class of an atom's case and script, and whether white space or the text's start stands before it: 2 to 15."""
     return 2 + 2 * _kind(atom) + spaced
-
-
-def shapes_of(atoms: Sequence[str], spaced: Sequence[bool]) -> list[int]:
-    """Shape classes of a run of atoms."""
-    return [shape_of(atom, space) for atom, space in zip(atoms, spaced, strict=True)]

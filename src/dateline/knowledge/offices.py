@@ -110,11 +110,6 @@ def person(name: str, day: str | date | None = None) -> Person | None:
     return _current(found, when)
 
 
-def offices_of(id: str) -> tuple[Person, ...]:
-    """All terms of a person, by start."""
-    return _by_id().get(id, ())
-
-
 def _current(found: tuple[Person, ...], when: str) -> Person | None:
     held = [p for p in found if p.holds(when)]
     if held:
@@ -151,11 +146,6 @@ def _terms() -> tuple[Person, ...]:
 @cache
 def _by_place() -> dict[str, tuple[Person, ...]]:
     return _grouped((p.country or p.body or "", p) for p in _terms())
-
-
-@cache
-def _by_id() -> dict[str, tuple[Person, ...]]:
-    return _grouped((p.id, p) for p in _terms())
 
 
 @cache
