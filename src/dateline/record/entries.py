@@ -1,7 +1,7 @@
 """From the tellings of one occurrence to the entry that a record shows: best values, all witnesses."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -155,13 +155,18 @@ def _place(tellings: list[Telling], origin: Origins) -> PlaceLine | None:
     best = _best(
         placed, origin, lambda t: (t.event.place.name, t.event.place.country) if t.event.place else None, _area
     )
-    place = best[0].event.place if best else None
+    return place_line(best)
+
+
+def place_line(tellings: Sequence[Telling]) -> PlaceLine | None:
+    """Where the first of these says that it was, on the word of all."""
+    place = tellings[0].event.place if tellings else None
     if place is None:
         return None
     return PlaceLine(
         name=place.name, country=place.country, admin1=place.admin1, lat=place.lat, lon=place.lon,
         radius_km=place.radius_km, precision=place.precision, basis=place.basis,
-        findings=tuple(t.name for t in best),
+        findings=tuple(t.name for t in tellings),
     )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ import msgspec
 
 from dateline.compare.names import fold
 from dateline.errors import UsageError
-from dateline.record.entries import Entry
+from dateline.record.entries import Entry, place_line
 from dateline.record.filters import TYPES
 from dateline.record.judgements import BETWEEN_TWO, Judgement, Placed
 from dateline.record.lines import (
@@ -180,14 +180,7 @@ def _told_place(entry: Entry, name: str) -> PlaceLine | None:
     """The place of that name that a telling gives."""
     told = [t for t in entry.tellings if t.kind == "event" and t.event.place]
     same = [t for t in told if t.event.place and fold(t.event.place.name) == fold(name)]
-    place = same[0].event.place if same else None
-    if place is None:
-        return None
-    return PlaceLine(
-        name=place.name, country=place.country, admin1=place.admin1, lat=place.lat, lon=place.lon,
-        radius_km=place.radius_km, precision=place.precision, basis=place.basis,
-        findings=tuple(t.name for t in same),
-    )  # fmt: skip
+    return place_line(same)
 
 
 def _place(name: str, country: str | None) -> PlaceLine:

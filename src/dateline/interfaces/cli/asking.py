@@ -1,5 +1,6 @@
 """Questions to a record: events, statements, figures, conflicts, timelines, sources, reports, and what texts say."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -8,6 +9,7 @@ from dateline.interfaces.cli import options, printing
 
 if TYPE_CHECKING:
     from dateline.record import Record
+    from dateline.record.answers import Rows
 
 
 def _examples(*lines: str) -> str:
@@ -18,6 +20,13 @@ def _open(address: str) -> "Record":
     from dateline.record import Record
 
     return Record(address, create=False)
+
+
+def _tell_less_sure(ask: "Callable[..., Rows[Any]]", asked: dict[str, Any]) -> None:
+    """On standard error, how many answers --min-confidence keeps back."""
+    surer, all_of_them = (ask(**{**asked, "limit": None, **least}).count() for least in ({}, {"min_confidence": 0.0}))
+    if hidden := all_of_them - surer:
+        click.echo(f"{hidden:,} less sure; --min-confidence 0 shows them", err=True)
 
 
 @click.command(epilog=_examples(
@@ -42,6 +51,7 @@ def events(address: str, form: str, dyads: bool, **asked: Any) -> None:
         rows = record.events(**asked)
         rows = in_dyads(rows) if dyads else rows
         printing.write_rows(rows, form, what="event events", limit=asked["limit"], whole="entry")
+        _tell_less_sure(record.events, asked)
 
 
 @click.command(epilog=_examples(
@@ -55,6 +65,7 @@ def statements(address: str, form: str, **asked: Any) -> None:
     """Who said what: one row for each thing said, whoever reports it."""
     with _open(address) as record:
         printing.write_rows(record.statements(**asked), form, what="statement statements", limit=asked["limit"])
+        _tell_less_sure(record.statements, asked)
 
 
 @click.command(epilog=_examples(
@@ -68,6 +79,7 @@ def figures(address: str, form: str, **asked: Any) -> None:
     """How many, and on whose word: one row for each quantity told of an event, or by itself."""
     with _open(address) as record:
         printing.write_rows(record.figures(**asked), form, what="figure figures", limit=asked["limit"])
+        _tell_less_sure(record.figures, asked)
 
 
 @click.command(epilog=_examples(
@@ -107,6 +119,7 @@ def timeline(address: str, form: str, **asked: Any) -> None:
         raise click.UsageError("a timeline is somebody's: name one with --actor")
     with _open(address) as record:
         printing.write_rows(record.events(**asked), form, what="event events", limit=asked["limit"])
+        _tell_less_sure(record.events, asked)
 
 
 @click.command(epilog=_examples(
