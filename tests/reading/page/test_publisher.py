@@ -158,3 +158,10 @@ def test_writers_whom_a_record_names_stand_in_the_container_and_outside_the_text
     assert found.container == {"uri": "a.jsonl", "record": 1, "pointer": "/text", "byline": "Tomás Lima"}
     assert "Tomás" not in found.text
     assert lay_out(msgspec.structs.replace(cut, meta={})).container == cut.container
+
+
+@pytest.mark.parametrize(
+    "name", ["EL HERALDO ANDINO", "Kathmandu Post Weekender Digest", "THE TELEGRAPH HERITAGE LETTER"]
+)
+def test_a_longer_name_is_not_the_outlet_that_it_begins_like(name: str) -> None:
+    assert report(name).outlet not in ("El Heraldo", "The Kathmandu Post", "Kathmandu Post", "The Daily Telegraph")

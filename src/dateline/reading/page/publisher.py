@@ -162,7 +162,8 @@ def _spoken_of(text: str, blocks: Blocks) -> str | None:
 
 
 def _named_in(words: str, run: re.Match[str]) -> str | None:
-    """The outlet in a run of capitalised words: of all of it, else of some of its words, the most first."""
+    """The outlet in a run of capitalised words: of all of it, else of some of its words, the most first; of words that
+    others follow only beside a cue, since the name may be a longer one that no table has."""
     parts = list(_WORD.finditer(words, *run.span()))
     for size in range(min(len(parts), _NAME_WORDS), 0, -1):
         for k in range(len(parts) - size + 1):
@@ -171,7 +172,9 @@ def _named_in(words: str, run: re.Match[str]) -> str | None:
             cued = _CUE.search(words, 0, start) is not None or _CUED.match(words, end) is not None
             alone = len(re.sub(r"^[Tt]he\s", "", name).split()) == 1
             telling = not alone or (cued and len(name) > 2 and not is_masthead(f"The {name.split()[-1]}"))
-            longer = k + size < len(parts) and is_masthead(_OWNED.sub("", words[start : parts[k + size].end()]))
+            longer = k + size < len(parts) and (
+                not cued or is_masthead(_OWNED.sub("", words[start : parts[k + size].end()]))
+            )
             if telling and not longer and not _is_menu_item(name) and agency_of_line(name) is None:
                 known = _known(name)
                 if known is not None:
