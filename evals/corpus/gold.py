@@ -35,8 +35,8 @@ def cases(split: str) -> Iterator[Case]:
 
 
 def stories(split: str) -> Iterator[Json]:
-    """The stories of a split."""
-    for file in sorted((ROOT / "stories").glob("*.json")):
+    """The stories of a split; told/train and told/test are those with nothing but their occurrences labelled."""
+    for file in sorted((ROOT / ("told" if split.startswith("told/") else "stories")).glob("*.json")):
         story = json.loads(file.read_text(encoding="utf-8"))
         if story["split"] == split:
             yield story
