@@ -33,14 +33,15 @@ from dateline.record.tellings import Telling
 from dateline.record.witnesses import Origins, origins
 from dateline.values.reading import Reading
 from dateline.values.report import Original
+from evals.corpus import matching
 from evals.corpus.counting import Counts, iou, paired, summed
 from evals.corpus.fed import reading_of
 from evals.corpus.gold import ROOT, stories
+from evals.corpus.matching import COUNTED
 from evals.corpus.stories import case
 
 Json = dict[str, Any]
 Place = tuple[str, int, int]
-COUNTED = ("contradiction", "update", "correction")
 
 
 @dataclass(frozen=True)
@@ -114,45 +115,30 @@ def _most(keys: list[str]) -> str:
 
 
 def score(story: Json, ours: Found, *, verbose: bool = False) -> Counts:
-    """As stories are scored, by kind as well: a conflict is found where kind and occurrence are the label's and its
-    values come from two of its reports. Also how often one that is found has the right relation."""
+    """As stories are scored, and by kind; also how often one that is found has the right relation."""
     golds = [c for c in story["conflicts"] if c["relation"] in COUNTED]
     preds = [c for c in ours.conflicts if c.relation in COUNTED]
+    lines = [
+        matching.Found(c.kind, c.relation, ours.occurrence.get(c.entry), tuple(frozenset(v.reports) for v in c.values))
+        for c in preds
+    ]
     counts = Counts()
-
-    def near(i: int, j: int) -> tuple[float, ...]:
-        g, p = golds[i], preds[j]
-        reports = {r for r, _ in g["refs"]}
-        shared = len(reports & {r for v in p.values for r in v.reports})
-        about = g["kind"] == p.kind and ours.occurrence.get(p.entry) == g["entry"]
-        return float(about and shared >= min(2, len(reports))), g["relation"] == p.relation
-
-    pairs = paired(len(golds), len(preds), near)
-    for relation in COUNTED[:2]:
-        hits = sum(golds[i]["relation"] == preds[j].relation == relation for i, j in pairs)
-        wanted = sum(p.relation == relation for p in preds), sum(g["relation"] == relation for g in golds)
-        counts.note(f"{relation}s", hits, *wanted)
-        both = sum(golds[i]["relation"] == relation for i, _ in pairs)
-        counts.note(f"told apart: {relation}", hits, sum(preds[j].relation == relation for _, j in pairs), both)
-    counts.note("conflicts of any relation", len(pairs), len(preds), len(golds))
-    for kind in ("figure", "happened", "date", "place", "actor", "attribution"):
-        hit = sum(golds[i]["kind"] == kind for i, _ in pairs)
-        counts.note(f"  {kind}", hit, sum(p.kind == kind for p in preds), sum(g["kind"] == kind for g in golds))
+    said = matching.count(golds, lines, counts)
     if verbose:
-        _show(golds, preds, pairs, ours)
+        _show(golds, preds, said, ours)
     return counts
 
 
-def _show(golds: list[Json], preds: list[ConflictLine], pairs: list[tuple[int, int]], ours: Found) -> None:
+def _show(golds: list[Json], preds: list[ConflictLine], said: dict[int, list[int]], ours: Found) -> None:
+    useful = {j for js in said.values() for j in js}
     for i, g in enumerate(golds):
-        if i not in {i for i, _ in pairs}:
+        relation = preds[said[i][0]].relation if said[i] else None
+        if relation != g["relation"]:
             refs = " ".join(f"{r[-1]}/{x}" for r, x in g["refs"])
-            print(f"  missed  {g['kind']} {g['relation']} [{g['entry']}] {refs}")
+            print(f"  {relation or 'missed'}  {g['kind']} {g['relation']} [{g['entry']}] {refs}")
     for j, p in enumerate(preds):
-        hit = next((golds[i] for i, k in pairs if k == j), None)
-        if hit is None or hit["relation"] != p.relation:
-            what = "too many" if hit is None else f"not {hit['relation']}"
-            print(f"  {what}  {p.kind} {p.relation} [{ours.occurrence.get(p.entry)}]")
+        if j not in useful:
+            print(f"  too many  {p.kind} {p.relation} [{ours.occurrence.get(p.entry)}]")
             for v in p.values:
                 told = [f"{f[-40:]} {ours.words[f][:180]}" for f in v.findings[:3]]
                 print(f"      {v.value} per {v.sources}\n         " + "\n         ".join(told))

@@ -20,6 +20,7 @@ from dateline.values.reading import Reading
 from evals.corpus.counting import Counts, iou, paired, summed
 from evals.corpus.fed import reading_of
 from evals.corpus.gold import ROOT, Case, stories
+from evals.corpus.matching import COUNTED, Found, count
 from evals.reference.metrics import Cluster, Scores
 
 Json = dict[str, Any]
@@ -118,25 +119,15 @@ def _majority(found: dict[Mention, str], name: dict[Mention, Mention], golds: di
 
 
 def _disagreements(story: Json, lines: list[Json], counts: Counts, ours: dict[str, str], entry: dict[str, str]) -> None:
-    """A conflict is found where kind and occurrence are the gold's and its values come from two of its reports."""
-    golds = [c for c in story["conflicts"] if c["relation"] in ("contradiction", "update", "correction")]
-    preds = [c for c in lines if c["type"] == "conflict" and c["relation"] != "refinement"]
+    """A conflict is found where kind and occurrence are the gold's and two of its reports stand on two sides."""
+    golds = [c for c in story["conflicts"] if c["relation"] in COUNTED]
+    lines = [c for c in lines if c["type"] == "conflict" and c["relation"] in COUNTED]
+    found = [Found(c["kind"], c["relation"], entry.get(c["entry"]), _sides(c, ours)) for c in lines]
+    count(golds, found, counts)
 
-    def reports(c: Json) -> set[str]:
-        return {ours[x.split("/")[0]] for v in c["values"] for x in v["findings"]}
 
-    def near(i: int, j: int) -> tuple[float, ...]:
-        g, p = golds[i], preds[j]
-        about = g["kind"] == p["kind"] and entry.get(p["entry"]) == g["entry"]
-        shared = len({r for r, _ in g["refs"]} & reports(p))
-        return (float(about and shared >= min(2, len({r for r, _ in g["refs"]}))), g["relation"] == p["relation"])
-
-    pairs = paired(len(golds), len(preds), near)
-    for relation in ("contradiction", "update"):
-        hits = sum(golds[i]["relation"] == preds[j]["relation"] == relation for i, j in pairs)
-        wanted = [sum(c["relation"] == relation for c in side) for side in (preds, golds)]
-        counts.note(f"{relation}s", hits, *wanted)
-    counts.note("conflicts of any relation", len(pairs), len(preds), len(golds))
+def _sides(conflict: Json, ours: dict[str, str]) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(ours[x.split("/")[0]] for x in v["findings"]) for v in conflict["values"])
 
 
 def main() -> None:
