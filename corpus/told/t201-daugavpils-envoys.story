@@ -96,9 +96,9 @@ c happened contradiction spy a "photographing" b "spying"
 c figure contradiction demo a "About 60" c "400 at least"
 c date update talks b "Thursday" d "Friday"#2
 c happened contradiction talks d "meeting" d "meeting"#2
-c figure update demoarr a "no arrests" c "two exiles"
+c figure update demoarr a "no arrests" c "two"#3
 c figure contradiction driver d "€4,000" d "€41,000"
-c figure correction search a "two flats" e "three flats"
+c figure correction search a "two"#4 e "three"
 c date correction summ a "Tuesday morning" e "Monday evening"
 v a by e notice
 y e of a near 0.8
