@@ -1,4 +1,4 @@
-"""Which of the conflicts found are labelled ones: an entry, a kind, and two of the labelled reports on two sides."""
+"""Which of the conflicts found are labelled: entry and kind the same, reports of two labelled findings on two sides."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -31,13 +31,13 @@ def matches(golds: Sequence[Any], found: Sequence[Found]) -> dict[int, list[int]
 
 
 def says(found: Found, gold: Any) -> bool:
-    """Is it of the label's kind and occurrence, with two of the label's reports on two sides (or its only one)?"""
+    """Is it of the label's kind and occurrence, with the reports of two labelled findings on two sides?"""
     if found.kind != gold["kind"] or found.about != gold["entry"]:
         return False
-    reports = {r for r, _ in gold["refs"]}
-    sides = [reports & side for side in found.sides]
-    pairs = ((a, b) for k, a in enumerate(sides) for b in sides[k + 1 :])
-    return any(len(a | b) >= min(2, len(reports)) for a, b in pairs if a and b)
+    reports = [r for r, _ in gold["refs"]]
+    pairs = ((i, j) for i in range(len(reports)) for j in range(len(reports)) if i != j)
+    sides = [(a, b) for k, a in enumerate(found.sides) for b in found.sides[k + 1 :]]
+    return any(reports[i] in a and reports[j] in b for i, j in pairs for a, b in sides)
 
 
 def count(golds: Sequence[Any], found: Sequence[Found], counts: Counts) -> dict[int, list[int]]:

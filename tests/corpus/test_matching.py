@@ -5,7 +5,7 @@ from evals.corpus.matching import Found, count, says
 
 
 def label(*refs, relation="contradiction", kind="figure"):
-    return {"kind": kind, "relation": relation, "entry": "blast", "refs": [(r, "f:1-2") for r in refs]}
+    return {"kind": kind, "relation": relation, "entry": "blast", "refs": [(r, f"f:{k}-9") for k, r in enumerate(refs)]}
 
 
 def line(*sides, relation="contradiction", about="blast"):
@@ -15,7 +15,7 @@ def line(*sides, relation="contradiction", about="blast"):
 def test_two_of_the_labelled_reports_stand_on_two_sides():
     assert says(line("a", "b"), label("a", "b"))
     assert not says(line("ab", "c"), label("a", "b"))  # both on one side
-    assert says(line("a", "a"), label("a"))  # one report, two values
+    assert says(line("a", "a"), label("a", "a"))  # one report, two values
     assert not says(line("a", "b", about="raid"), label("a", "b"))
 
 
