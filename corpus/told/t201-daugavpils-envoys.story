@@ -37,7 +37,7 @@ Subscribe to our Telegram channel
 Latgale Week
 FRIDAY'S PAPER
 
-‘They took Andris on Sunday,’ says wife of driver held in Polotsk
+‘They took Andris on Sunday,’ says wife of driver {driver|held} in Polotsk
 
 By Laura Stikute
 
@@ -53,7 +53,7 @@ Daugavpils is full of stories. At the locomotive shed colleagues of Viktors S. d
 
 On Tuesday's {demo|rally} at the embassy in Riga our reader Jānis Puriņš writes that the agencies cannot count: he saw 400 at least, and the organisers, a league of Belarusian exiles, say the same. A year ago, when the league {demo23|marched} on the same street for political prisoners, fewer than 50 came. Police, who at first spoke of no {demoarr|arrests}, now say two exiles were {demoarr|held} for spraying a wall.
 === d
-Belarusian envoys get weekend to pack as border chiefs meet
+Belarusian envoys get weekend to pack as border chiefs {talks|meet}
 
 By Aidan Prowse in Riga
 
