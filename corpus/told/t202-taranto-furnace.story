@@ -40,17 +40,17 @@ Italy steel {strike|strike} turns ugly; government {invite|invites} sides to {ta
 
 (Adds police comment, background)
 
-ROME, Nov 15 (Meridian News) – Police in the southern port of Taranto {clash|charged} striking steelworkers with batons on Thursday, injuring 19 of them according to unions, after a {march|demonstration} over a planned furnace closure turned violent.
+ROME, Nov 15 (Meridian News) – Police in the southern port of Taranto {clash|charged} {strike|striking} steelworkers with batons on Thursday, injuring 19 of them according to unions, after a {march|demonstration} over a planned furnace closure turned violent.
 
 Police said demonstrators {eggs|pelted} officers with bolts and flares. A video verified by Meridian shows a flare hitting the prefecture gate, but it also shows officers {clash|advancing} on a seated group some three minutes earlier.
 
-Taranto's chief prosecutor has {inq|opened} an inquiry into the conduct of both sides, a judicial source said. The interior ministry {praise|praised} the officers' “balance”.
+Taranto's chief prosecutor has opened an {inq|inquiry} into the conduct of both sides, a judicial source said. The interior ministry {praise|praised} the officers' “balance”.
 
 Between 3,000 and 3,500 people took part in the {march|march}, local media estimated.
 
 A spokesman for Jonica Acciai said the company would attend a {table|meeting} at the economic development ministry on Monday. He denied that it had {deny|refused} to sit down with any union.
 
-The plant was the scene of similar {clash12|clashes} in August 2012, when a judge {seize12|ordered} furnaces seized over pollution.
+The plant was the scene of similar {clash12|clashes} in August 2012, when a judge ordered furnaces {seize12|seized} over pollution.
 
 The European Union's executive {ec|urged} Italy last year to clean up the site.
 === d
@@ -62,7 +62,7 @@ So they {table|met}. Or did they? The three unions came up from Taranto on the n
 
 What came out: Jonica {prom|undertakes} not to switch off furnace No. 2 before 31 January, and to reopen the gates tomorrow. The unions {calloff|suspended} the strike at midnight. FIST alone {fist|rejected} the text.
 
-Meanwhile the inquiry into Thursday's {clash|disorders} has its first names. Three officers of the mobile unit learnt yesterday that they are under {inq|investigation} for the broken face of Cosimo Latorre, and all five {arr|arrested} demonstrators have been {rel|freed}. A judge found that the student had been at his grandmother's in Via Duomo throughout.
+Meanwhile the {inq|inquiry} into Thursday's {clash|disorders} has its first names. Three officers of the mobile unit learnt yesterday that they are under {inq|investigation} for the broken face of Cosimo Latorre, and all five {arr|arrested} demonstrators have been {rel|freed}. A judge found that the student had been at his grandmother's in Via Duomo throughout.
 
 It is worth remembering how this began. The first bolt was {eggs|thrown}, we wrote on Friday on the word of the commissioner, by a man in a green jacket. The man in the green jacket, it turns out, is a corporal.
 
