@@ -9,6 +9,7 @@ from dateline.reading.page.bylines import writers
 from dateline.reading.page.credits import credits_of
 from dateline.reading.page.datelines import Opening, opening_of
 from dateline.reading.page.lines import Line
+from dateline.reading.page.mastheads import source_in_dateline
 from dateline.values.report import BlockRole
 from dateline.values.spans import Span, span
 
@@ -31,7 +32,7 @@ def origin_of(text: str, blocks: Blocks, *, outlet: str | None = None, country: 
     return Origin(
         dateline=opening.line,
         byline=tuple(writers(text, blocks, outlet=outlet)),
-        agencies=tuple(agencies_of(text, blocks, opening.agency, outlet=outlet, country=country)),
+        agencies=tuple(agencies_of(text, blocks, opening.agency or _unknown(opening), outlet=outlet, country=country)),
         credits=tuple(credits_of(text, blocks)),
     )
 
@@ -56,3 +57,8 @@ def _opening(text: str, blocks: Blocks, country: str | None) -> Opening:
             if is_place(town):
                 return Opening(span(text, line.start, line.start + len(town)))
     return Opening()
+
+
+def _unknown(opening: Opening) -> str | None:
+    """The agency of a dateline that no table knows."""
+    return source_in_dateline(opening.line.text) if opening.line is not None else None

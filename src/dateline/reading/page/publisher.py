@@ -11,6 +11,7 @@ from dateline.knowledge.zones import zone_at, zones_of
 from dateline.reading.page.agencies import agency_of_line
 from dateline.reading.page.labels import is_masthead, is_section
 from dateline.reading.page.lines import Line
+from dateline.reading.page.mastheads import masthead_of
 from dateline.reading.page.sheet import Sheet
 from dateline.reading.page.zones import Clues
 from dateline.values.report import BlockRole, Original
@@ -74,7 +75,8 @@ def publisher_of(original: Original, sheet: Sheet, blocks: Blocks) -> Publisher:
     for name in (given.outlet, address, meta.get("outlet"), stated, printed, titled):
         if name and (known := _known(name, country)) is not None:
             return msgspec.structs.replace(known, name=given.outlet or known.name)
-    name = given.outlet or stated or domain or printed or titled
+    shaped = masthead_of(sheet.text, blocks) if original.kind == "text" and sheet.roles is None else None
+    name = given.outlet or stated or domain or printed or titled or shaped
     if country is not None:
         return Publisher(name, country, zone_at(country, None))
     return _at_home(name, domain)
