@@ -1,0 +1,90 @@
+story t205-dorohusk-blockade
+split train
+
+=== a
+Polish farmers {block|block} grain lorries at Dorohusk; rapeseed {dump|tipped} on the tracks
+
+DOROHUSK, Poland, Feb 20 (Vistula Press Agency) - Farmers with some 180 tractors {block|closed off} the road to the Ukrainian border at Dorohusk on Tuesday and let through one lorry an hour, police in Chelm said.
+
+About 40 tonnes of rapeseed were {dump|poured} from a freight train in the sidings before dawn, the railway company said. Nobody has been {dumparr|detained}.
+
+"Our silos are full and they {tariff|promised} us a tariff in autumn," said one of the organisers, Waldemar Siek, 47, who keeps pigs and wheat near Zmudz.
+
+Kyiv {kcond|condemned} the {dump|spilling} as "sabotage of hungry countries" and {kdem|called for} the {kpun|punishment} of those responsible. A deputy minister of agriculture in Warsaw {apol|apologised} for the {dump|incident} and said at the same time that he understood the despair of the farmers.
+
+Cabinets of the two countries are to {cab|meet} on the border on 28 March.
+
+Lorry drivers on the Ukrainian side have announced a counter-{counter|blockade} from Thursday.
+
+Warsaw {embargo|banned} Ukrainian grain in April last year; transit has been allowed since.
+=== b
+UKRAINE-POLAND: Two ministers, one tent
+
+Lviv, 22 February. Kresy-Chronicle correspondent Halyna Dutka
+
+The two agriculture ministers {tent|met} for three hours on Thursday in a Polish army tent at Dorohusk crossing, close enough to the {block|protest} to hear the horns.
+
+They came out with a paper of five points. Poland will {licence|issue} licences for transit within two days instead of nine; Ukraine {sugar|undertakes} to keep sugar and eggs at last year's level. The farmers had not been {farminv|invited}. One of their leaders, Siek, told us through the fence that they would not {farmrej|take down} a single banner before they had a tariff.
+
+According to the regional customs office in Lublin, the {dump|spilling} of the night of 19 to 20 February hit three wagons and 160 tonnes; it was maize, not rapeseed, said its Ukrainian owner, a cooperative at Kovel, and it was bound for Gdansk and Egypt. It has filed a {suit|suit}.
+
+At noon on Thursday Ukrainian hauliers {counter|parked} some 60 lorries across the approach to Yahodyn. They {counter|cleared} it again at four, after the border guards had {guards|asked} them. Their spokesman said it had been a warning. It is the second such action: in December Polish hauliers had {dec|shut} the same road for five weeks.
+
+On the Polish side one driver, aged 58, died in his cab in the queue on Wednesday, apparently of a heart attack.
+=== c
+Farmer {run|run over} at {block|blockade}? Police and union at odds
+
+Kurier Chełmski Online
+
+Friday 23.02 | 14:12 | last modified 16:55
+
+A 61-year-old farmer from Wierzbica is in hospital with a broken leg after what happened at the roundabout in Okopy on Thursday evening. What exactly did happen?
+
+The farmers' union says a Ukrainian lorry driver {run|drove} into the picket on purpose when the men would not let him pass, and that the driver was then {runarr|led away}. “It was an {run|attack},” says Siek.
+
+The police say there was no {run|attack} and no lorry: the man fell off a trailer while handing out soup. “No driver has been {runarr|detained}, because there was none,” says Sub-Commissioner Beata Kloc.
+
+What is certain is that the {block|blockade} has grown. The union counted 420 tractors on Friday morning, the police 260.
+
+Two men of 24 and 31 have meanwhile been {dumparr|arrested} over the {dump|spilled} grain. They face up to five years. The prosecutor's office in Chełm {charge|charges} them with damage worth 200,000 złoty. One of them, as the court reporter of this portal learned, is a railwayman.
+
+The voivode {appeal|appeals} to the farmers to {amb|let} ambulances through; they say they have never {ambstop|stopped} one.
+
+UPDATE 16:55: The union writes that the man himself now says that he does not remember a lorry.
+=== d
+Poland: no end to border {block|siege} after {tent|talks} in tent
+
+From Marit Solheim, Nordavisen (translated from Norwegian)
+
+Monday 26 February 2024
+
+»We go home when the maize goes home,« a man in a cap calls across the fence at Dorohusk. Six days after it began, the {block|siege} by farmers is tighter than ever: not one lorry an hour, but one in three, and none at night.
+
+The {tent|talks} on Friday between the ministers of agriculture of Poland and Ukraine lowered the temperature for a day. But when Kyiv's minister was asked at home about the eggs, he said that Ukraine had not {sugar|committed} itself to any quantity. His Polish colleague has the paper, signed.
+
+In Brussels the Commission {brus|proposed} an emergency brake on poultry. The Polish prime minister is considering a full {close|closure} of the border, he told reporters, »temporary and agreed with Kyiv«. Kyiv has {rejclose|rejected} the idea.
+
+On Sunday 160 tonnes of maize were {dump2|tipped out} again, this time at Kotomierz near Bydgoszcz, 300 kilometres from here. Police are {dump2inq|investigating}. Last week's {dump|incident} at Dorohusk had been smaller, a railway spokeswoman says: 40 tonnes.
+
+The two {dumparr|arrested} over it have been {dumprel|released}; a judge saw no danger that they would flee.
+
+The summit of the cabinets, which was set for the end of March, has been {cab|brought forward} to 4 March. It will be held in Warsaw and no longer at the border.
+=== labels
+l dump dump2 "grain tipped from wagons at Dorohusk on 20 February and at Kotomierz on the 25th"
+l block counter "two blockades on the two sides of one crossing, in one week"
+l counter dec "hauliers' blockades, of Ukrainians on 22 February and of Poles in December"
+l tent cab "the agriculture ministers' meeting, and that of the cabinets to come"
+l dumparr runarr "two men held for the spilling, no driver held at the roundabout"
+c figure contradiction block c "420" c "260"
+c figure contradiction dump a "About 40" b "160"
+c figure contradiction dump b "160" d "40"
+c happened contradiction run c "attack" c "attack"#2
+c happened contradiction run c "drove" c "attack"#2
+c figure update dumparr a "Nobody" c "Two"
+c date contradiction tent b "Thursday" d "Friday"
+c happened contradiction sugar b "undertakes" d "committed"
+c date update cab a "28 March" d "4 March"
+c place update cab a "border"#2 d "Warsaw"
+c figure update block a "some 180" c "420"
+c figure update block a "some 180" c "260"
+c happened contradiction runarr c "led away" c "detained"
