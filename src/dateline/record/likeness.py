@@ -268,6 +268,11 @@ def fit_of_parties(a: Occurrence, b: Occurrence) -> float | None:
     return suffered + (did or 0.0)
 
 
+def met_others(a: Occurrence, b: Occurrence) -> bool:
+    """Are they what parties do together, with one there and with another here?"""
+    return any(t in MUTUAL for t in a.types & b.types) and fit_of_parties(a, b) is None
+
+
 def _all_at_odds(a: tuple[Party, ...], b: tuple[Party, ...], matched: int) -> bool:
     """Are those of the shorter list that the other does not match at odds with all that is there?"""
     short, long = (a, b) if len(a) <= len(b) else (b, a)

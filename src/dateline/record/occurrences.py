@@ -1,10 +1,11 @@
 """Which tellings of events are one occurrence: by type, parties, time and place."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from math import inf
 
 from dateline.record.grouping import Pair, average_link, candidates
-from dateline.record.likeness import MUTUAL, SLIP, SPECIFIC, Occurrence, likeness, shared_parties
+from dateline.record.likeness import MUTUAL, SLIP, SPECIFIC, Occurrence, likeness, met_others, shared_parties
 from dateline.record.pairing import features
 from dateline.record.stories import Stories
 from dateline.record.tellings import Party, Telling
@@ -75,12 +76,12 @@ def pair_features(traits: list[Traits], pair: Pair, stories: Stories) -> dict[st
 
 
 def _never(a: Traits, b: Traits) -> bool:
-    """What no likeness outweighs: what one did to the other, and the other to it; a whole and a part of it; a telling
-    that may mean any of several ("last month"), which `_take_in_vague` sees to."""
+    """What no likeness outweighs: what one did to the other, and the other to it; a meeting with one and with another;
+    a whole and a part of it; a telling that may mean any of several ("last month"), which `_take_in_vague` sees to."""
     x, y = a.occurrence, b.occurrence
     if x.specific != y.specific and x.dated and y.dated:
         return True
-    return sums_up(x, y) or (a.turned(b) and not any(t in MUTUAL for t in x.types | y.types))
+    return met_others(x, y) or sums_up(x, y) or (a.turned(b) and not any(t in MUTUAL for t in x.types | y.types))
 
 
 def told_in(tellings: list[Telling]) -> list[Occurrence]:
@@ -96,26 +97,34 @@ def _blocks(told: list[Occurrence], stories: Stories) -> list[list[int]]:
     only where their interval is the same."""
     blocks: dict[tuple[str, str, object], list[int]] = defaultdict(list)
     for i, o in enumerate(told):
-        for sign in _signs(o, stories):  # readers take one type for another
-            blocks["", sign, ""].append(i)
         handles = sorted({k for p in o.parties for k in _handles(p)} | {f"@{t.name}" for t in o.towns})
-        story = f"# {stories.cluster(o.report)}"
-        handles.append(story)
-        for group in o.groups:
-            blocks[group, story, ""].append(i)
         for when in _slots(o):
             for group in o.groups:
                 for handle in handles:
                     blocks[group, handle, when].append(i)
     in_time = [sorted(b, key=lambda i: (told[i].when[0].first, i)) for b in blocks.values() if len(b) > 1]
-    return in_time
+    return in_time + list(_in_story(told, stories))
 
 
-def _signs(o: Occurrence, stories: Stories) -> set[str]:
-    """What two tellings in one story share that are of two types and yet may be one: a word, a party, a day."""
-    story = f"# {stories.cluster(o.report)}"
-    found = {f"{story} ~{stem}" for stem in o.stems} | {f"{story} {k}" for p in o.parties for k in p.keys[:1]}
-    return found | {f"{story} {d.first}" for d in o.when if d.width <= SLIP}
+def _in_story(told: list[Occurrence], stories: Stories) -> Iterator[list[int]]:
+    """What one report tells, or two of one story, that is of one type or shares a word, a party, a day."""
+    by_report: dict[str, list[int]] = defaultdict(list)
+    for i, o in enumerate(told):
+        by_report[o.report].append(i)
+    signs = [_signs(o) for o in told]
+    for report in sorted(by_report):
+        for other in (report, *(r for r in stories.near(report) if r > report and r in by_report)):
+            blocks: dict[str, list[int]] = defaultdict(list)
+            for i in dict.fromkeys(by_report[report] + by_report[other]):
+                for sign in signs[i]:
+                    blocks[sign].append(i)
+            yield from (b for b in blocks.values() if len(b) > 1)
+
+
+def _signs(o: Occurrence) -> set[str]:
+    """What two tellings in one story share: a type, or, as readers take one for another, a word, a party, a day."""
+    found = {f"~{stem}" for stem in o.stems} | {k for p in o.parties for k in p.keys[:1]} | set(o.groups)
+    return found | {str(d.first) for d in o.when if d.width <= SLIP}
 
 
 def _handles(party: Party) -> set[str]:
@@ -142,12 +151,13 @@ def _take_in_vague(groups: list[Group], stories: Stories) -> list[Group]:
     vague = [g for g in groups if not any(o.specific for o in g)]
     by_handle: dict[tuple[str, str], list[int]] = defaultdict(list)
     for k, g in enumerate(firm):
-        for handle in _vague_handles(g, stories):
+        for handle in (*_party_handles(g), *((t, f"# {o.report}") for o in g for t in o.groups)):
             by_handle[handle].append(k)
     joined: dict[int, Group] = defaultdict(list)
     alone = []
     for g in vague:
-        near = sorted({k for handle in _vague_handles(g, stories) for k in by_handle[handle]})[:400]
+        told = ((t, f"# {r}") for o in g for r in stories.near(o.report) for t in o.groups)
+        near = sorted({k for handle in (*_party_handles(g), *told) for k in by_handle.get(handle, ())})[:400]
         fits = [k for k in near if all(_may_mean(a, b, stories) for a in g for b in firm[k])]
         if len(fits) == 1:
             joined[fits[0]] += g
@@ -157,9 +167,8 @@ def _take_in_vague(groups: list[Group], stories: Stories) -> list[Group]:
     return sorted(all_groups, key=lambda g: g[0].order)
 
 
-def _vague_handles(group: Group, stories: Stories) -> list[tuple[str, str]]:
-    names = {(t, key) for o in group for t in o.groups for p in o.parties for key in p.keys[:1]}
-    return sorted(names | {(t, f"# {stories.cluster(o.report)}") for o in group for t in o.groups})
+def _party_handles(group: Group) -> list[tuple[str, str]]:
+    return sorted({(t, key) for o in group for t in o.groups for p in o.parties for key in p.keys[:1]})
 
 
 def _may_mean(vague: Occurrence, firm: Occurrence, stories: Stories) -> bool:
