@@ -97,6 +97,5 @@ c happened correction resist e "resist" d "resistance"
 c happened contradiction summ c "called in" c "conversation"
 c happened contradiction cut d "sabotage" d "dropped"
 c date update visit b "Thursday" d "Friday"
-c happened update rel c "release" d "let go"
 y e of a near 0.75
 v a by e text
