@@ -53,13 +53,15 @@ By Sanaullah Rind
 The Friday Review, Lahore
 1 September 2023
 
-The number, first. Eight men were {abduct|led} from the coach, not five. The transport company's list, which its manager showed me on Wednesday, leaves no doubt, and the home department has since Tuesday said eight as well. Two are dead. Three are home. Three, the ones for whom nobody wrote an FIR since they were Hazara miners from Quetta itself, are still missing.
+The number, first. Eight men were {abduct|led} from the coach, not five. The transport company's list, which its manager showed me on Wednesday, leaves no doubt, and the home department has since Tuesday said eight as well. Two were {kill|shot} near Sangan. Three are home. Three, the ones for whom nobody wrote an FIR since they were Hazara miners from Quetta itself, are still missing.
 
 Next, the night. The Levies say Monday; so do the passengers. The police report, written by somebody at Sibi, says Sunday 20 August and gives as the place Dhadar, forty kilometres down the road. Nobody I met has an explanation.
 
 Then, the {freed|release}. The men did not flee, two of them told me in their village near Sadiqabad. There was a {jirga8|jirga}: four elders of the Kurd tribe {jirga8|sat} with the commander last Saturday night. The elders confirm it. The deputy commissioner, who had sent them, denies that anybody was {jirga8|sent}.
 
 The army's count of militants {op|killed} has gone from four to eleven. Villagers at Sangan say that two shepherds are among them, and on Thursday they placed a body on the highway in {sangan|protest}. The traffic moved again after midnight, when the assistant commissioner {inquiry|promised} an inquiry.
+
+In Rahim Yar Khan the families who {sit|halted} a train are still waiting for what the prime minister {announce|promised} them.
 
 On 14 August last year, too, men were {lastyear|pulled} from a bus on this road and {lastyear|shot}. There was an {inq22|inquiry} into that, I believe.
 === labels
