@@ -16,7 +16,7 @@ On Tuesday the governor {gov|received} four of the protesters for the first time
 
 In 2008, six months of {r08|protests} in this basin were put down by force. Three people died. Their portraits hang from the signal mast.
 === b
-Radio Gafsa – Journal de 13 h (monitored in translation), Monday 8 May
+Radio Gafsa – Journal de 13 h (monitored in translation), Monday 8 May 2017
 
 Headlines: Railway at Métlaoui {clear|cleared}. Calm everywhere. The phosphate train has left.
 
@@ -86,6 +86,7 @@ c happened contradiction stones b "pelted" c "thrown"
 c happened contradiction stones c "thrown" d "thrown"
 c happened contradiction gas c "gas" d "tear gas"
 c happened contradiction gas d "tear gas" e "none"
+c figure contradiction clear b "without incident" c "34"
 c figure refinement clear b "thirty" c "34"
 c date refinement prom a "in February" c "14 February"
 c happened contradiction clear c "lost an eye" d "lost an eye"
