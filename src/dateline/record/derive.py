@@ -19,7 +19,7 @@ from dateline.record.copies import Source, find_copies, unpack_shingles
 from dateline.record.counts import find_counts
 from dateline.record.disagreements import find_disagreements
 from dateline.record.entries import Entry, event_entry, figure_entry, statement_entry
-from dateline.record.followups import follow_up
+from dateline.record.followups import find_follow_ups
 from dateline.record.judgements import NO_LINKS, Judgement, Links, Placed, links, place
 from dateline.record.lines import ConflictLine, CopyLine, RevisionLine
 from dateline.record.nearby import Nearby
@@ -108,10 +108,15 @@ def make_entries(tellings: list[Telling], origin: Origins, stories: Stories, jud
     kinds = by_kind(loosen(tellings, judged))
     events = hold(find_occurrences(kinds["event"], stories), judged, lambda o: o.tellings)
     sayings = hold(find_sayings(kinds["statement"]), judged, lambda t: (t,))
-    counts = hold(find_counts(follow_up(kinds["figure"], events, stories)), judged, lambda t: (t,))
+    follow = find_follow_ups(kinds["figure"], events, stories)
+    more: dict[int, list[Telling]] = defaultdict(list)
+    for f in kinds["figure"]:
+        if f.name in follow:
+            more[follow[f.name]].append(f)
+    counts = hold(find_counts([f for f in kinds["figure"] if f.name not in follow]), judged, lambda t: (t,))
     wholes = find_wholes(events)
     return [
-        *(event_entry(g, origin, wholes.get(k)) for k, g in enumerate(events)),
+        *(event_entry(g, origin, wholes.get(k), more.get(k, ())) for k, g in enumerate(events)),
         *(statement_entry(g, origin) for g in sayings),
         *(figure_entry(g, origin) for g in counts),
     ]

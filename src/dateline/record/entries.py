@@ -27,10 +27,13 @@ def entry_id(telling: Telling) -> str:
     return f"{telling.kind[0]}-{sha256(telling.name.encode()).hexdigest()[:12]}"
 
 
-def event_entry(group: list[Occurrence], origin: Origins, part_of: str | None = None) -> Entry:
-    """The entry of one occurrence; `part_of` is the id of the entry of a whole that it belongs to."""
+def event_entry(
+    group: list[Occurrence], origin: Origins, part_of: str | None = None, more: Iterable[Telling] = ()
+) -> Entry:
+    """The entry of one occurrence; `part_of` is the id of the entry of a whole that it belongs to, `more` are figures
+    that follow up on it."""
     tellings = sorted((t for o in group for t in o.tellings), key=lambda t: t.order)
-    figures = [f for t in tellings for f in t.figures]
+    figures = sorted((*more, *(f for t in tellings for f in t.figures)), key=lambda f: (*f.order, f.id))
     kind = best_type(group)
     held = [t for t in tellings if not _planned(t.event)] or tellings
     actors, recipients = _parties(tellings, "actors"), _parties(tellings, "recipients")

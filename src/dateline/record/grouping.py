@@ -6,7 +6,7 @@ connected component does not depend on any other.
 
 import logging
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from itertools import combinations
 
 import numpy as np
@@ -108,19 +108,28 @@ def _joined(part: list[int], scores: Mapping[Pair, float]) -> list[list[int]]:
         mean[:, x] = mean[x]
 
 
-def candidates(blocks: Iterable[list[int]], *, most: int = 40) -> Iterator[tuple[int, int]]:
-    """Distinct pairs that share a block; in a crowded block only neighbours within `most` of each other."""
-    seen: set[tuple[int, int]] = set()
+def candidates(blocks: Iterable[list[int]], new: Container[int] | None = None) -> Iterator[Pair]:
+    """Distinct pairs that share a block, the smaller first; of `new` ones with any, where some are."""
+    seen: set[Pair] = set()
     for block in blocks:
-        near = combinations(block, 2) if len(block) <= most else _neighbours(block, most)
-        for i, j in near:
+        for i, j in combinations(block, 2):
             pair = (i, j) if i < j else (j, i)
-            if i != j and pair not in seen:
+            if i != j and pair not in seen and (new is None or i in new or j in new):
                 seen.add(pair)
                 yield pair
 
 
-def _neighbours(block: list[int], most: int) -> Iterator[tuple[int, int]]:
-    for k, i in enumerate(block):
-        for j in block[k + 1 : k + 1 + most]:
-            yield i, j
+def connected(count: int, pairs: Iterable[Pair]) -> list[int]:
+    """For each of the items 0..count-1 the first of those that the pairs connect it with, through others too."""
+    above = list(range(count))
+
+    def first(i: int) -> int:
+        while above[i] != i:
+            above[i] = above[above[i]]
+            i = above[i]
+        return i
+
+    for i, j in pairs:
+        a, b = first(i), first(j)
+        above[max(a, b)] = min(a, b)
+    return [first(i) for i in range(count)]

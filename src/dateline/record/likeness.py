@@ -30,6 +30,7 @@ APART = 0.5  # what it costs that both name someone and not the same
 MANY = 1.0  # the same for whom arrests, releases and the like befell, of which a story has many
 DATED = ("clause", "discourse", "anchor")
 SPECIFIC = 7  # days; a wider interval does not tell one occurrence from the next
+ENDLESS = 40_000  # days; an interval as wide has an open end
 SLIP = 2  # days by which two reports of one occurrence may differ
 SLIP_IN_WAR = 1
 ENOUGH = 2.0
@@ -108,7 +109,7 @@ class Occurrence:
     def dated(self) -> tuple[Days, ...]:
         """Intervals that the text gives, narrowest first."""
         found = {days(e.time.earliest, e.time.latest) for e in self.events if e.time.basis in DATED}
-        return tuple(sorted((d for d in found if d.width < 40000), key=lambda d: (d.width, d)))
+        return tuple(sorted((d for d in found if d.width < ENDLESS), key=lambda d: (d.width, d)))
 
     @cached_property
     def when(self) -> tuple[Days, ...]:
@@ -134,6 +135,18 @@ class Occurrence:
     @cached_property
     def towns(self) -> tuple[EventPlace, ...]:
         return tuple(p for p in self.places if p.precision in CITY)
+
+    @cached_property
+    def handles(self) -> frozenset[str]:
+        """What it may be looked up by: the last words of its parties' names, their countries, its towns."""
+        named = {k.split()[-1] for p in self.parties for k in p.keys if k}
+        countries = {f"={p.country}" for p in self.parties if p.country}
+        return frozenset(named | countries | {f"@{p.name}" for p in self.towns})
+
+    @cached_property
+    def signs(self) -> frozenset[str]:
+        """The same with where it was: its places and their countries."""
+        return self.handles | {fold(p.name) for p in self.places} | {f"={p.country}" for p in self.places if p.country}
 
     @cached_property
     def counts(self) -> frozenset[tuple[str, float]]:

@@ -1,37 +1,65 @@
 """Which tellings of events are one occurrence: by type, parties, time and place."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from dataclasses import dataclass
 from math import inf
 
-from dateline.record.grouping import Pair, average_link, candidates
-from dateline.record.likeness import MUTUAL, SLIP, SPECIFIC, Occurrence, likeness, met_others, shared_parties
+from dateline.record.grouping import Pair, average_link, candidates, connected
+from dateline.record.likeness import ENDLESS, MUTUAL, SLIP, SPECIFIC, Occurrence, likeness, met_others, shared_parties
 from dateline.record.pairing import features
 from dateline.record.stories import Stories
-from dateline.record.tellings import Party, Telling
+from dateline.record.tellings import Telling
 from dateline.record.traits import Traits
 from dateline.record.weights import Table, table
-from dateline.record.wholes import sums_up
+from dateline.record.wholes import LONGEST, sums_up
 
 Group = list[Occurrence]
 SURE = 4.0  # likeness by rules that is right on all but 2 of 100 labelled pairs
 SURE_TOGETHER = 2.5  # the same for what parties do together
 AT_LEAST = 0.5  # log odds that such a pair has
 _AT_ONCE = 20_000  # pairs that are weighed together
+_SLOT = 8  # days that tellings are looked up by
+
+
+@dataclass(frozen=True)
+class Parted:
+    """Groups of occurrences in the order of their first, and of each the component that it is from: what connects
+    nothing outside it, so that it can be parted by itself."""
+
+    groups: list[Group]
+    components: list[int]
 
 
 def find_occurrences(tellings: list[Telling], stories: Stories, weights: Table | None = None) -> list[Group]:
     """Groups of the events given (in the order of `Telling.order`), each an occurrence, in the order of their first.
     `weights` are those shipped unless others are tried."""
-    told = told_in(tellings)
-    groups = average_link(len(told), pair_scores(told, stories, weights or table()))
-    return _take_in_vague([[told[i] for i in group] for group in groups], stories)
+    return part(told_in(tellings), stories, weights).groups
 
 
-def pair_scores(told: list[Occurrence], stories: Stories, weights: Table) -> dict[Pair, float]:
-    """Log odds that two of those given, which share a block, are one; minus infinity where they cannot be."""
+def part(told: list[Occurrence], stories: Stories, weights: Table | None = None) -> Parted:
+    """Which of the occurrences that reports tell, in their order, are one."""
+    scores = pair_scores(told, stories, weights or table())
+    vague = vague_links(told, stories)
+    groups = _take_in_vague(average_link(len(told), scores), vague, told)
+    roots = connected(len(told), (*(pair for pair, score in scores.items() if score > 0), *vague))
+    return Parted([[told[i] for i in g] for g in groups], [roots[g[0]] for g in groups])
+
+
+def links(told: list[Occurrence], new: Container[int], stories: Stories) -> set[int]:
+    """Those of the occurrences given that the new ones among them are connected with directly."""
+    scores = pair_scores(told, stories, table(), new)
+    found = {pair for pair, score in scores.items() if score > 0} | vague_links(told, stories, new)
+    return {i for pair in found for i in pair}
+
+
+def pair_scores(
+    told: list[Occurrence], stories: Stories, weights: Table, new: Container[int] | None = None
+) -> dict[Pair, float]:
+    """Log odds that two of those given, which share a block, are one; minus infinity where they cannot be. Of `new`
+    ones with any, where some are."""
     traits = [Traits(o) for o in told]
-    across, within, scores = worth_weighing(traits, stories)
+    across, within, scores = worth_weighing(traits, stories, new)
     for pairs, weighed in ((across, weights.across), (within, weights.within)):
         for k in range(0, len(pairs), _AT_ONCE):
             some = pairs[k : k + _AT_ONCE]
@@ -41,13 +69,15 @@ def pair_scores(told: list[Occurrence], stories: Stories, weights: Table) -> dic
     return scores
 
 
-def worth_weighing(traits: list[Traits], stories: Stories) -> tuple[list[Pair], list[Pair], dict[Pair, float]]:
+def worth_weighing(
+    traits: list[Traits], stories: Stories, new: Container[int] | None = None
+) -> tuple[list[Pair], list[Pair], dict[Pair, float]]:
     """Pairs across reports and within one that have something in common, and log odds of those that need no weighing:
     what cannot be one, and tellings in two stories, of which nothing was learned and the rules have the say."""
     across, within = list[Pair](), list[Pair]()
     settled: dict[Pair, float] = {}
     told = [t.occurrence for t in traits]
-    for i, j in sorted(candidates(_blocks(told, stories))):
+    for i, j in sorted(candidates(_blocks(told, stories, new), new)):
         a, b = told[i], told[j]
         story = stories.likeness(a.report, b.report)
         if a.report == b.report:
@@ -60,9 +90,16 @@ def worth_weighing(traits: list[Traits], stories: Stories) -> tuple[list[Pair], 
                 across.append((i, j))
         elif (said := likeness(a, b)) is None:
             settled[i, j] = -inf
-        elif said:
+        elif said and _at_one_time(a, b):
             settled[i, j] = AT_LEAST
     return across, within, settled
+
+
+def _at_one_time(a: Occurrence, b: Occurrence) -> bool:
+    """Are they told of days that lie next to one another, or of the very same time?"""
+    return any(
+        x == y or (x.width <= SPECIFIC and y.width <= SPECIFIC and x.gap(y) <= SLIP) for x in a.when for y in b.when
+    )
 
 
 def _sure(found: dict[str, float]) -> bool:
@@ -92,28 +129,29 @@ def told_in(tellings: list[Telling]) -> list[Occurrence]:
     return sorted((Occurrence(tuple(ts)) for ts in by_name.values()), key=lambda o: o.order)
 
 
-def _blocks(told: list[Occurrence], stories: Stories) -> list[list[int]]:
-    """Occurrences worth comparing: of one type, with a party, town or story in common, within some days; vague ones
-    only where their interval is the same."""
+def _blocks(told: list[Occurrence], stories: Stories, new: Container[int] | None) -> Iterator[list[int]]:
+    """Occurrences worth comparing: of one type, with a party or town in common, within some days, vague ones only
+    where their interval is the same; and those of one story."""
     blocks: dict[tuple[str, str, object], list[int]] = defaultdict(list)
     for i, o in enumerate(told):
-        handles = sorted({k for p in o.parties for k in _handles(p)} | {f"@{t.name}" for t in o.towns})
         for when in _slots(o):
             for group in o.groups:
-                for handle in handles:
+                for handle in o.handles:
                     blocks[group, handle, when].append(i)
-    in_time = [sorted(b, key=lambda i: (told[i].when[0].first, i)) for b in blocks.values() if len(b) > 1]
-    return in_time + list(_in_story(told, stories))
+    yield from (b for b in blocks.values() if len(b) > 1)
+    yield from _in_story(told, stories, new)
 
 
-def _in_story(told: list[Occurrence], stories: Stories) -> Iterator[list[int]]:
+def _in_story(told: list[Occurrence], stories: Stories, new: Container[int] | None) -> Iterator[list[int]]:
     """What one report tells, or two of one story, that is of one type or shares a word, a party, a day."""
     by_report: dict[str, list[int]] = defaultdict(list)
     for i, o in enumerate(told):
         by_report[o.report].append(i)
     signs = [_signs(o) for o in told]
-    for report in sorted(by_report):
-        for other in (report, *(r for r in stories.near(report) if r > report and r in by_report)):
+    fresh = {r for r, ks in by_report.items() if new is None or any(k in new for k in ks)}
+    for report in sorted(fresh):
+        near = (r for r in stories.near(report) if r in by_report and (r > report or r not in fresh))
+        for other in (report, *near):
             blocks: dict[str, list[int]] = defaultdict(list)
             for i in dict.fromkeys(by_report[report] + by_report[other]):
                 for sign in signs[i]:
@@ -127,48 +165,63 @@ def _signs(o: Occurrence) -> set[str]:
     return found | {str(d.first) for d in o.when if d.width <= SLIP}
 
 
-def _handles(party: Party) -> set[str]:
-    """Names to look a party up by: its names, the last word of each, and the country that it may stand for."""
-    country = {f"={party.country}"} if party.country else set()
-    return {*party.keys, *(k.split()[-1] for k in party.keys if k), *country}
-
-
 def _slots(o: Occurrence) -> list[object]:
     """Slots of eight days that the narrow intervals of an occurrence touch, with what two reports may differ by; the
     intervals themselves where wide."""
     slots: set[object] = set()
     for d in o.when:
         if d.width <= SPECIFIC:
-            slots.update(range(int(d.first - SLIP) // 8, int(d.last + SLIP) // 8 + 1))
-        elif d.width < 40000:
+            slots.update(range(int(d.first - SLIP) // _SLOT, int(d.last + SLIP) // _SLOT + 1))
+        elif d.width < ENDLESS:
             slots.add((d.first, d.last))
     return sorted(slots, key=str)
 
 
-def _take_in_vague(groups: list[Group], stories: Stories) -> list[Group]:
-    """A telling without a day of its own ("met last month") joins the one occurrence that it can mean, if it is one."""
-    firm = [g for g in groups if any(o.specific for o in g)]
-    vague = [g for g in groups if not any(o.specific for o in g)]
-    by_handle: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for k, g in enumerate(firm):
-        for handle in (*_party_handles(g), *((t, f"# {o.report}") for o in g for t in o.groups)):
-            by_handle[handle].append(k)
-    joined: dict[int, Group] = defaultdict(list)
-    alone = []
-    for g in vague:
-        told = ((t, f"# {r}") for o in g for r in stories.near(o.report) for t in o.groups)
-        near = sorted({k for handle in (*_party_handles(g), *told) for k in by_handle.get(handle, ())})[:400]
-        fits = [k for k in near if all(_may_mean(a, b, stories) for a in g for b in firm[k])]
+def _take_in_vague(groups: list[list[int]], links: set[Pair], told: list[Occurrence]) -> list[list[int]]:
+    """A telling without a day of its own ("met last month") joins the one occurrence that it can mean, if it is one;
+    `links` are the tellings that vague ones may mean."""
+    home = {i: k for k, g in enumerate(groups) for i in g}
+    firm = [any(told[i].specific for i in g) for g in groups]
+    near: dict[int, set[int]] = defaultdict(set)
+    for v, i in links:
+        if not firm[home[v]] and firm[home[i]]:
+            near[home[v]].add(home[i])
+    joined = [list(g) for g in groups]
+    for k in sorted(near):
+        fits = [f for f in near[k] if all((v, i) in links for v in groups[k] for i in groups[f])]
         if len(fits) == 1:
-            joined[fits[0]] += g
-        else:
-            alone.append(g)
-    all_groups = [_in_order(g + joined[k]) for k, g in enumerate(firm)] + alone
-    return sorted(all_groups, key=lambda g: g[0].order)
+            joined[fits[0]] += groups[k]
+            joined[k] = []
+    return sorted(sorted(g) for g in joined if g)
 
 
-def _party_handles(group: Group) -> list[tuple[str, str]]:
-    return sorted({(t, key) for o in group for t in o.groups for p in o.parties for key in p.keys[:1]})
+def vague_links(told: list[Occurrence], stories: Stories, new: Container[int] | None = None) -> set[Pair]:
+    """Pairs of a telling without a day of its own and one that it may mean. Of `new` ones with any, where some are."""
+    by_report: dict[str, list[int]] = defaultdict(list)
+    by_day: dict[tuple[str, str, int], list[int]] = defaultdict(list)
+    for i, o in enumerate(told):
+        if o.specific:
+            by_report[o.report].append(i)
+            for slot in {int(y.first) // _SLOT for y in o.when if y.width <= SPECIFIC}:
+                for sign in _party_signs(o):
+                    by_day[*sign, slot].append(i)
+    found: set[Pair] = set()
+    for v, o in enumerate(told):
+        if o.specific:
+            continue
+        near = {i for report in stories.near(o.report) for i in by_report.get(report, ())}
+        for x in o.when:
+            if x.width <= LONGEST:
+                slots = range(int(x.first) // _SLOT, int(x.last) // _SLOT + 1)
+                near.update(i for s in slots for sign in _party_signs(o) for i in by_day.get((*sign, s), ()))
+        if new is not None and v not in new:
+            near = {i for i in near if i in new}
+        found.update((v, i) for i in near if _may_mean(o, told[i], stories))
+    return found
+
+
+def _party_signs(o: Occurrence) -> set[tuple[str, str]]:
+    return {(t, key) for t in o.groups for p in o.parties for key in p.keys[:1]}
 
 
 def _may_mean(vague: Occurrence, firm: Occurrence, stories: Stories) -> bool:
@@ -176,13 +229,13 @@ def _may_mean(vague: Occurrence, firm: Occurrence, stories: Stories) -> bool:
     same word."""
     if vague.report == firm.report or not set(vague.groups) & set(firm.groups):
         return False
+    held = [x for x in vague.when if any(y.width <= SPECIFIC and x.holds(y) for y in firm.when)]
+    if not held:
+        return False
     story = stories.likeness(vague.report, firm.report) >= 1
-    fits = any(x.holds(y) and (x.width <= 400 or story) for x in vague.when for y in firm.when if y.width <= SPECIFIC)
-    if not fits or sums_up(vague, firm) or likeness(vague, firm) is None:
+    if not story and not (any(x.width <= LONGEST for x in held) and _party_signs(vague) & _party_signs(firm)):
         return False
     matched = shared_parties(vague.parties, firm.parties)[1]
-    return matched >= 2 or (story and matched == 1 and bool(vague.stems & firm.stems))
-
-
-def _in_order(group: Group) -> Group:
-    return sorted(group, key=lambda o: o.order)
+    if matched < 2 and not (story and matched == 1 and vague.stems & firm.stems):
+        return False
+    return not sums_up(vague, firm) and likeness(vague, firm) is not None

@@ -36,7 +36,7 @@ def find_sayings(tellings: list[Telling]) -> list[list[Telling]]:
         shared = len(runs[i] & runs[j]) / min(len(runs[i]), len(runs[j]))
         return shared if words[i] == words[j] or (shared >= SAME_WORDS and short >= RUN) else 0.0
 
-    pairs = [(s, i, j) for i, j in candidates(b for b in blocks.values() if len(b) > 1) if (s := same(i, j)) > 0]
+    pairs = [(s, i, j) for i, j in candidates(blocks.values()) if (s := same(i, j)) > 0]
     groups = agglomerate(len(tellings), pairs, lambda i, j: same(i, j) > 0)
     return [[tellings[i] for i in g] for g in groups]
 

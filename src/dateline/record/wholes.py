@@ -14,25 +14,24 @@ Group = Sequence[Occurrence]
 PART = 2  # days; a part is told of a day, give or take a night
 LONGEST = 400  # days; "since the war began" is a background, not a whole
 WIDER = 3  # how often a whole must hold the days of its part
-LARGEST = 400  # wholes of one type in a record's slot of time that are tried for a part
-_SLOT = 100  # days that wholes are looked up by
+_SLOT = 16  # days that wholes are looked up by
 
 
 def find_wholes(groups: Sequence[Group]) -> dict[int, str]:
     """For those of the groups that are parts, by their number: the id of the entry of the narrowest whole."""
     slots: dict[tuple[str, int], list[int]] = defaultdict(list)
-    spans = [_days(g) for g in groups]
+    spans = [when(g) for g in groups]
     for k, (group, days) in enumerate(zip(groups, spans, strict=True)):
-        if days is not None and _is_whole(group, days):
-            for kind in _types(group):
+        if days is not None and is_whole(group, days):
+            for kind in types_of(group):
                 for slot in range(int(days.first) // _SLOT, int(days.last) // _SLOT + 1):
                     slots[kind, slot].append(k)
     found: dict[int, str] = {}
     for k, (group, days) in enumerate(zip(groups, spans, strict=True)):
         if days is None or days.width > PART or not slots:
             continue
-        near = {w for kind in _types(group) for w in slots.get((kind, int(days.first) // _SLOT), ())[:LARGEST]}
-        holding = [(spans[w], w) for w in near if w != k and _holds(groups[w], spans[w], group, days)]
+        near = {w for kind in types_of(group) for w in slots.get((kind, int(days.first) // _SLOT), ())}
+        holding = [(spans[w], w) for w in near if w != k and holds(groups[w], spans[w], group, days)]
         if holding:
             _, best = min(holding, key=lambda x: (x[0].width if x[0] else inf, groups[x[1]][0].order))
             found[k] = entry_id(groups[best][0].tellings[0])
@@ -49,17 +48,17 @@ def sums_up(a: Occurrence, b: Occurrence) -> bool:
     return _larger([long], [short]) and not long.counts & short.counts
 
 
-def _days(group: Group) -> Days | None:
+def when(group: Group) -> Days | None:
     """When a group was told to be, by the text; of several intervals the one that most tellings give."""
     dated = [o.dated[0] for o in group if o.dated]
     return max(dated, key=lambda d: (dated.count(d), -d.width, d)) if dated else None
 
 
-def _types(group: Group) -> list[str]:
+def types_of(group: Group) -> list[str]:
     return sorted({t for o in group for t in o.types})
 
 
-def _is_whole(group: Group, days: Days) -> bool:
+def is_whole(group: Group, days: Days) -> bool:
     """Is it told over a time, as many or as a count that sums up?"""
     if not SPECIFIC / 2 < days.width <= LONGEST or all(o.coming for o in group):
         return False
@@ -68,8 +67,11 @@ def _is_whole(group: Group, days: Days) -> bool:
     return plural or any(f.scope == "cumulative" for f in figures) or bool(figures)
 
 
-def _holds(whole: Group, when: Days | None, part: Group, days: Days) -> bool:
-    if when is None or not when.holds(days) or when.width < WIDER * days.width:
+def holds(whole: Group, over: Days | None, part: Group, days: Days) -> bool:
+    """Does a whole hold a part: its days, its place or its parties, which have a name or country in common?"""
+    if over is None or not over.holds(days) or over.width < WIDER * days.width:
+        return False
+    if not {s for o in whole for s in o.signs} & {s for o in part for s in o.signs}:
         return False
     if all(o.historical for o in whole) != all(o.historical for o in part) and days.width > 1:
         return False
