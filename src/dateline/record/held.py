@@ -109,3 +109,22 @@ def _value(held: Held, origin: Origins) -> ConflictLineValue:
         independent=len(groups_of(held.tellings, origin)),
         first_published=first(held.tellings).published,
     )
+
+
+def one_voice(a: Telling, b: Telling) -> bool:
+    """Is it one report, and nobody else quoted for the one than for the other? No voice contradicts itself."""
+    return (a.report.id, a.voice) == (b.report.id, b.voice)
+
+
+def one_text(a: Telling, b: Telling, origin: Origins) -> bool:
+    """Are they of one report, or of one and its copy?"""
+    return origin.of(a.report.id, a.start) == origin.of(b.report.id, b.start)
+
+
+def first_hand(tellings: list[Telling], origin: Origins) -> list[Telling]:
+    """Without those that only repeat a sentence of another's report that is here too: what "yesterday" is goes by the
+    report that wrote it."""
+    own = {(t.report.id, t.sentence) for t in tellings}
+    return [
+        t for t in tellings if (at := origin.of(t.report.id, t.start)) == t.report.id or (at, t.sentence) not in own
+    ]

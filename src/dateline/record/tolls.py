@@ -10,6 +10,7 @@ from dateline.record.days import days
 from dateline.record.entries import Entry
 from dateline.record.held import FITS, Fit, by_value, lines
 from dateline.record.lines import ConflictLine, Relation
+from dateline.record.refuting import has
 from dateline.record.tellings import Telling
 from dateline.record.witnesses import Origins
 from dateline.vocabulary.words import lists
@@ -114,16 +115,16 @@ def _alternatives(a: Telling, b: Telling) -> bool:
     if first.sentence != second.sentence or {_counted(first), _counted(second)} - {"", _counted(first)}:
         return False
     between = _between(first, second)
-    if between is None or re.search(r"\d", between) or _has(between, BEFORE):
+    if between is None or re.search(r"\d", between) or has(between, BEFORE):
         return False
-    return between.endswith("(") or _has(between, OTHERWISE)
+    return between.endswith("(") or has(between, OTHERWISE)
 
 
 def _gone(a: Telling, b: Telling) -> bool:
     """Does a voice name the count that it gave before: "six; it had earlier said five"?"""
     first, second = sorted((a, b), key=lambda t: t.start)
     between = _between(first, second)
-    return a.voice == b.voice and between is not None and _has(between, BEFORE)
+    return a.voice == b.voice and between is not None and has(between, BEFORE)
 
 
 def _between(first: Telling, second: Telling) -> str | None:
@@ -132,11 +133,6 @@ def _between(first: Telling, second: Telling) -> str | None:
         return None
     before, found, _ = first.sentence.partition(first.words)[2].partition(second.words)
     return before if found else None
-
-
-def _has(text: str, words: frozenset[str]) -> bool:
-    spaced = " ".join(["", *re.findall(r"\w+", text.casefold()), ""])
-    return any(f" {w} " in spaced for w in words)
 
 
 def _earlier(a: Telling, b: Telling) -> Telling:
@@ -197,7 +193,7 @@ def _gap(a: Telling, b: Telling) -> float:
 
 
 def _said(t: Telling, words: frozenset[str]) -> bool:
-    return _has(t.sentence, words)
+    return has(t.sentence, words)
 
 
 def _one_outlet(a: Telling, b: Telling) -> bool:
