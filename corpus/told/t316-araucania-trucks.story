@@ -36,7 +36,7 @@ On both sides of the ditch
 Claudia Painemal
 Revista Frontera, Temuco, 24 June 2021
 
-Don Héctor, the watchman of Pidima, was not shot. I sat on his bed in Angol hospital on Wednesday. He fell on a harrow while running, he says, he told the policeman so, and the policeman wrote "{shoot|bullet}". The prosecutor's office says it has the {shoot|bullet}.
+Don Héctor, the watchman of Pidima, was not {shoot|shot}. I sat on his bed in Angol hospital on Wednesday. He fell on a harrow while running, he says, he told the policeman so, and the policeman wrote "bullet". The prosecutor's office says it has the bullet.
 
 At the roadblock they gave me coffee. There were, I counted them in the rain, some 140 lorries. Roa spoke from a crate. He had {meetroa|seen} the governor on Tuesday and came out, he said, "with a biscuit". He did not mention the boy. Everybody else did. At about six on Tuesday evening a lorry {ram|drove} into a group of Mapuche women who had gathered at the Quino bridge to {counter|protest} against the roadblock. A boy of eleven, Millaray Curín's son, has a broken pelvis. The driver says that the women were {stonetruck|throwing} stones and he lost control. The women say he aimed.
 
