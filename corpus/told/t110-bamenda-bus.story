@@ -13,7 +13,7 @@ The army post at Santa is one kilometre from there. It did not {resp|move}, she 
 
 Stay with us. This page will be updated.
 === b
-Mile 8 attack: nine teachers {abd|held}, {ransom|ransom} asked – UPDATED
+Mile 8 attack: nine teachers {abd|held}, ransom {ransom|asked} – UPDATED
 
 The Grassfields Voice, Bamenda, 9 October 2023, updated 19:40
 
@@ -49,9 +49,9 @@ The church in Santa sang for nine teachers last Sunday. In the third pew a chair
 
 Magdalene was {shoot|shot} on the morning of the twelfth, at Pinyin, when the soldiers {resc|came}. Two of the nine were lying next to her. They will not say whose bullet it was. ‘There was a bullet,’ says one. The ministry's spokesman will not say either, for in his telling there was no tenth teacher and nobody was hurt.
 
-There was no {resc|battle}, to begin with, if I understand the nine. Cobra had already been {ransom|paid}. On Wednesday night a pastor {ransom|carried} four million francs up the hill, in a hymn-book box; at dawn the boys {rel|untied} the women first, and then the soldiers, who had followed the pastor, {resc|opened fire}. The general himself got away on a motorbike. I know because he rang the Voice in Bamenda on the thirteenth to {threat|promise} that no bus of Amity's would ever arrive anywhere again. The army shows his corpse. It is that, his sisters say, of a tomato seller named Divine.
+There was no {resc|battle}, to begin with, if I understand the nine. Cobra had already been {pay|paid}. On Wednesday night a pastor {pay|carried} four million francs up the hill, in a hymn-book box; at dawn the boys {rel|untied} the women first, and then the soldiers, who had followed the pastor, {resc|opened fire}. The general himself got away on a motorbike. I know because he rang the Voice in Bamenda on the thirteenth to {threat|promise} that no bus of Amity's would ever arrive anywhere again. The army shows his corpse. It is that, his sisters say, of a tomato seller named Divine.
 
-The school board says that it {ransom|gave} nothing to anyone. The {strike|strike} ended on Monday, when the minister {escort|promised} the markers an escort. Three soldiers of the Santa post, who stayed in their beds on the ninth, have been {arr|locked up}, a captain told me; the army's website says they were “rotated”.
+The school board says that it {pay|gave} nothing to anyone. The {strike|strike} ended on Monday, when the minister {escort|promised} the markers an escort. Three soldiers of the Santa post, who stayed in their beds on the ninth, have been {arr|locked up}, a captain told me; the army's website says they were “rotated”.
 
 This has been going on for seven years. In 2016 the teachers went out in a {strike16|strike} of their own, against French-speaking colleagues; one can trace everything back to it if one likes, even the hymn-book box.
 === labels
@@ -70,7 +70,7 @@ c happened contradiction resp a "move" b "exchanged"
 c date contradiction resp b "within ten minutes" b "before seven"
 c happened contradiction resp b "exchanged" d "stayed in their beds"
 c figure contradiction strike c "15 %" c "90 %"
-c happened contradiction ransom d "carried" d "gave"
+c happened contradiction pay d "carried" d "gave"
 c actor contradiction resc c "General Cobra" d "a tomato seller"
 c actor contradiction resc c "General Cobra" d "The general himself got away"
 c happened contradiction shoot d "shot" d "nobody was hurt"
