@@ -86,10 +86,9 @@ def losses(tasks: Tasks, report: Report, layer: str, measures: list[str]) -> dic
 def word_losses(tasks: Tasks, report: Report, words: Tensor, measures: list[str]) -> dict[str, Tensor]:
     found: dict[str, Tensor] = {}
     n, gold = len(words), report.gold
-    types = torch.zeros(n, dtype=torch.long)
-    for e in gold["events"]:
-        types[e["head"]] = TYPES.index(e["type"])
-    found["kind"] = 3 * F.cross_entropy(tasks.heads["kind"](words), types)
+    found["kind"] = 3 * kind_loss(tasks.heads["kind"](words), gold["events"])
+    if gold.get("partial"):
+        return found
     cues = torch.zeros(n, dtype=torch.long)
     cues[[s["cue"] for s in gold["statements"] if s["cue"] is not None]] = 1
     found["cue"] = F.cross_entropy(tasks.heads["cue"](words), cues)
@@ -113,6 +112,16 @@ def word_losses(tasks: Tasks, report: Report, words: Tensor, measures: list[str]
     return found
 
 
+def kind_loss(logits: Tensor, events: list[Json]) -> Tensor:
+    """Of what each word tells; an event whose type is not known may be any of `types`, or of all."""
+    chances = logits.log_softmax(-1)
+    wanted = chances[:, 0].clone()
+    for e in events:
+        allowed = [TYPES.index(t) for t in ([e["type"]] if e["type"] else e["types"] or TYPES[1:])]
+        wanted[e["head"]] = chances[e["head"], allowed].logsumexp(-1)
+    return -wanted.mean()
+
+
 def pair_logits(pairs: Pairs, report: Report, words: Tensor, i: int, among: range) -> Tensor:
     """[1, len(among), kinds]: what each word of `among` is to word i."""
     return pairs(words[i][None], words[among.start : among.stop], *pair_features(report, i, among))
@@ -120,6 +129,8 @@ def pair_logits(pairs: Pairs, report: Report, words: Tensor, i: int, among: rang
 
 def pair_losses(tasks: Tasks, report: Report, words: Tensor) -> dict[str, Tensor]:
     """Loss of roles and of parts, each over all its pairs."""
+    if report.gold.get("partial"):
+        return {}
     events = [(e, e["head"], sentence_words(report, e["head"])) for e in report.gold["events"]]
     cued = [s for s in report.gold["statements"] if s["cue"] is not None]
     statements = [(s, s["cue"], window_words(report, s["cue"])) for s in cued]
