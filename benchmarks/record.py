@@ -131,7 +131,7 @@ def sizes(path: Path) -> dict[str, Any]:
     """Bytes a finding, in all and of the largest tables and indexes."""
     with sqlite3.connect(path) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        findings = connection.execute("SELECT count(*) FROM findings").fetchone()[0]
+        findings = connection.execute("SELECT sum(events + statements + figures) FROM readings").fetchone()[0]
         entries = connection.execute("SELECT count(*) FROM entries").fetchone()[0]
         parts = connection.execute("SELECT name, sum(pgsize) AS n FROM dbstat GROUP BY name ORDER BY n DESC").fetchall()
     connection.close()

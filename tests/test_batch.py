@@ -139,7 +139,7 @@ def test_killed_again_and_again_at_any_moment_the_record_is_the_same_in_the_end(
         with sqlite3.connect(path) as database:
             counts = database.execute(
                 "select count(*), count(distinct sha256), (select count(*) from readings), "
-                "(select count(distinct reading) from findings) from reports"
+                "(select count(distinct reading) from postings) from reports"
             ).fetchone()
             assert database.execute("pragma integrity_check").fetchone() == ("ok",)
         database.close()

@@ -111,7 +111,7 @@ def test_check_lists_what_is_wrong_and_rebuild_mends_it(run, tmp_path):
     assert (status, out) == (0, "")
     assert "all is well" in err
     with sqlite3.connect(tmp_path / "dateline.db") as connection:
-        connection.execute("DELETE FROM entries WHERE kind = 'event'")
+        connection.execute("DELETE FROM entries WHERE kind = 0")
     connection.close()
     status, out, _ = run("check")
     assert status == 1

@@ -8,7 +8,7 @@ from sqlalchemy import event
 
 from dateline.errors import UsageError
 from dateline.exports.rows import WRITERS, to_parquet
-from dateline.record import queries
+from dateline.record import queries, retelling
 from dateline.record.answers import ConflictRow, EventRow, ReportRow, columns
 from dateline.record.conditions import conditions
 from dateline.record.filters import filters
@@ -157,8 +157,8 @@ def test_nothing_is_asked_before_it_is_used_and_not_more_than_that(record):
 
 def test_pages_follow_one_another_in_order(record, monkeypatch):
     whole = list(record.events())
-    monkeypatch.setattr(queries, "_FIRST_PAGE", 1)
-    monkeypatch.setattr(queries, "_PAGE", 2)
+    monkeypatch.setattr(retelling, "_FIRST_PAGE", 1)
+    monkeypatch.setattr(retelling, "_PAGE", 2)
     assert list(record.events()) == whole
     assert list(record.events(limit=3)) == whole[:3]
     assert list(record.figures(limit=1)) == list(record.figures())[:1]
@@ -175,7 +175,7 @@ def test_one_answer_can_be_read_while_others_of_other_times_are(record):
 
 
 def test_an_answer_is_one_view_of_the_record(record, write, monkeypatch):
-    monkeypatch.setattr(queries, "_FIRST_PAGE", 1)
+    monkeypatch.setattr(retelling, "_FIRST_PAGE", 1)
     rows = iter(record.events())
     first = next(rows)
     w = write("Ana Duarte met Vesna Ilic in Zemun.", outlet="D")
@@ -214,7 +214,7 @@ def test_no_filter_reads_all_findings_or_entries(asked, record):
 def test_a_party_is_looked_up_before_entries_are(record):
     record.settle()
     plan = " ".join(_plan(record, ("event",), {"actor": "Ilic", "type": "CONSULT", "country": "SRB"}))
-    assert "SEARCH entries USING INDEX sqlite_autoindex_entries_1 (id=?)" in plan
+    assert "SEARCH entries USING INTEGER PRIMARY KEY (rowid=?)" in plan
     assert "SEARCH handles USING PRIMARY KEY (key>? AND key<?)" in plan
 
 

@@ -9,11 +9,11 @@ from sqlalchemy import Connection, Table, exc, select
 from dateline.errors import DatelineError
 from dateline.record import indexing, tables
 from dateline.record.derive import derive
-from dateline.record.loading import tellings
-from dateline.record.rows import digest, facts_row, finding_row, unpack, unpack_original
+from dateline.record.lines import EntryLine
+from dateline.record.retelling import pages
+from dateline.record.rows import digest, facts_row, unpack, unpack_original
 from dateline.record.settling import derived_rows, material
 from dateline.record.store import is_derived
-from dateline.record.tellings import ReportFacts
 from dateline.values.reading import Reading
 from dateline.values.spans import Value
 
@@ -69,9 +69,6 @@ def _readings(connection: Connection) -> Iterator[Problem]:
         wrong = [name for name, value in facts_row(reading).items() if kept[name] != value]
         if wrong:
             yield Problem(where=where, what=f"its columns differ from what was read: {', '.join(wrong)}")
-        held = connection.execute(select(tables.findings).where(tables.findings.c.reading == row)).mappings().all()
-        told = tellings(reading, ReportFacts(row, reading.report.id, None, None, None))
-        yield from _compared(tables.findings, where, held, [{"reading": row, **finding_row(t)} for t in told])
         for name in indexing.missing(connection, row, reading):
             yield Problem(where=where, what=f"{name}, by which it is found, lacks some of it")
 
@@ -120,7 +117,8 @@ def _keys(connection: Connection) -> Iterator[Problem]:
     pairs = [
         (tables.readings.c.report, tables.reports.c.row),
         (tables.originals.c.report, tables.reports.c.row),
-        (tables.findings.c.reading, tables.readings.c.row),
+        (tables.postings.c.party, tables.parties.c.row),
+        (tables.handles.c.party, tables.parties.c.row),
         (tables.postings.c.reading, tables.readings.c.row),
         (tables.anchors.c.judgement, tables.judgements.c.row),
     ]
@@ -143,9 +141,20 @@ def _derived(connection: Connection) -> Iterator[Problem]:
         return
     g = tables.readings.c
     reports = {x.row: x.report for x in connection.execute(select(g.row, g.report))}
-    for table, rows in derived_rows(derive(material(connection)), reports).items():
+    derived = derive(material(connection))
+    for table, rows in derived_rows(derived, reports).items():
         held = connection.execute(select(table)).mappings().all()
         yield from _compared(table, f"derived table {table.name}", held, list(rows))
+    yield from _told(connection, {e.line.id: e.line for e in derived.entries})
+
+
+def _told(connection: Connection, lines: dict[str, EntryLine]) -> Iterator[Problem]:
+    """Lines that are not kept, as they are made again, against what follows from the rest."""
+    e = tables.entries.c
+    for page in pages(connection, select(e.id).where(e.data.is_(None)).order_by(e.id)):
+        for line in page:
+            if line != lines.get(line.id):
+                yield Problem(where=f"entry {line.id}", what="it is not told as its finding has it")
 
 
 def _compared(table: Table, where: str, held: Iterable[Any], right: list[dict[str, Any]]) -> Iterator[Problem]:

@@ -3,16 +3,29 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    String,
+    and_,
+    func,
+    literal_column,
+    or_,
+    select,
+    type_coerce,
+)
 
 from dateline.compare.names import fold
 from dateline.errors import UsageError
 from dateline.knowledge import countries
 from dateline.record import tables
+from dateline.record.columns import OPEN_BEGIN, OPEN_END, Coded, day
 from dateline.record.filters import Area, Filters, nearest
-from dateline.record.handles import SIDES, measure_key
+from dateline.record.handles import measure_key
 
-E, L, G, C = tables.entries.c, tables.entry_findings.c, tables.readings.c, tables.current.c
+E, L, G = tables.entries.c, tables.entry_findings.c, tables.readings.c
 POSTED, H = tables.postings.c, tables.handles.c
 Condition = ColumnElement[bool]
 _ACTOR, _EITHER = ("actor",), ("actor", "recipient")
@@ -56,7 +69,9 @@ _ANY = Filters()
 
 def _aside(column: Any) -> Any:
     """The column in a form that no index is taken for: others narrow the question more."""
-    return column + "" if column is not E.lat else column + 0.0
+    if isinstance(column.type, Coded):
+        return type_coerce(type_coerce(column, Integer) + literal_column("0"), column.type)
+    return column + ("" if isinstance(column.type, String) else 0.0)
 
 
 def _standing(asked: Filters) -> Iterator[Condition]:
@@ -110,9 +125,9 @@ def _time(asked: Filters) -> Iterator[Condition]:
     """When it happened, of events; when it was first published, of the rest. An event that no text dates counts only
     where the undated are asked for."""
     if asked.since:
-        yield E.ends >= asked.since
+        yield E.ends >= day(asked.since, OPEN_BEGIN)
     if asked.until:
-        yield E.begins < f"{asked.until}U"  # behind every moment of that day: 2021-09-14T23:59
+        yield E.begins <= day(asked.until, OPEN_END)
     if (asked.since or asked.until) and not asked.undated:
         yield or_(E.kind != "event", E.dated)
 
@@ -162,8 +177,8 @@ def _posted(key: str, sides: tuple[str, ...], *, exact: bool) -> Condition:
     found: Select[Any] = (
         select(L.entry)
         .join(tables.postings, and_(POSTED.reading == L.reading, POSTED.finding == L.finding))
-        .join(tables.handles, H.handle == POSTED.handle)
-        .where(known, POSTED.side.in_([SIDES[s] for s in sides]))
+        .join(tables.handles, H.party == POSTED.party)
+        .where(known, POSTED.side.in_(sides))
     )
     return E.id.in_(found)
 

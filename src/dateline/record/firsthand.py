@@ -26,11 +26,11 @@ def of_entry(connection: Connection, name: str) -> Iterator[WitnessRow]:
     line = queries.entry(connection, name)
     if line is None:
         raise UsageError(gone.message(connection, name))
-    told = Told(connection, [line.id])
+    told = Told(connection, [line])
+    told.load(mentions(line))
     shown: dict[str, str] = {}
     for finding in sorted(mentions(line), key=told.order):
         shown.setdefault(finding.partition("/")[0], finding)
-    told.load(shown.values())
     groups = {finding: k for k, group in enumerate(line.witnesses.groups) for finding in group}
     numbers = {group: k for k, group in enumerate(dict.fromkeys(groups[f] for f in shown.values()), 1)}
     copies = queries.copies_of(connection, map(told.reading, shown.values()))

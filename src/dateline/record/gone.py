@@ -3,10 +3,11 @@
 import json
 from hashlib import sha256
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, or_, select
 
 from dateline.record import queries, tables
-from dateline.record.loading import recall
+from dateline.record.loading import load
+from dateline.record.tellings import ReportFacts
 
 
 def message(connection: Connection, name: str) -> str:
@@ -30,18 +31,19 @@ def _removed(connection: Connection, name: str) -> str | None:
 
 def _read_otherwise(connection: Connection, name: str) -> str | None:
     """Where a finding of an earlier reading, or of an earlier version, gave that name."""
-    f, c, g = tables.findings.c, tables.current.c, tables.readings.c
+    c, g = tables.current.c, tables.readings.c
     wanted = (
-        select(f.reading, f.id, f.kind, c.id.label("report"), c.superseded_by)
-        .join(tables.readings, g.row == f.reading)
+        select(g.row, c.id.label("report"), c.superseded_by)
         .join(tables.current, c.report == g.report)
+        .where(or_(g.row != c.reading, c.superseded_by.is_not(None)))
     )
-    for x in connection.execute(wanted):
+    for x in connection.execute(wanted).all():
         first = x.report.partition("@")[0]
-        if name in (f"{x.report}/{x.id}", f"{first}/{x.id}", _id(x.kind, x.report, x.id), _id(x.kind, first, x.id)):
-            why = "a later version of it took its place" if x.superseded_by else "it is read otherwise now"
-            words = recall(connection, [(x.reading, x.id)])[x.reading, x.id].words
-            return f"{name} was “{words[:40]}” in report {first}, but {why}; dateline show {first} has what is found"
+        for t in load(connection, {x.row: ReportFacts(x.row, x.report, None, None, None)}):
+            if name in (t.name, f"{first}/{t.id}", _id(t.kind, x.report, t.id), _id(t.kind, first, t.id)):
+                why = "a later version of it took its place" if x.superseded_by else "it is read otherwise now"
+                words = f"{name} was “{t.words[:40]}” in report {first}, but {why}"
+                return f"{words}; dateline show {first} has what is found"
     return None
 
 

@@ -1,33 +1,29 @@
 """By what parties are asked for, so that a question finds them without reading what everybody does.
 
-All parties with the same names, country and sector have one handle, a number. It is found by keys: every name from
+All parties with the same names, country and sector are one, known by a hash. It is found by keys: every name from
 each of its words on ("vladimir putin", "putin"), folded; the knowledge id; codes of country and sector. Findings are
-posted under the handles of those who have a part in them, and figures under their measure.
+posted under the parties that have a part in them, and figures under their measure.
 """
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from hashlib import sha256
-from typing import Any
 
 from dateline.record.likeness import MUTUAL
 from dateline.record.tellings import Telling
 
-Row = dict[str, Any]
 Handle = tuple[tuple[str, ...], str | None, str | None]  # names, country, sector
-SIDES = {"actor": "a", "recipient": "r", "about": "o", "source": "s", "counted": "c", "measure": "m"}
+Posting = tuple[int, str, int]  # hash of a party, on which side, number of the finding
 
 
-def posting_rows(told: Iterable[Telling]) -> list[Row]:
-    """Rows of `postings` for the findings of a reading, without its number; each once."""
-    found = {(_number(handle), SIDES[side], t.id): None for t in told for side, handle in _parts(t)}
-    return [{"handle": number, "side": side, "finding": finding} for number, side, finding in found]
+def postings(told: Iterable[Telling]) -> list[Posting]:
+    """Who has a part in the findings of a reading; each once."""
+    return list(dict.fromkeys((_hash(handle), side, t.number) for t in told for side, handle in _parts(t)))
 
 
-def handle_rows(told: Iterable[Telling]) -> list[Row]:
-    """Rows of `handles` for the same."""
-    found = {handle: None for t in told for _, handle in _parts(t)}
-    return [{"key": key, "handle": _number(handle)} for handle in found for key in _keys(handle)]
+def party_keys(told: Iterable[Telling]) -> dict[int, tuple[str, ...]]:
+    """By what the parties of these findings are found, by their hash."""
+    return {_hash(handle): _keys(handle) for handle in dict.fromkeys(handle for t in told for _, handle in _parts(t))}
 
 
 def measure_key(measure: str) -> str:
@@ -50,7 +46,7 @@ def _parts(t: Telling) -> Iterator[tuple[str, Handle]]:
 
 
 @lru_cache(maxsize=65536)
-def _number(handle: Handle) -> int:
+def _hash(handle: Handle) -> int:
     return int.from_bytes(sha256(repr(handle).encode()).digest()[:8], "big") >> 1
 
 

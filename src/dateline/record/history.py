@@ -15,6 +15,7 @@ from dateline.record.judging import lines as judgement_lines
 from dateline.record.likeness import Occurrence
 from dateline.record.lines import CopyLine, EntryLine, JudgementLine
 from dateline.record.loading import load
+from dateline.record.retelling import pages
 from dateline.record.rows import instant
 from dateline.record.tellings import ReportFacts, Telling
 from dateline.record.titles import interval, names, title
@@ -24,8 +25,7 @@ from dateline.record.witnesses import Origins, origins
 def entries(connection: Connection) -> list[EntryLine]:
     """All entries, in the order of the export."""
     e = tables.entries.c
-    found = connection.execute(select(e.data).order_by(e.kind, e.sort, e.id)).scalars()
-    return [msgspec.json.decode(data, type=EntryLine) for data in found]
+    return [line for page in pages(connection, select(e.id).order_by(e.kind, e.sort, e.id)) for line in page]
 
 
 def differences(before: Iterable[EntryLine], after: Iterable[EntryLine]) -> list[DifferenceRow]:
@@ -146,7 +146,7 @@ def _tellings(connection: Connection, line: EntryLine) -> tuple[list[Telling], d
     rows: list[Any] = list(connection.execute(wanted))
     facts = {x.reading: ReportFacts(x.reading, x.id, x.outlet, x.published, x.instant, frozenset()) for x in rows}
     mine = {(x.reading, x.finding) for x in rows}
-    found = [t for t in load(connection, facts) if (t.report.row, t.id) in mine]
+    found = [t for t in load(connection, facts) if (t.report.row, t.number) in mine]
     told = [t for t in found if t.kind == line.kind]
     for f in (t for t in found if t.kind != line.kind):
         own = [t for t in told if t.report.row == f.report.row]

@@ -1,42 +1,47 @@
-"""What a record holds of its readings beside their own JSON, taken from it: columns, findings, and by what questions
-find them."""
+"""What a record holds of its readings beside their own JSON, taken from it: columns, and by what questions find their
+findings."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Table, delete, func, insert, select, tuple_, update
 
 from dateline.record import passages, tables
-from dateline.record.handles import handle_rows, posting_rows
+from dateline.record.handles import party_keys, postings
 from dateline.record.loading import tellings
-from dateline.record.rows import facts_row, finding_row, unpack
+from dateline.record.rows import facts_row, unpack
 from dateline.record.tellings import ReportFacts, Telling
 from dateline.values.reading import Reading
 
-_AT_ONCE = 300  # rows asked for by their whole key
+_AT_ONCE = 300  # rows asked for by their whole key, and readings that are indexed together
+Kept = tuple[int, Reading]  # a reading with its row
 
 
 def index(connection: Connection) -> None:
-    """Take facts, findings and all indexes anew from all readings."""
-    for table in (*tables.OF_A_READING, tables.handles):
+    """Take facts and all indexes anew from all readings."""
+    for table in (*tables.OF_A_READING, tables.handles, tables.parties):
         connection.execute(delete(table))
     passages.forget_all(connection)
     g = tables.readings.c
-    for row in connection.execute(select(g.row).order_by(g.row)).scalars().all():
-        reading = _kept(connection, row)
-        connection.execute(update(tables.readings).where(g.row == row).values(**facts_row(reading)))
-        put_findings(connection, row, reading)
+    rows = connection.execute(select(g.row).order_by(g.row)).scalars().all()
+    for k in range(0, len(rows), _AT_ONCE):
+        kept = [(row, _kept(connection, row)) for row in rows[k : k + _AT_ONCE]]
+        for row, reading in kept:
+            connection.execute(update(tables.readings).where(g.row == row).values(**facts_row(reading)))
+        put(connection, kept)
 
 
-def put_findings(connection: Connection, row: int, reading: Reading) -> None:
-    """The findings of a reading that is kept under this row, who has a part in them, and its words."""
-    told = _told(reading)
-    _put(connection, tables.findings, [{"reading": row, **finding_row(t)} for t in told])
-    _put(connection, tables.postings, [{"reading": row, **x} for x in posting_rows(told)])
-    if keys := handle_rows(told):
-        connection.execute(insert(tables.handles).prefix_with("OR IGNORE", dialect="sqlite"), keys)
-    passages.put(connection, row, reading)
+def put(connection: Connection, kept: Sequence[Kept]) -> None:
+    """Index who has a part in the findings of these readings, and their words."""
+    told = [(row, _told(reading)) for row, reading in kept]
+    known = _parties(connection, [t for _, found in told for t in found])
+    _put(connection, tables.postings, [
+        {"party": known[party], "side": side, "reading": row, "finding": finding}
+        for row, found in told
+        for party, side, finding in postings(found)
+    ])  # fmt: skip
+    passages.put(connection, kept)
 
 
 def forget(connection: Connection, rows: Iterable[int]) -> None:
@@ -46,7 +51,8 @@ def forget(connection: Connection, rows: Iterable[int]) -> None:
         passages.forget(connection, row, _kept(connection, row))
     for table in tables.OF_A_READING:
         connection.execute(delete(table).where(table.c.reading.in_(rows)))
-    connection.execute(delete(tables.handles).where(tables.handles.c.handle.not_in(_posted())))
+    for table, party in ((tables.handles, tables.handles.c.party), (tables.parties, tables.parties.c.row)):
+        connection.execute(delete(table).where(party.not_in(_posted())))
     passages.compact(connection)
 
 
@@ -54,29 +60,37 @@ def missing(connection: Connection, row: int, reading: Reading) -> Iterator[str]
     """The indexes that lack something of a reading."""
     told = _told(reading)
     p, h = tables.postings.c, tables.handles.c
-    wanted = [(x["handle"], x["side"], row, x["finding"]) for x in posting_rows(told)]
-    if _held(connection, tables.postings, (p.handle, p.side, p.reading, p.finding), wanted) < len(wanted):
+    wanted, keys = postings(told), party_keys(told)
+    known = _rows(connection, keys)
+    if len(known) < len(keys):
+        yield "parties"
+    held = [(known[party], side, row, finding) for party, side, finding in wanted if party in known]
+    if _held(connection, tables.postings, (p.party, p.side, p.reading, p.finding), held) < len(wanted):
         yield "postings"
-    keys = [(x["key"], x["handle"]) for x in handle_rows(told)]
-    if _held(connection, tables.handles, (h.key, h.handle), keys) < len(keys):
+    named = [(key, known[party]) for party, found in keys.items() if party in known for key in found]
+    if _held(connection, tables.handles, (h.key, h.party), named) < sum(map(len, keys.values())):
         yield "handles"
     if passages.lacks(connection, row, reading):
         yield "passages"
 
 
-def surplus(connection: Connection, readings: Iterable[tuple[int, Reading]]) -> Iterator[str]:
+def surplus(connection: Connection, readings: Iterable[Kept]) -> Iterator[str]:
     """The indexes that hold more than the readings give; to be asked where nothing is missing."""
     p = tables.postings.c
     counted = connection.execute(select(p.reading, func.count().label("n")).group_by(p.reading))
     held = {x.reading: x.n for x in counted}
     wanted: Counter[int] = Counter()
-    sentences = 0
+    sentences, keys = 0, dict[int, int]()
     for row, reading in readings:
-        wanted[row] = len(posting_rows(_told(reading)))
+        told = _told(reading)
+        wanted[row] = len(postings(told))
         sentences += len(passages.numbers(row, reading))
+        keys |= {party: len(found) for party, found in party_keys(told).items()}
     if held != {row: n for row, n in wanted.items() if n}:
         yield "postings"
-    if connection.execute(select(tables.handles).where(tables.handles.c.handle.not_in(_posted()))).first():
+    if _size(connection, tables.parties) != len(keys):
+        yield "parties"
+    if _size(connection, tables.handles) != sum(keys.values()):
         yield "handles"
     if passages.size(connection) != sentences:
         yield "passages"
@@ -86,8 +100,35 @@ def _told(reading: Reading) -> list[Telling]:
     return tellings(reading, ReportFacts(0, reading.report.id, None, None, None))
 
 
+def _parties(connection: Connection, told: list[Telling]) -> dict[int, int]:
+    """Rows of the parties of these findings, by their hash; those that are new come to the record, with their keys."""
+    wanted = party_keys(told)
+    known = _rows(connection, wanted)
+    last = connection.execute(select(func.max(tables.parties.c.row))).scalar() or 0
+    new = {party: row for row, party in enumerate((x for x in wanted if x not in known), last + 1)}
+    _put(connection, tables.parties, [{"row": row, "hash": party} for party, row in new.items()])
+    _put(
+        connection, tables.handles, [{"key": key, "party": row} for party, row in new.items() for key in wanted[party]]
+    )
+    return known | new
+
+
+def _rows(connection: Connection, parties: Iterable[int]) -> dict[int, int]:
+    """The rows of those of these parties that the record has, by their hash."""
+    listed, known = list(parties), dict[int, int]()
+    p = tables.parties.c
+    for k in range(0, len(listed), _AT_ONCE):
+        found = connection.execute(select(p.hash, p.row).where(p.hash.in_(listed[k : k + _AT_ONCE])))
+        known |= {x.hash: x.row for x in found}
+    return known
+
+
 def _posted() -> Any:
-    return select(tables.postings.c.handle)
+    return select(tables.postings.c.party)
+
+
+def _size(connection: Connection, table: Table) -> int:
+    return connection.execute(select(func.count()).select_from(table)).scalar_one()
 
 
 def _held(connection: Connection, table: Table, columns: tuple[Any, ...], keys: list[Any]) -> int:

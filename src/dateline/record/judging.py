@@ -17,9 +17,7 @@ from dateline.record.store import now, touch
 from dateline.record.witnesses import Union
 
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
-J, A, P, C, F = (
-    tables.judgements.c, tables.anchors.c, tables.placements.c, tables.current.c, tables.findings.c,
-)  # fmt: skip
+J, A, P, C = tables.judgements.c, tables.anchors.c, tables.placements.c, tables.current.c
 
 
 def judge(
@@ -130,19 +128,15 @@ def _anchor(connection: Connection, name: str) -> dict[str, Any]:
     if found is None:
         raise UsageError(gone.message(connection, name))
     r = tables.reports.c
-    wanted = (
-        select(C.id, r.sha256, F.kind, F.start, F.end)
-        .join(tables.current, C.reading == F.reading)
-        .join(tables.reports, r.row == C.report)
-        .where(F.reading == found.reading, F.id == found.finding)
-    )
-    x = connection.execute(wanted).one()
-    if x.kind[0] != found.entry[0]:
+    wanted = select(C.id, r.sha256).join(tables.reports, r.row == C.report).where(C.reading == found.reading)
+    report = connection.execute(wanted).one()
+    at = (found.reading, found.finding)
+    told = recall(connection, [at])[at]
+    if told.kind[0] != found.entry[0]:
         raise UsageError(f"{name} is a figure of {found.entry}: judge that entry, or edit the figure's measure in it")
-    told = recall(connection, [(found.reading, found.finding)])[found.reading, found.finding]
     return {
-        "finding": f"{x.id}/{found.finding}", "sha256": x.sha256, "kind": x.kind, "start": x.start, "end": x.end,
-        "words": told.words, "sentence": told.sentence,
+        "finding": f"{report.id}/{told.id}", "sha256": report.sha256, "kind": told.kind, "start": told.start,
+        "end": told.end, "words": told.words, "sentence": told.sentence,
     }  # fmt: skip
 
 

@@ -4,7 +4,8 @@ Only a reading's own JSON is asked; what the record's columns hold of findings i
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 import msgspec
@@ -21,6 +22,8 @@ from dateline.values.reading import Reading
 from dateline.values.statements import Statement
 
 _AT_ONCE = 500  # readings asked for in one question
+Name = str | int  # of a finding in its reading: its id, or its number
+NO_FACTS: Mapping[int, ReportFacts] = MappingProxyType({})
 
 
 class KeptText(msgspec.Struct, frozen=True):
@@ -48,13 +51,19 @@ def load(connection: Connection, reports: dict[int, ReportFacts]) -> list[Tellin
     return sorted(found, key=lambda t: (*t.order, t.id))
 
 
-def recall(connection: Connection, findings: Iterable[tuple[int, str]]) -> dict[tuple[int, str], Telling]:
-    """The findings of these readings and ids, to be shown: what they say, their words and the sentence around them."""
-    wanted = set(findings)
-    found: dict[tuple[int, str], Telling] = {}
-    for row, kept in _kept(connection, sorted({row for row, _ in wanted})):
-        facts = ReportFacts(row, "", None, None, None)
-        found |= {(row, t.id): t for t in tellings(kept, facts) if (row, t.id) in wanted}
+def recall(
+    connection: Connection, findings: Iterable[tuple[int, Name]], facts: Mapping[int, ReportFacts] = NO_FACTS
+) -> dict[tuple[int, Name], Telling]:
+    """Findings to be shown, by their reading's row and their id or number there: what they say, their words and the
+    sentence around them. `facts` are those of their reports, for whom needs them."""
+    wanted: dict[int, set[Name]] = {}
+    for row, name in findings:
+        wanted.setdefault(row, set()).add(name)
+    found: dict[tuple[int, Name], Telling] = {}
+    for row, kept in _kept(connection, sorted(wanted)):
+        names = wanted[row]
+        for t in _Teller(kept, facts.get(row) or ReportFacts(row, "", None, None, None)).tell(names):
+            found |= {(row, name): t for name in (t.id, t.number) if name in names}
     return found
 
 
@@ -66,7 +75,7 @@ def _kept(connection: Connection, rows: list[int]) -> Iterator[tuple[int, Kept]]
 
 
 def tellings(reading: Reading | Kept, facts: ReportFacts) -> list[Telling]:
-    """The findings of one reading: events, statements, figures."""
+    """The findings of one reading, in the order of their numbers: events, statements, figures."""
     return list(_Teller(reading, facts).tell())
 
 
@@ -80,35 +89,44 @@ class _Teller:
         self.starts = [a for a, _ in reading.sentences]
         self.sentences: dict[int, str] = {}
 
-    def tell(self) -> Iterator[Telling]:
-        for e in self.reading.events:
-            yield self._telling(
-                e, "event", e.trigger.start, e.trigger.end, e.trigger.text, e.according_to,
-                actors=self._roles(e.actors), recipients=self._roles(e.recipients),
+    def tell(self, wanted: Container[Name] | None = None) -> Iterator[Telling]:
+        """Its findings in the order of their numbers; with `wanted` those of these ids and numbers."""
+        for number, value in enumerate(self._values()):
+            if wanted is None or number in wanted or value.id in wanted:
+                yield self._told(number, value)
+
+    def _values(self) -> Iterator[Event | Statement | Figure]:
+        yield from self.reading.events
+        yield from (s for s in self.reading.statements if s.content or s.cue)
+        yield from self.reading.figures
+
+    def _told(self, number: int, value: Event | Statement | Figure) -> Telling:
+        if isinstance(value, Event):
+            at = value.trigger
+            return self._telling(
+                number, value, "event", at.start, at.end, at.text, value.according_to,
+                actors=self._roles(value.actors), recipients=self._roles(value.recipients),
             )  # fmt: skip
-        for s in self.reading.statements:
-            spans = s.content or ((s.cue,) if s.cue else ())
-            if not spans:
-                continue
+        if isinstance(value, Statement):
+            spans = value.content or ((value.cue,) if value.cue else ())
             words = " … ".join(" ".join(c.text.split()) for c in spans)
-            yield self._telling(
-                s, "statement", spans[0].start, spans[-1].end, words, self._above(s), actors=self._roles(s.sources),
-                recipients=self._roles(s.addressees),
-                about=tuple(self.entities[i] for i in s.about if i in self.entities),
+            return self._telling(
+                number, value, "statement", spans[0].start, spans[-1].end, words, self._above(value),
+                actors=self._roles(value.sources), recipients=self._roles(value.addressees),
+                about=tuple(self.entities[i] for i in value.about if i in self.entities),
             )  # fmt: skip
-        for f in self.reading.figures:
-            of = self._roles((f.of,) if f.of else ())
-            yield self._telling(f, "figure", f.start, f.end, f.text, f.according_to, actors=of)
+        of = self._roles((value.of,) if value.of else ())
+        return self._telling(number, value, "figure", value.start, value.end, value.text, value.according_to, actors=of)
 
     def _telling(
-        self, value: Any, kind: str, start: int, end: int, words: str, chain: tuple[str, ...],
+        self, number: int, value: Any, kind: str, start: int, end: int, words: str, chain: tuple[str, ...],
         actors: tuple[Party, ...] = (), recipients: tuple[Party, ...] = (), about: tuple[Party, ...] = (),
     ) -> Telling:  # fmt: skip
         voices = self._roles(r for name in chain if (s := self.statements.get(name)) for r in s.sources)
         return Telling(
             report=self.facts, id=value.id, kind=kind, start=start, end=end, words=words, confidence=value.confidence,
             value=value, sources=tuple((p.name, p.keys) for p in voices), voices=voices,
-            sentence=self._sentence(start), actors=actors, recipients=recipients, about=about,
+            sentence=self._sentence(start), actors=actors, recipients=recipients, about=about, number=number,
         )  # fmt: skip
 
     def _roles(self, roles: Iterable[Role]) -> tuple[Party, ...]:

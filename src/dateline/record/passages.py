@@ -30,9 +30,9 @@ def spans(reading: Reading) -> list[tuple[int, int]]:
     return sorted(found)
 
 
-def put(connection: Connection, row: int, reading: Reading) -> None:
-    """Index the sentences of the reading that is kept under this row."""
-    rows = [{"rowid": number, "text": words} for number, words in _numbered(row, reading)]
+def put(connection: Connection, kept: Iterable[tuple[int, Reading]]) -> None:
+    """Index the sentences of the readings that are kept under these rows."""
+    rows = [{"rowid": number, "text": words} for row, reading in kept for number, words in _numbered(row, reading)]
     if rows:
         connection.execute(insert(INDEX), rows)
 

@@ -8,29 +8,30 @@ from sqlalchemy import Connection, Select, and_, func, literal_column, or_, sele
 
 from dateline.record import tables
 from dateline.record.answers import ConflictRow, EventRow, FigureRow, ReportRow, Source, StatementRow
+from dateline.record.columns import ids_with
 from dateline.record.conditions import conditions, told_by
 from dateline.record.filters import Filters
 from dateline.record.lines import ConflictLine, CopyLine, EntryLine, FigureLine
+from dateline.record.loading import recall
+from dateline.record.retelling import batches, line_of, lines_of, pages
 from dateline.record.shown import Told, conflict_rows, event_rows, figure_rows, parts, statement_rows
 
-E, F, L, G, C, K = (
-    tables.entries.c, tables.findings.c, tables.entry_findings.c, tables.readings.c, tables.current.c,
-    tables.conflicts.c,
+E, L, G, C, K = (
+    tables.entries.c, tables.entry_findings.c, tables.readings.c, tables.current.c, tables.conflicts.c,
 )  # fmt: skip
 EVENTS, STATEMENTS, ALL = ("event",), ("statement",), ("event", "statement", "figure")
-_FIRST_PAGE, _PAGE = 50, 500
 _COUNTED = E.figures > literal_column("0")  # as it stands in the index
 
 
 def events(connection: Connection, asked: Filters) -> Iterator[EventRow]:
     """Occurrences in the order of their time; those without one stand at their first publication."""
-    for lines in _pages(connection, entries(connection, EVENTS, asked).limit(asked.limit)):
+    for lines in pages(connection, entries(connection, EVENTS, asked).limit(asked.limit)):
         yield from event_rows(connection, lines, _disagreements(connection, [line.id for line in lines]))
 
 
 def statements(connection: Connection, asked: Filters) -> Iterator[StatementRow]:
     """What was said, in the order of first publication."""
-    for lines in _pages(connection, entries(connection, STATEMENTS, asked).limit(asked.limit)):
+    for lines in pages(connection, entries(connection, STATEMENTS, asked).limit(asked.limit)):
         yield from statement_rows(connection, lines)
 
 
@@ -50,17 +51,17 @@ def conflicts(
     """Values that differ, those of one conflict together; `relations` say which kinds of difference, `settled` whether
     those count that someone settled."""
     wanted = _conflicts(connection, select(K.id), asked, relations, settled)
-    for ids in _batches(connection, wanted.order_by(E.sort, E.id, K.id).limit(asked.limit)):
-        rows = connection.execute(select(K.id, K.data, E.data.label("entry")).join(tables.entries, E.id == K.entry)
-                                  .where(K.id.in_(ids)))  # fmt: skip
-        by_id = {r.id: (_entry(r.entry), msgspec.json.decode(r.data, type=ConflictLine)) for r in rows}
+    for ids in batches(connection, wanted.order_by(E.sort, E.id, K.id).limit(asked.limit)):
+        rows = connection.execute(select(K.id, K.data, K.entry).where(K.id.in_(ids))).all()
+        lines = lines_of(connection, (r.entry for r in rows))
+        by_id = {r.id: (lines[r.entry], msgspec.json.decode(r.data, type=ConflictLine)) for r in rows}
         yield from conflict_rows(connection, [by_id[name] for name in ids])
 
 
 def reports(connection: Connection, asked: Filters) -> Iterator[ReportRow]:
     """Reports by publication, superseded versions among them."""
     wanted = select(C.reading).join(tables.readings, G.row == C.reading).where(*told_by(connection, asked))
-    for rows in _batches(connection, wanted.order_by(G.instant.is_(None), G.instant, C.id).limit(asked.limit)):
+    for rows in batches(connection, wanted.order_by(G.instant.is_(None), G.instant, C.id).limit(asked.limit)):
         yield from _report_rows(connection, rows)
 
 
@@ -97,8 +98,7 @@ def _counted(connection: Connection, wanted: Select[Any]) -> int:
 def entry(connection: Connection, name: str) -> EntryLine | None:
     """The entry of that id, of a finding REPORT/ID, or that an id now leads to."""
     found = finding(connection, name)
-    data = connection.execute(select(E.data).where(E.id == found.entry)).scalar() if found else None
-    return _entry(data) if data else None
+    return line_of(connection, found.entry) if found else None
 
 
 def finding(connection: Connection, name: str) -> Any:
@@ -108,8 +108,11 @@ def finding(connection: Connection, name: str) -> Any:
     smallest = and_(L.entry == name, L.redirect.is_(None))
     wanted = select(tables.entry_findings).where(or_(L.redirect == name, smallest))
     if slash:
-        named = C.reading == L.reading
-        wanted = select(tables.entry_findings).join(tables.current, named).where(C.id == report, L.finding == own)
+        row = connection.execute(select(C.reading).where(C.id == report)).scalar()
+        told = recall(connection, [(row, own)]).get((row, own)) if row is not None else None
+        if told is None:
+            return None
+        wanted = select(tables.entry_findings).where(L.reading == row, L.finding == told.number)
     return connection.execute(wanted.order_by(L.entry, L.reading, L.finding)).first()
 
 
@@ -120,14 +123,16 @@ def conflicts_of(connection: Connection, entry_id: str) -> list[ConflictLine]:
 
 def sources_of(connection: Connection, line: EntryLine) -> dict[str, Source]:
     """Where each finding of an entry was read, by its name REPORT/ID, in the order of publication."""
-    return Told(connection, [line.id]).sources()
+    return Told(connection, [line]).sources()
 
 
 def resembling(connection: Connection, name: str) -> list[str]:
     """Ids of reports and entries that begin with what was asked."""
     like = name.replace("%", "").replace("_", "") + "%"
     found = [*connection.execute(select(C.id).where(C.id.like(like)).order_by(C.id).limit(5)).scalars()]
-    return [*found, *connection.execute(select(E.id).where(E.id.like(like)).order_by(E.id).limit(5)).scalars()]
+    if (ids := ids_with(name)) is None:
+        return found
+    return [*found, *connection.execute(select(E.id).where(E.id.between(*ids)).order_by(E.id).limit(5)).scalars()]
 
 
 # Pages
@@ -141,7 +146,7 @@ def entries(connection: Connection, kinds: tuple[str, ...], asked: Filters) -> S
 def _figures(connection: Connection, asked: Filters) -> Iterator[list[tuple[EntryLine, FigureLine]]]:
     """Quantities with their entries; of an entry only those of the measures asked for."""
     wanted = select(E.id).where(*conditions(connection, ALL, asked, narrowed=True), _COUNTED)
-    for lines in _pages(connection, wanted.order_by(E.sort, E.id)):
+    for lines in pages(connection, wanted.order_by(E.sort, E.id)):
         found = [(line, f) for line in lines for f in line.figures]
         yield [(line, f) for line, f in found if not asked.measures or f.measure in asked.measures]
 
@@ -154,27 +159,6 @@ def _conflicts(
     return wanted if settled else wanted.where(K.state == "open")
 
 
-def _pages(connection: Connection, wanted: Select[Any]) -> Iterator[list[EntryLine]]:
-    """Lines of the entries whose ids are asked for, page by page."""
-    for ids in _batches(connection, wanted):
-        found = {r.id: r.data for r in connection.execute(select(E.id, E.data).where(E.id.in_(ids)))}
-        yield [_entry(found[name]) for name in ids]
-
-
-def _batches(connection: Connection, wanted: Select[Any]) -> Iterator[list[Any]]:
-    """Values of a question in its order, a few at first, so that who wants only these does not wait."""
-    result = connection.execute(wanted).scalars()
-    size = _FIRST_PAGE
-    while batch := result.fetchmany(size):
-        yield list(batch)
-        size = _PAGE
-    result.close()
-
-
-def _entry(data: str) -> EntryLine:
-    return msgspec.json.decode(data, type=EntryLine)
-
-
 def _disagreements(connection: Connection, ids: list[str]) -> dict[str, int]:
     found: dict[str, int] = {}
     for part in parts(ids):
@@ -185,22 +169,22 @@ def _disagreements(connection: Connection, ids: list[str]) -> dict[str, int]:
 
 def _report_rows(connection: Connection, readings: list[int]) -> Iterator[ReportRow]:
     r = tables.reports.c
-    counted = select(F.reading, F.kind, func.count().label("n")).where(F.reading.in_(readings))
-    counts = {(x.reading, x.kind): x.n for x in connection.execute(counted.group_by(F.reading, F.kind))}
     copies = copies_of(connection, readings)
     wanted = (
-        select(C.id, C.reading, G.outlet, G.published, G.headline, G.language, G.file, G.line, G.uri, r.sha256, r.added)
+        select(
+            C.id, C.reading, G.outlet, G.published, G.headline, G.language, G.file, G.line, G.uri, G.events,
+            G.statements, G.figures, r.sha256, r.added,
+        )
         .join(tables.readings, G.row == C.reading)
         .join(tables.reports, r.row == C.report)
         .where(C.reading.in_(readings))
-    )
+    )  # fmt: skip
     found = {x.reading: x for x in connection.execute(wanted)}
     for x in (found[reading] for reading in readings):
         copy = next(iter(copies.get(x.reading, ())), None)
         yield ReportRow(
             report=x.id, outlet=x.outlet, published=x.published, headline=x.headline, language=x.language,
-            events=counts.get((x.reading, "event"), 0), statements=counts.get((x.reading, "statement"), 0),
-            figures=counts.get((x.reading, "figure"), 0), copy_of=copy.of if copy else None,
+            events=x.events, statements=x.statements, figures=x.figures, copy_of=copy.of if copy else None,
             copy_kind=copy.kind if copy else None, file=x.file, line=x.line, uri=x.uri, sha256=x.sha256,
             added=x.added,
         )  # fmt: skip

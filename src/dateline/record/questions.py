@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 import msgspec
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, select
 
 from dateline.errors import UsageError
 from dateline.record import firsthand, gone, judging, passages, queries, removing, searching, tables
@@ -26,6 +26,7 @@ from dateline.record.answers import (
 from dateline.record.clocks import NOW, Clocks, clocks
 from dateline.record.filters import filters
 from dateline.record.lines import ConflictLine, EntryLine, JudgementLine, ReportLine, encode
+from dateline.record.retelling import pages
 from dateline.record.rows import unpack
 from dateline.values.reading import Reading
 
@@ -174,8 +175,11 @@ class Questions(ABC):
         c = tables.current.c
         with self._asked(when) as connection:
             yield from _report_lines(connection)
-            for wanted in _derived():
-                yield from (data.encode() for data in connection.execute(wanted).scalars())
+            e, k = tables.entries.c, tables.conflicts.c
+            for page in pages(connection, select(e.id).order_by(e.kind, e.sort, e.id)):
+                yield from map(encode, page)
+            for data in connection.execute(select(k.data).order_by(k.entry, k.kind, k.id)).scalars():
+                yield data.encode()
             for table, reading in ((tables.copies, "reading"), (tables.revisions, "of")):
                 joined = select(table.c.data).join(tables.current, c.reading == table.c[reading])
                 yield from (data.encode() for data in connection.execute(joined.order_by(c.id)).scalars())
@@ -193,11 +197,3 @@ def _report_lines(connection: Connection) -> Iterator[bytes]:
     )
     for x in connection.execute(wanted):
         yield encode(ReportLine(**x._mapping))
-
-
-def _derived() -> tuple[Select[Any], ...]:
-    e, c = tables.entries.c, tables.conflicts.c
-    return (
-        select(e.data).order_by(e.kind, e.sort, e.id),
-        select(c.data).order_by(c.entry, c.kind, c.id),
-    )

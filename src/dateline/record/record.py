@@ -1,17 +1,17 @@
 """A record: many reports, stored, merged, judged, and asked."""
 
 import getpass
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from sqlalchemy import Connection, and_, func, insert, select
+from sqlalchemy import Connection, and_, func, select
 
-from dateline.errors import NoSpace, Removed
-from dateline.record import checking, history, indexing, judging, queries, removing, tables
+from dateline.errors import NoSpace
+from dateline.record import adding, checking, history, indexing, judging, queries, removing, tables
 from dateline.record.answers import DifferenceRow, HistoryRow, Rows
 from dateline.record.checking import Problem
 from dateline.record.clocks import NOW, Clocks, clocks
@@ -19,17 +19,7 @@ from dateline.record.derive import derive
 from dateline.record.filters import filters
 from dateline.record.lines import EntryLine
 from dateline.record.questions import RELATIONS, Questions, When
-from dateline.record.rows import (
-    digest,
-    facts_row,
-    given_key,
-    pack,
-    pack_original,
-    reader_key,
-    reader_rank,
-    unpack,
-    unpack_original,
-)
+from dateline.record.rows import given_key, reader_key, reader_rank, unpack_original
 from dateline.record.settling import counting, material, write
 from dateline.record.store import BUSY_SECONDS, Store, get_meta, is_derived, now, set_meta, touch, translated
 from dateline.values.reading import Reading
@@ -38,6 +28,8 @@ from dateline.values.report import Failure, Given, Original
 __all__ = ["RELATIONS", "Record"]
 
 NOTHING_GIVEN = Given()
+AT_ONCE = 32  # reports that are read before they are written together
+Found = tuple[Reading, Given, Original | None]
 Known = set[tuple[str, str]]
 
 
@@ -86,7 +78,7 @@ class Record(Questions):
         from dateline.reading import pipeline
         from dateline.reading.intake import find_files, open_source
 
-        added = 0
+        added, waiting = 0, list[Found]()
         known = self.known(reader_key(pipeline.reader()))
         try:
             for file in find_files([str(p) for p in paths]):
@@ -94,8 +86,12 @@ class Record(Questions):
                     if isinstance(original, Failure):
                         raise InputError(original.message)
                     if (original.sha256, given_key(original.given)) not in known:
-                        added += self.put(pipeline.read_original(original), original.given, original=original)
+                        waiting.append((pipeline.read_original(original), original.given, original))
+                    if len(waiting) == AT_ONCE:
+                        added += sum(self.put_all(waiting))
+                        waiting = []
         finally:
+            added += sum(self.put_all(waiting))
             self.settle()
         return added
 
@@ -106,37 +102,16 @@ class Record(Questions):
 
         With its `original` the report can be read again later. Removed where the report was taken down, unless `force`.
         """
-        data, at = pack(reading), now()
-        reading = unpack(data)  # columns hold what is kept: a whole number comes back as a float
-        sha256, reader, given_hash = reading.report.sha256, reader_key(reading.reader), given_key(given)
-        facts = facts_row(reading)
-        with self._store.writing() as connection:
-            r, g = tables.reports.c, tables.readings.c
-            report = connection.execute(select(r.row).where(r.sha256 == sha256)).scalar()
-            if report is None:
-                self._refuse_removed(connection, sha256, force)
-                added = connection.execute(insert(tables.reports).values(sha256=sha256, added=at))
-                report = added.inserted_primary_key[0]  # type: ignore[index]
-            if original is not None:
-                _keep_original(connection, report, given_hash, original)
-            same = (g.report == report, g.reader == reader, g.given == given_hash)
-            if connection.execute(select(g.row).where(*same)).scalar() is not None:
-                return False
-            added = connection.execute(
-                insert(tables.readings).values(
-                    report=report, reader=reader, given=given_hash, added=at, digest=digest(data), data=data, **facts
-                )
-            )
-            indexing.put_findings(connection, added.inserted_primary_key[0], reading)  # type: ignore[index]
-            touch(connection)
-        return True
+        return self.put_all([(reading, given, original)], force=force)[0]
 
-    def _refuse_removed(self, connection: Connection, sha256: str, force: bool) -> None:
-        if (gone := removing.removed(connection, sha256)) is None:
-            return
-        if not force:
-            raise Removed(removing.refusal(gone))
-        removing.lift(connection, sha256)
+    def put_all(self, found: Iterable[Found], *, force: bool = False) -> list[bool]:
+        """Add readings as `put` does, all or none of them; which were new."""
+        at = now()
+        waiting = [adding.ready(reading, given, original, at) for reading, given, original in found]
+        if not waiting:
+            return []
+        with self._store.writing() as connection:
+            return adding.add(connection, waiting, force=force)
 
     def known(self, reader: str) -> Known:
         """Hashes of what this reader has read and the record can read again, with those of what was given."""
@@ -350,13 +325,6 @@ def user() -> str:
         return getpass.getuser()
     except (KeyError, OSError):
         return "unknown"
-
-
-def _keep_original(connection: Connection, report: int, given: str, original: Original) -> None:
-    o = tables.originals.c
-    if connection.execute(select(o.report).where(o.report == report, o.given == given)).scalar() is None:
-        data = pack_original(original)
-        connection.execute(insert(tables.originals).values(report=report, given=given, digest=digest(data), data=data))
 
 
 def _report_rows(connection: Connection) -> dict[int, int]:

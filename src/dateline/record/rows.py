@@ -12,7 +12,6 @@ import msgspec
 from dateline.compare.names import fold
 from dateline.record.copies import shingles
 from dateline.record.packing import pack_reading, unpack_bytes
-from dateline.record.tellings import Telling
 from dateline.values.reading import Reader, Reading
 from dateline.values.report import Given, Original
 
@@ -83,6 +82,9 @@ def facts_row(reading: Reading) -> Row:
         "conflicts": msgspec.json.encode(reading.conflicts).decode(),
         "words": words,
         "shingles": hashes,
+        "events": len(reading.events),
+        "statements": len(reading.statements),
+        "figures": len(reading.figures),
     }
 
 
@@ -93,11 +95,6 @@ def _names(reading: Reading) -> list[str]:
     found = {e.name for e in reading.entities if e.id in named and e.kind in kinds and not e.id.startswith("country:")}
     found |= {p.name for p in reading.places if p.precision != "country"}
     return sorted(filter(None, map(fold, found)))
-
-
-def finding_row(t: Telling) -> Row:
-    """What `findings` keeps of a finding, without the number of its reading."""
-    return {"id": t.id, "kind": t.kind, "start": t.start, "end": t.end, "confidence": t.confidence}
 
 
 def instant(value: str | None) -> str | None:

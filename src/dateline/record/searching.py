@@ -9,12 +9,12 @@ from dateline.record import passages, tables
 from dateline.record.answers import PassageRow
 from dateline.record.conditions import conditions, narrows, told_by
 from dateline.record.filters import Filters
+from dateline.record.loading import tellings
 from dateline.record.rows import unpack
+from dateline.record.tellings import ReportFacts
 from dateline.values.reading import Reading
 
-E, F, L, G, C = (
-    tables.entries.c, tables.findings.c, tables.entry_findings.c, tables.readings.c, tables.current.c,
-)  # fmt: skip
+E, L, G, C = tables.entries.c, tables.entry_findings.c, tables.readings.c, tables.current.c
 WORDS = passages.INDEX.c
 _KINDS = ("event", "statement", "figure")
 _FIRST_PAGE, _PAGE = 20, 200
@@ -72,13 +72,10 @@ def _rows(connection: Connection, query: str, places: list[tuple[int, int]]) -> 
 
 def _told(connection: Connection, readings: dict[int, Reading]) -> dict[int, list[tuple[int, str]]]:
     """The entries that these readings tell, each with where."""
-    wanted = (
-        select(F.reading, F.start, L.entry)
-        .join(tables.entry_findings, (L.reading == F.reading) & (L.finding == F.id))
-        .where(F.reading.in_(list(readings)))
-        .order_by(F.reading, F.start, L.entry)
-    )
+    facts = {row: ReportFacts(row, "", None, None, None) for row in readings}
+    starts = {row: [t.start for t in tellings(reading, facts[row])] for row, reading in readings.items()}
+    wanted = select(L.reading, L.finding, L.entry).where(L.reading.in_(list(readings)))
     told: dict[int, list[tuple[int, str]]] = {}
     for r in connection.execute(wanted):
-        told.setdefault(r.reading, []).append((r.start, r.entry))
-    return told
+        told.setdefault(r.reading, []).append((starts[r.reading][r.finding], r.entry))
+    return {row: sorted(found) for row, found in told.items()}

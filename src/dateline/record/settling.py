@@ -10,12 +10,14 @@ from sqlalchemy import Connection, Table, and_, bindparam, delete, insert, or_, 
 from dateline.compare.names import fold
 from dateline.record import tables
 from dateline.record.clocks import NOW, Clocks
+from dateline.record.columns import OPEN_BEGIN, OPEN_END, day, moment, rounded
 from dateline.record.derive import Derived, Material
 from dateline.record.entries import Entry, entry_id
 from dateline.record.judgements import Anchor, Judgement
 from dateline.record.likeness import DATED
 from dateline.record.lines import ConflictLine, encode
 from dateline.record.loading import load
+from dateline.record.retelling import of_one_finding
 from dateline.record.reviews import BASIS
 from dateline.record.rows import reader_rank, unpack
 from dateline.record.versions import Named
@@ -23,7 +25,6 @@ from dateline.values.report import Report
 
 Row = dict[str, Any]
 _BATCH = 5000
-FIRST, LAST = "0001", "9999"  # before and after every day
 
 
 def material(connection: Connection, asked: Clocks = NOW) -> Material:
@@ -151,13 +152,15 @@ def _current_row(named: Named, report_rows: dict[int, int]) -> Row:
 
 
 def _links(entries: Iterable[Entry]) -> Iterable[Row]:
-    links: dict[tuple[int, str], Row] = {}
+    links: dict[tuple[int, int], Row] = {}
     for entry in entries:
         for t in (*entry.tellings, *entry.figures):
-            key = (t.report.row, t.id)
+            key = (t.report.row, t.number)
             own = entry_id(t)
             elsewhere = own if own != entry.line.id else None
-            links.setdefault(key, {"reading": key[0], "finding": t.id, "entry": entry.line.id, "redirect": elsewhere})
+            links.setdefault(
+                key, {"reading": key[0], "finding": t.number, "entry": entry.line.id, "redirect": elsewhere}
+            )
     return links.values()
 
 
@@ -174,14 +177,17 @@ def _entry_row(entry: Entry, disagreements: int) -> Row:
     dated = time is not None and time.basis in (*DATED, BASIS)
     since = (time.earliest or time.latest) if time else None
     first, place = line.first.published, line.place
-    begins, ends = (first or LAST), (first or FIRST)
     if line.kind == "event":
-        begins, ends = (time and time.earliest) or FIRST, (time and time.latest) or LAST
+        begins = day(time.earliest if time else None, OPEN_BEGIN)
+        ends = day(time.latest if time else None, OPEN_END)
+    else:  # what was never published is of no time
+        begins, ends = day(first, OPEN_END), day(first, OPEN_BEGIN)
     return {
-        "id": line.id, "kind": line.kind, "type": line.event_type or line.manner, "mode": line.mode, "begins": begins,
-        "ends": ends, "dated": dated, "country": place.country if place else None,
+        "id": line.id, "kind": line.kind, "type": line.event_type or line.manner, "mode": line.mode,
+        "begins": begins, "ends": ends, "dated": dated, "country": place.country if place else None,
         "place": fold(place.name) if place else None, "lat": place.lat if place else None,
         "lon": place.lon if place else None, "status": line.status, "review": line.review,
-        "confidence": line.confidence, "sort": since or first or LAST, "independent": line.witnesses.independent,
-        "figures": len(line.figures), "disagreements": disagreements, "data": encode(line).decode(),
+        "confidence": rounded(line.confidence), "sort": moment(since or first),
+        "independent": line.witnesses.independent, "figures": len(line.figures), "disagreements": disagreements,
+        "data": None if of_one_finding(entry) else encode(line).decode(),
     }  # fmt: skip

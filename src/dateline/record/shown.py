@@ -4,16 +4,16 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Select, and_, select
+from sqlalchemy import Connection, select
 
 from dateline.record import tables
 from dateline.record.answers import ConflictRow, EventRow, FigureRow, Source, StatementRow
 from dateline.record.lines import ConflictLine, EntryLine, FigureLine, PartyLine
-from dateline.record.loading import recall
+from dateline.record.loading import Name, recall
 from dateline.record.tellings import Telling
 from dateline.record.titles import title
 
-F, L, G, C = tables.findings.c, tables.entry_findings.c, tables.readings.c, tables.current.c
+G, C = tables.readings.c, tables.current.c
 _AT_ONCE = 400
 
 
@@ -25,37 +25,33 @@ def parts(ids: Iterable[str]) -> Iterator[list[str]]:
 
 
 class Told:
-    """Where the findings of some entries stand; what is shown of them is read when it is asked for."""
+    """Where the findings of some entries stand, by their names REPORT/ID; what they say is read when asked for."""
 
-    def __init__(self, connection: Connection, entries: Iterable[str]) -> None:
+    def __init__(self, connection: Connection, lines: Iterable[EntryLine]) -> None:
         self._connection = connection
-        self._rows: dict[str, Any] = {}
+        self._names = list(dict.fromkeys(name for line in lines for name in findings(line)))
+        self._reports: dict[str, Any] = {}
         self._said: dict[str, Telling] = {}
-        for part in parts(entries):
-            joined: Select[Any] = (
-                select(
-                    C.id.label("report_id"), G.outlet, G.published, G.instant, G.file,
-                    F.reading, F.id, F.start, F.end, F.confidence,
-                )
-                .join(tables.entry_findings, and_(L.reading == F.reading, L.finding == F.id))
-                .join(tables.current, C.reading == F.reading)
-                .join(tables.readings, G.row == F.reading)
-                .where(L.entry.in_(part))
-            )  # fmt: skip
-            self._rows |= {f"{r.report_id}/{r.id}": r for r in connection.execute(joined)}
+        for part in parts(name.partition("/")[0] for name in self._names):
+            wanted = select(C.id, C.reading, G.outlet, G.published, G.instant, G.file)
+            joined = wanted.join(tables.readings, G.row == C.reading).where(C.id.in_(part))
+            self._reports |= {r.id: r for r in connection.execute(joined)}
+
+    def firsts(self, groups: Iterable[Iterable[str]]) -> list[str]:
+        """Of each group of findings the one to show: of the report published first, the one most certain."""
+        first = [self._of_first(group) for group in groups]
+        self.load(name for names in first for name in names)
+        return [min(names, key=self._place) for names in first]
 
     def order(self, name: str) -> tuple[Any, ...]:
         """Reports by publication; in one of them the most certain first."""
-        r = self._rows[name]
-        return (r.instant is None, r.instant or "", r.report_id, -r.confidence, r.start, r.end)
-
-    def first(self, names: Iterable[str]) -> str:
-        """The finding to show for several: of the report published first, the one most certain."""
-        return min(names, key=self.order)
+        return (*self._published(name), *self._place(name))
 
     def load(self, names: Iterable[str]) -> None:
         """Read what these findings say, all at once."""
-        at = {(r.reading, r.id): name for name in names if name not in self._said and (r := self._rows[name])}
+        at: dict[tuple[int, Name], str] = {}
+        for name in (n for n in names if n not in self._said):
+            at[self.reading(name), name.partition("/")[2]] = name
         self._said |= {at[key]: said for key, said in recall(self._connection, at).items()}
 
     def said(self, name: str) -> Telling:
@@ -65,15 +61,15 @@ class Told:
 
     def reading(self, name: str) -> int:
         """The reading that a finding is of."""
-        row: int = self._rows[name].reading
+        row: int = self._report(name).reading
         return row
 
     def source(self, name: str) -> Source:
-        r, said = self._rows[name], self.said(name)
+        r, said = self._report(name), self.said(name)
         return Source(
             outlet=r.outlet, published=r.published, words=said.words, sentence=said.sentence,
-            source=tuple(name for name, _ in said.sources), report=r.report_id, start=r.start, end=r.end,
-            finding=r.id, file=r.file,
+            source=tuple(name for name, _ in said.sources), report=r.id, start=said.start, end=said.end,
+            finding=said.id, file=r.file,
         )  # fmt: skip
 
     def where(self, name: str) -> dict[str, Any]:
@@ -81,8 +77,30 @@ class Told:
 
     def sources(self) -> dict[str, Source]:
         """Of all findings, in the order of publication."""
-        self.load(self._rows)
-        return {name: self.source(name) for name in sorted(self._rows, key=self.order)}
+        self.load(self._names)
+        return {name: self.source(name) for name in sorted(self._names, key=self.order)}
+
+    def _report(self, name: str) -> Any:
+        return self._reports[name.partition("/")[0]]
+
+    def _published(self, name: str) -> tuple[bool, str, str]:
+        r = self._report(name)
+        return (r.instant is None, r.instant or "", r.id)
+
+    def _place(self, name: str) -> tuple[float, int, int]:
+        said = self.said(name)
+        return (-said.confidence, said.start, said.end)
+
+    def _of_first(self, names: Iterable[str]) -> list[str]:
+        """Those of the report that was published first."""
+        listed = list(names)
+        first = min(map(self._published, listed))
+        return [name for name in listed if self._published(name) == first]
+
+
+def findings(line: EntryLine) -> list[str]:
+    """The findings of an entry, those of figures that hang on it among them."""
+    return [*mentions(line), *(name for f in line.figures for name in f.findings)]
 
 
 def mentions(line: EntryLine) -> list[str]:
@@ -90,43 +108,35 @@ def mentions(line: EntryLine) -> list[str]:
 
 
 def event_rows(connection: Connection, lines: list[EntryLine], disagreements: dict[str, int]) -> Iterator[EventRow]:
-    told, shown = _first(connection, lines)
-    for line in lines:
-        yield _event_row(line, disagreements.get(line.id, 0), told, shown[line.id])
+    told = Told(connection, lines)
+    for line, shown in zip(lines, told.firsts(map(mentions, lines)), strict=True):
+        yield _event_row(line, disagreements.get(line.id, 0), told, shown)
 
 
 def statement_rows(connection: Connection, lines: list[EntryLine]) -> Iterator[StatementRow]:
-    told = Told(connection, (line.id for line in lines))
+    told = Told(connection, lines)
     told.load(name for line in lines for name in mentions(line))
-    for line in lines:
-        yield _statement_row(line, told)
+    for line, shown in zip(lines, told.firsts(map(mentions, lines)), strict=True):
+        yield _statement_row(line, told, shown)
 
 
 def figure_rows(connection: Connection, found: list[tuple[EntryLine, FigureLine]]) -> Iterator[FigureRow]:
-    told = Told(connection, (line.id for line, _ in found))
-    shown = [told.first(figure.findings) for _, figure in found]
-    told.load(shown)
+    told = Told(connection, (line for line, _ in found))
+    shown = told.firsts(figure.findings for _, figure in found)
     for (line, figure), name in zip(found, shown, strict=True):
         yield _figure_row(line, figure, told, name)
 
 
 def conflict_rows(connection: Connection, found: list[tuple[EntryLine, ConflictLine]]) -> Iterator[ConflictRow]:
-    told = Told(connection, (line.id for line, _ in found))
-    told.load(told.first(v.findings) for _, conflict in found for v in conflict.values)
-    for line, conflict in found:
-        for value in conflict.values:
-            yield ConflictRow(
-                conflict=conflict.id, entry=line.id, kind=conflict.kind, measure=conflict.measure,
-                relation=conflict.relation, state=conflict.state, about=title(line), value=value.value,
-                reports=len(value.reports), **told.where(told.first(value.findings)),
-            )  # fmt: skip
-
-
-def _first(connection: Connection, lines: list[EntryLine]) -> tuple[Told, dict[str, str]]:
-    told = Told(connection, (line.id for line in lines))
-    shown = {line.id: told.first(mentions(line)) for line in lines}
-    told.load(shown.values())
-    return told, shown
+    told = Told(connection, (line for line, _ in found))
+    values = [(line, conflict, value) for line, conflict in found for value in conflict.values]
+    shown = told.firsts(value.findings for _, _, value in values)
+    for (line, conflict, value), name in zip(values, shown, strict=True):
+        yield ConflictRow(
+            conflict=conflict.id, entry=line.id, kind=conflict.kind, measure=conflict.measure,
+            relation=conflict.relation, state=conflict.state, about=title(line), value=value.value,
+            reports=len(value.reports), **told.where(name),
+        )  # fmt: skip
 
 
 def _side(parties: tuple[PartyLine, ...], name: str) -> dict[str, Any]:
@@ -153,8 +163,7 @@ def _event_row(line: EntryLine, disagreements: int, told: Told, shown: str) -> E
     )  # fmt: skip
 
 
-def _statement_row(line: EntryLine, told: Told) -> StatementRow:
-    shown = told.first(mentions(line))
+def _statement_row(line: EntryLine, told: Told, shown: str) -> StatementRow:
     said = told.said(shown).statement
     about = {p.name for name in mentions(line) for p in told.said(name).about}
     return StatementRow(

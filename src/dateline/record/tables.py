@@ -22,10 +22,11 @@ from sqlalchemy import (
     event,
 )
 
+from dateline.record.columns import KINDS, REVIEWS, SIDES, STATUSES, TYPES, Coded, EntryId, Hex, Share
 from dateline.record.packing import Packed
 
-SCHEMA_VERSION = 2
-REVISION = "0002"  # the newest of `migrations`, which leads to this schema
+SCHEMA_VERSION = 3
+REVISION = "0003"  # the newest of `migrations`, which leads to this schema
 APPLICATION_ID = 0x444C4E45  # "DLNE" in the header of an SQLite file: what makes it a record of ours
 
 metadata = MetaData()
@@ -38,7 +39,7 @@ reports = Table(
     "reports",
     metadata,
     Column("row", Integer, primary_key=True),
-    Column("sha256", String(64), nullable=False, unique=True),
+    Column("sha256", Hex, nullable=False, unique=True),
     Column("added", String, nullable=False),
 )
 
@@ -47,7 +48,7 @@ originals = Table(
     metadata,
     Column("report", ForeignKey("reports.row"), primary_key=True),
     Column("given", String, primary_key=True),  # hash of what the user gave with it
-    Column("digest", String(64), nullable=False),  # SHA-256 of `data`
+    Column("digest", Hex, nullable=False),  # SHA-256 of `data`
     Column("data", LargeBinary, nullable=False),  # the Original's JSON, zlib: what reading it again takes
 )
 
@@ -55,11 +56,11 @@ readings = Table(
     "readings",
     metadata,
     Column("row", Integer, primary_key=True),
-    Column("report", ForeignKey("reports.row"), nullable=False, index=True),
+    Column("report", ForeignKey("reports.row"), nullable=False),
     Column("reader", String, nullable=False),
     Column("given", String, nullable=False),
     Column("added", String, nullable=False),
-    Column("digest", String(64), nullable=False),  # SHA-256 of `data`
+    Column("digest", Hex, nullable=False),  # SHA-256 of `data`
     Column("data", LargeBinary, nullable=False),  # the reading's JSON, zlib; what follows is taken from it
     Column("given_id", String, nullable=False),  # what the reading calls its report; may collide
     Column("file", Text),
@@ -79,38 +80,35 @@ readings = Table(
     Column("conflicts", Text, nullable=False),  # JSON: what the reading itself found to disagree
     Column("words", Integer, nullable=False),
     Column("shingles", LargeBinary, nullable=False),  # 32-bit hashes, little-endian, sorted
+    *(Column(name, Integer, nullable=False) for name in ("events", "statements", "figures")),  # how many it tells
     UniqueConstraint("report", "reader", "given"),
 )
 Index("readings_by_outlet", readings.c.outlet, readings.c.instant)
 Index("readings_by_instant", readings.c.instant)
 
-findings = Table(
-    "findings",
+parties = Table(
+    "parties",
     metadata,
-    Column("reading", ForeignKey("readings.row"), primary_key=True),
-    Column("id", String, primary_key=True),
-    Column("kind", String, nullable=False),
-    Column("start", Integer, nullable=False),
-    Column("end", Integer, nullable=False),
-    Column("confidence", Float, nullable=False),
-    sqlite_with_rowid=False,
-)  # what a finding is looked up by; what it says is in its reading
-
-postings = Table(
-    "postings",
-    metadata,
-    Column("handle", BigInteger, primary_key=True),  # of a party: all its names with its country and sector
-    Column("side", String(1), primary_key=True),  # one of `handles.SIDES`
-    Column("reading", ForeignKey("readings.row"), primary_key=True),
-    Column("finding", String, primary_key=True),
-    sqlite_with_rowid=False,
+    Column("row", Integer, primary_key=True),
+    Column("hash", BigInteger, nullable=False, unique=True),  # of all its names with its country and sector
 )
 
 handles = Table(
     "handles",
     metadata,
     Column("key", String, primary_key=True),  # what may be asked for: a name or the end of one, an id, a code
-    Column("handle", BigInteger, primary_key=True),
+    Column("party", ForeignKey("parties.row"), primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+# Findings are numbered in the order in which a reading tells them, see `loading.tellings`; what they say is in it.
+postings = Table(
+    "postings",
+    metadata,
+    Column("party", ForeignKey("parties.row"), primary_key=True),
+    Column("side", Coded(SIDES), primary_key=True),
+    Column("reading", ForeignKey("readings.row"), primary_key=True),
+    Column("finding", Integer, primary_key=True),
     sqlite_with_rowid=False,
 )
 
@@ -139,7 +137,7 @@ anchors = Table(
     Column("judgement", ForeignKey("judgements.row"), primary_key=True),
     Column("side", String, primary_key=True),  # a, b
     Column("finding", String, nullable=False),  # REPORT/ID as it was called when it was judged
-    Column("sha256", String(64), nullable=False),  # of its report
+    Column("sha256", Hex, nullable=False),  # of its report
     Column("kind", String, nullable=False),
     Column("start", Integer, nullable=False),
     Column("end", Integer, nullable=False),
@@ -151,7 +149,7 @@ removals = Table(
     "removals",
     metadata,
     Column("row", Integer, primary_key=True),
-    Column("sha256", String(64), nullable=False, index=True),
+    Column("sha256", Hex, nullable=False, index=True),
     Column("report", String, nullable=False),  # what the record called it
     Column("reason", Text, nullable=False),
     Column("by", String, nullable=False),
@@ -172,25 +170,25 @@ current = Table(
 entries = Table(
     "entries",
     metadata,
-    Column("id", String, primary_key=True),
-    Column("kind", String, nullable=False),
-    Column("type", String),
+    Column("id", EntryId, primary_key=True, autoincrement=False),
+    Column("kind", Coded(KINDS), nullable=False),
+    Column("type", Coded(TYPES)),
     Column("mode", String),
-    Column("begins", String, nullable=False),  # of an event its time, open ends far away; else the first publication
-    Column("ends", String, nullable=False),
+    Column("begins", Integer, nullable=False),  # days, see `columns.day`: of an event its time; else first published
+    Column("ends", Integer, nullable=False),
     Column("dated", Boolean, nullable=False),
     Column("country", String),
     Column("place", String),  # folded
     Column("lat", Float),
     Column("lon", Float),
-    Column("status", String, nullable=False),
-    Column("review", String, nullable=False),
-    Column("confidence", Float, nullable=False),
-    Column("sort", String, nullable=False),  # by time of the event, else of the first publication
+    Column("status", Coded(STATUSES), nullable=False),
+    Column("review", Coded(REVIEWS), nullable=False),
+    Column("confidence", Share, nullable=False),
+    Column("sort", BigInteger, nullable=False),  # by the moment of the event, else of the first publication
     Column("independent", Integer, nullable=False),  # witnesses
     Column("figures", Integer, nullable=False),
     Column("disagreements", Integer, nullable=False),
-    Column("data", Packed, nullable=False),  # the entry's line
+    Column("data", Packed),  # the entry's line; null where it is that of one finding, see `retelling`
 )
 Index("entries_by_kind", entries.c.kind, entries.c.sort, entries.c.confidence, entries.c.review)
 Index("entries_by_time", entries.c.kind, entries.c.ends, entries.c.begins)
@@ -206,9 +204,9 @@ entry_findings = Table(
     "entry_findings",
     metadata,
     Column("reading", ForeignKey("readings.row"), primary_key=True),
-    Column("finding", String, primary_key=True),
+    Column("finding", Integer, primary_key=True),
     Column("entry", ForeignKey("entries.id"), nullable=False, index=True),
-    Column("redirect", String),  # the entry id that this finding alone would give, where that is another
+    Column("redirect", EntryId),  # the entry id that this finding alone would give, where that is another
     sqlite_with_rowid=False,
 )
 _elsewhere = entry_findings.c.redirect.is_not(None)
@@ -261,4 +259,4 @@ DERIVED = (
     placements,
     current,
 )  # in an order in which they can be emptied
-OF_A_READING = (findings, postings)  # taken from readings.data, and made anew from it where their columns change
+OF_A_READING = (postings,)  # taken from readings.data, and made anew from it where their columns change

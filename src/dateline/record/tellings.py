@@ -72,7 +72,7 @@ class ReportFacts:
 @dataclass(frozen=True, eq=False)
 class Telling:
     """One finding. `sources` are those quoted for it, outermost first: pairs of name and keys; `voices` are
-    the same as parties."""
+    the same as parties; `number` is its place among those of its reading."""
 
     report: ReportFacts
     id: str
@@ -89,6 +89,7 @@ class Telling:
     figures: list["Telling"] = field(default_factory=list)
     sentence: str = ""
     voices: tuple[Party, ...] = ()
+    number: int = 0
 
     @property
     def name(self) -> str:
