@@ -37,7 +37,7 @@ Where is it?
 Naktuka is a thousand hectares of good soil on the western edge of Oecusse. Sixty-odd Timorese families farm there. Indonesia says that nobody should until the border is agreed.
 
 Who was {shoot|shot}?
-Yosep Tefa of Netemnanu, aged 48. Doctors in Kupang took a bullet out of his shoulder. He says he was in his own field. Timorese police say that he was among men who stole teak.
+Yosep Tefa of Netemnanu, aged 48. Doctors in Kupang took a bullet out of his shoulder. He says he was in his own field. Timorese police say that he was among men who stole teak and {machete|attacked} a patrol.
 
 When?
 Indonesia's foreign ministry says Wednesday, 12 June. The Timorese police commander speaks of Tuesday. The register of the clinic in Netemnanu has him arriving on Tuesday at 7.40 a.m.
@@ -59,7 +59,7 @@ The head of the Indonesian delegation expressed "{regret|regret} for a conclusio
 
 Police in Kupang on Friday {charge|charged} an uncle of the farmer with attempted {shoot|murder}. He has confessed, they say; his lawyer says he has not.
 
-The 150 soldiers {alert|alerted} on June 13 have been {standdown|stood down}. Most of the 30 families who fled Naktuka have returned, according to the Timorese Red Cross, which counted 22 of them on Monday.
+The joint {inquiry2|investigation} is closed, and Jakarta's {protestnote|protest} of June 13 "falls away", the statement added. {alert|alerted} on June 13 have been {standdown|stood down}. Most of the 30 families who fled Naktuka have returned, according to the Timorese Red Cross, which counted 22 of them on Monday.
 
 The {demarc|talks} are to last until Thursday. Four unresolved segments are on the agenda, among them Naktuka. Officials agreed to hold a further {nextdemarc|round} in Dili in September.
 === labels
