@@ -59,7 +59,9 @@ The head of the Indonesian delegation expressed "{regret|regret} for a conclusio
 
 Police in Kupang on Friday {charge|charged} an uncle of the farmer with attempted {shoot|murder}. He has confessed, they say; his lawyer says he has not.
 
-The joint {inquiry2|investigation} is closed, and Jakarta's {protestnote|protest} of June 13 "falls away", the statement added. {alert|alerted} on June 13 have been {standdown|stood down}. Most of the 30 families who fled Naktuka have returned, according to the Timorese Red Cross, which counted 22 of them on Monday.
+The joint {inquiry2|investigation} is closed, and Jakarta's {protestnote|protest} of June 13 "falls away", the statement added.
+
+The 150 soldiers {alert|alerted} on June 13 have been {standdown|stood down}. Most of the 30 families who fled Naktuka have returned, according to the Timorese Red Cross, which counted 22 of them on Monday.
 
 The {demarc|talks} are to last until Thursday. Four unresolved segments are on the agenda, among them Naktuka. Officials agreed to hold a further {nextdemarc|round} in Dili in September.
 === labels
