@@ -99,3 +99,13 @@ c date update talk b "Monday" d "Thursday"#2
 c date update talk b "Monday" e "Thursday"
 c date update curf a "until Sunday" d "until the 30th"
 y e of a partial 0.45
+t burn ASSAULT
+t loot ASSAULT,COERCE
+t jul ASSAULT
+t resc AID,ASSAULT
+t appeal REQUEST
+t resume AID,COOPERATE
+t strike PROTEST
+t beg REQUEST
+t truce RETREAT,AGREE
+t ransom CONCEDE,AID

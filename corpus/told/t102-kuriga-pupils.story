@@ -111,3 +111,15 @@ c happened contradiction ransom e "paid" e "delivered"
 c happened update strike c "down tools" d "suspended"
 c happened update strike c "down tools" e "called off"
 c date update shut d "27th February" e "March 13th"
+t guardk ASSAULT
+t ransom CONCEDE,AID
+t refuse REJECT
+t shut COERCE
+t call CONSULT,REQUEST
+t resc RETREAT,AID
+t strike PROTEST,THREATEN
+t strike21 PROTEST
+t rel RETREAT
+t fund AID
+t pet REQUEST,ACCUSE
+t inq ACCUSE

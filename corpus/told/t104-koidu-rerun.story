@@ -105,3 +105,16 @@ c actor contradiction burn e "names the minister" e "Her own agents"
 c date update curf a "dusk" d "nine at night"
 y c of b near 0.8
 v b by c notice
+t burn ASSAULT,PROTEST
+t annul SANCTION,COERCE
+t reject REJECT
+t gang ASSAULT
+t sit PROTEST
+t sold2 MOBILIZE
+t sorry CONCEDE
+t boy PROTEST
+t hrc ACCUSE
+t clear COERCE,ASSAULT
+t burn12 ASSAULT,PROTEST
+t annul12 SANCTION,COERCE
+t rebuke REQUEST

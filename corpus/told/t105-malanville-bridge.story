@@ -108,3 +108,17 @@ c figure contradiction free d "four"#2 e "three"#2
 c date update reopen d "from six o'clock tomorrow" e "at 9 a.m."
 c happened contradiction inq e "investigate" e "inquiry"
 c happened contradiction inq d "examine" e "inquiry"
+t close COERCE
+t arr COERCE
+t hunt COERCE
+t jan COERCE
+t ret SANCTION,COERCE
+t med CONSULT
+t strike PROTEST
+t reopen CONCEDE
+t sign AGREE
+t pay AID
+t inq ACCUSE
+t march PROTEST
+t janm PROTEST
+t trial ACCUSE

@@ -96,3 +96,14 @@ c figure contradiction ship d "80 tonnes" e "120 tonnes"
 c figure contradiction ship e "120 tonnes" e "eighty"
 c date update ship d "on Thursday"#2 d "on Sunday"
 y d of a partial 0.15
+t ship AID
+t airdrop AID
+t loot ASSAULT,COERCE
+t div COERCE
+t slander ACCUSE
+t food AID
+t ret AID
+t gas ASSAULT
+t sorry CONCEDE
+t food2 AID
+t loot2 ASSAULT,COERCE

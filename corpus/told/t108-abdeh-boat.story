@@ -92,3 +92,9 @@ c figure update ram a "six" d "22"
 c figure update ram c "thirteen" d "22"
 c figure update ram c "thirteen" e "22"
 y d of a partial 0.3
+t search AID
+t open CONCEDE
+t tow COERCE
+t mar17 COERCE
+t insp REJECT,COERCE
+t ret COERCE

@@ -78,3 +78,20 @@ c happened contradiction arr d "locked up" d "rotated"
 c happened update strike c "is in its third day" d "ended"
 v a by b notice
 y b of a partial 0.4
+t burn ASSAULT
+t abd ASSAULT
+t lock COERCE
+t order COERCE,REQUEST
+t beat ASSAULT
+t ransom REQUEST
+t outdem REQUEST
+t out RETREAT
+t reject REJECT
+t strike PROTEST
+t resc AID,RETREAT,ASSAULT
+t urge REQUEST
+t call ACCUSE
+t pay CONCEDE,AID
+t rel RETREAT
+t threat THREATEN
+t strike16 PROTEST

@@ -99,3 +99,15 @@ c happened contradiction evac d "flew out" d "evacuation"
 c date update talk b "on Sunday" e "on Monday"#2
 c happened contradiction stop d "lost" d "unaffected"
 c happened contradiction stop c "closed" d "unaffected"
+t dem REQUEST
+t cut SANCTION,COERCE
+t mid ASSAULT
+t talk CONSULT
+t claim ACCUSE
+t blood AGREE,AID
+t storm ASSAULT,PROTEST
+t kid ASSAULT
+t evac RETREAT
+t job CONCEDE
+t arrrel RETREAT
+t armyback RETREAT

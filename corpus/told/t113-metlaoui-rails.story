@@ -99,3 +99,11 @@ c figure update bail d "17" e "nineteen"
 c date update back d "tonight" e "on Thursday at noon"
 c happened contradiction back e "went" e "prevented"
 c happened contradiction resign e "stepped down" e "he has the flu"
+t camp PROTEST
+t arr COERCE
+t gas ASSAULT
+t burn ASSAULT,COERCE
+t inq ACCUSE
+t off CONCEDE,RETREAT
+t deal AGREE
+t stone2 ASSAULT,PROTEST

@@ -90,3 +90,21 @@ c figure contradiction rel d "34" d "all 94"
 c date update talk d "next week" e "the 21st"
 c happened contradiction chase e "chasing" e "twelve miles away"
 y d of a partial 0.3
+t dep COERCE
+t jul COERCE
+t house AID
+t second COERCE
+t crit ACCUSE
+t summ ACCUSE
+t quarter PROTEST
+t arrrel RETREAT
+t thank PROTEST,SUPPORT
+t guard MOBILIZE
+t talk CONSULT
+t asyl REQUEST
+t found ACCUSE,SANCTION
+t chase COERCE
+t save AID
+t blame ACCUSE
+t ban COERCE,SANCTION
+t med18 CONSULT

@@ -94,3 +94,14 @@ c figure contradiction taiz c "Three" c "seven"
 c happened contradiction resign e "resigned" e "a transfer"
 c happened contradiction rejam e "declined" e "accepted"
 y d of c partial 0.1
+t agree AGREE
+t y20 RETREAT,COOPERATE
+t threat THREATEN
+t sit PROTEST
+t taiz ASSAULT
+t ret REJECT
+t call2 REQUEST
+t sana CONSULT
+t doc AID,COOPERATE
+t taiz2 ASSAULT
+t kick ASSAULT

@@ -92,3 +92,12 @@ c place refinement meet d "Addis Ababa" e "the headquarters of the African Union
 c date refinement meet d "in September" e "on Sept. 14"
 c happened update host c "host" e "withdrawn"
 y c of a partial 0.15
+t flag ASSAULT,COERCE
+t g72 ASSAULT,COERCE
+t expel2 SANCTION
+t ships MOBILIZE
+t alert MOBILIZE
+t host AGREE,CONSULT
+t reopen CONCEDE
+t shipsback RETREAT
+t return CONCEDE

@@ -83,3 +83,13 @@ c date update summ b "Thursday" e "on Friday"
 c figure update arr a "four" d "another two"
 c figure contradiction charge e "all in custody" e "Four were"
 c figure update charge d "Three are at large" e "all in custody"
+t stop PROTEST,COERCE
+t esc AID
+t bit ASSAULT
+t summ ACCUSE
+t search COERCE
+t drone17 ASSAULT
+t roadcall REQUEST
+t visit CONSULT
+t visitc REJECT,SANCTION
+t sorry CONCEDE

@@ -74,3 +74,12 @@ c happened contradiction pull d "withdraw" d "taken out"
 c happened update pull b "excludes" d "withdraw"
 c figure contradiction fr d "60" d "six"#2
 c date update ultim a "until Tuesday" d "until Tuesday"
+t heli MOBILIZE,AID
+t jun ASSAULT
+t coup ASSAULT
+t ecowas COERCE,SANCTION
+t ultim THREATEN,REQUEST
+t wd13 RETREAT
+t refw REJECT
+t acc ACCUSE
+t sc CONSULT

@@ -98,3 +98,16 @@ c actor contradiction rescue d "freed"#2 e "I never saw a Turk"
 c happened contradiction pay2 d "$400,000" d "paid"
 c happened update truce c "truce" d "ceasefire"
 y d of a partial 0.1
+t driver ASSAULT
+t susp SANCTION
+t plea REQUEST
+t aug ASSAULT,COOPERATE
+t abd13 ASSAULT
+t contact CONSULT
+t search AID
+t vigil2 PROTEST
+t storm ASSAULT
+t truce RETREAT,AGREE
+t rescue RETREAT,AID,ASSAULT
+t pay2 CONCEDE,AID
+t resume AID,COOPERATE

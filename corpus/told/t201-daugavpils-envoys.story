@@ -102,3 +102,13 @@ c figure correction search a "two"#4 e "three"
 c date correction summ a "Tuesday morning" e "Monday evening"
 v a by e notice
 y e of a near 0.8
+t arr COERCE
+t crit ACCUSE
+t demoarr COERCE
+t vit SANCTION
+t access REQUEST,CONCEDE
+t driver COERCE
+t talks CONSULT
+t postp SANCTION,REJECT
+t mexp2 SANCTION
+t dest ASSAULT

@@ -106,3 +106,13 @@ c place contradiction clash a "prefecture"#2 e "Via Pupino"
 c date contradiction brind b "last night"#3 e "Friday at dawn"
 c happened contradiction deny b "refused" c "refused"
 c happened contradiction table d "negotiate" d "discussion"
+t clash ASSAULT
+t lock COERCE,SANCTION
+t table CONSULT
+t ext PROTEST
+t brind PROTEST
+t boycott PROTEST,REJECT
+t clash12 ASSAULT,PROTEST
+t seize12 COERCE
+t prom AGREE
+t again PROTEST

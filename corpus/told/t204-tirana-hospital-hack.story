@@ -104,3 +104,15 @@ c figure update arr c "Three" d "four"
 c figure contradiction demo d "700" d "2,500"
 c figure contradiction demo c "about 700" d "2,500"
 y e of a partial 0.5
+t hack COERCE,ASSAULT
+t refuse REJECT
+t hack22 COERCE,ASSAULT
+t hush COERCE,REQUEST
+t pay CONCEDE,AID
+t oppdem REQUEST
+t resign RETREAT
+t extr COOPERATE,COERCE
+t steal COERCE,ASSAULT
+t fbi AID,COOPERATE
+t takedown COERCE
+t fly AID

@@ -88,3 +88,14 @@ c place update cab a "border"#2 d "Warsaw"
 c figure update block a "some 180" c "420"
 c figure update block a "some 180" c "260"
 c happened contradiction runarr c "led away" c "detained"
+t block PROTEST
+t dump PROTEST,ASSAULT
+t cab CONSULT
+t licence CONCEDE,AGREE
+t sugar AGREE
+t farmrej REJECT
+t amb CONCEDE,REQUEST
+t ambstop PROTEST,COERCE
+t brus AGREE,REQUEST
+t close COERCE
+t dump2 PROTEST,ASSAULT

@@ -80,3 +80,14 @@ c figure update detain c "Thirty-four" d "41"
 c happened contradiction resign d "offered" d "offer"#2
 c figure update fast b "5 kg" d "11 kg"
 c happened contradiction gas d "tear gas" d "denies"
+t fast PROTEST
+t embcrit ACCUSE
+t embrej REJECT
+t appeal REJECT,CONCEDE
+t coffin PROTEST,ASSAULT
+t detdep COERCE
+t free RETREAT
+t resign RETREAT,AGREE
+t gas ASSAULT
+t inq ACCUSE
+t glucose ASSAULT,COERCE

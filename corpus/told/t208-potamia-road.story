@@ -95,3 +95,11 @@ c happened update deal c "understanding"#2 d "deal"
 c happened contradiction disc d "suspended"#2 d "denied"
 c happened contradiction shots e "fired" e "shots"#2
 y e of a partial 0.45
+t leave RETREAT
+t phone CONSULT
+t move RETREAT
+t halt CONCEDE,RETREAT
+t killed96 ASSAULT
+t push19 PROTEST
+t acc2 ACCUSE
+t visit CONSULT

@@ -85,3 +85,12 @@ c date refinement build c "spring" d "March 2024"
 c date update visit a "October" d "1 September"
 c place contradiction sign a "Dushanbe" d "Samarkand"
 c place contradiction sign b "Dushanbe" d "Samarkand"
+t build COOPERATE
+t docs AGREE
+t invite AGREE,CONSULT
+t visit CONSULT
+t visa CONCEDE,AGREE
+t war12 THREATEN
+t boo PROTEST
+t summ COERCE
+t warr COERCE

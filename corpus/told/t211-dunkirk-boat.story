@@ -96,3 +96,10 @@ c place update meet c "Calais" d "Lille"
 c figure update offer b "£40m" d "45 million pounds"
 c figure contradiction vigil a "150" d "412"
 c figure contradiction vigil d "150" d "412"
+t arr COERCE
+t vigil PROTEST
+t rescuekent AID
+t demand REQUEST
+t boats AID,MOBILIZE
+t meet CONSULT
+t inv21 ACCUSE

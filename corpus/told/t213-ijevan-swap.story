@@ -79,3 +79,12 @@ c happened contradiction torture c "torture"#2 c "ill-treatment"
 c happened contradiction asylum d "asked" d "asked"#2
 c happened update comm c "meeting" d "broken off"
 c date update sign a "the winter" d "the spring"
+t cap ASSAULT,COERCE
+t block PROTEST
+t drag COERCE,ASSAULT
+t hold COERCE
+t tinq ACCUSE
+t compl ACCUSE
+t prop AGREE,REQUEST
+t comm CONSULT
+t susp SANCTION,REJECT

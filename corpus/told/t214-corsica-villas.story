@@ -76,3 +76,12 @@ c date update talks a "March 20" d "3 April"
 c happened update talks a "resume" c "suspended"
 c figure contradiction vigil d "600" d "a hundred and some"
 y c of a partial 0.2
+t truce RETREAT
+t inq ACCUSE
+t reinf MOBILIZE
+t visit CONSULT
+t goaway RETREAT
+t threat THREATEN
+t vigil PROTEST
+t regret ACCUSE
+t newtalks AGREE,REQUEST

@@ -81,3 +81,16 @@ c happened contradiction cannon b "turned" b "used"
 c happened contradiction cannon b "used" d "used"
 c date contradiction vigil a "Monday" d "Sunday"#3
 c place contradiction drive a "Girvan" d "Maybole"
+t fire ASSAULT,PROTEST
+t riot PROTEST,ASSAULT
+t drive ASSAULT,COERCE
+t evac AID
+t arr COERCE
+t rescue AID
+t pm ACCUSE
+t phone CONSULT
+t solid PROTEST
+t scot MOBILIZE
+t resign RETREAT
+t support SUPPORT
+t dropchg RETREAT,CONCEDE

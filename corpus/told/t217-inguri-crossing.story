@@ -77,3 +77,8 @@ c figure contradiction kill b "a shot" d "two"
 c date update body b "today" d "Thursday"
 c happened update body c "returned" d "given back"
 c figure contradiction march c "2,000" d "5,000"#2
+t kill ASSAULT
+t arr COERCE
+t trial ACCUSE
+t vigil PROTEST
+t refuse REJECT,COERCE

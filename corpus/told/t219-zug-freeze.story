@@ -83,3 +83,17 @@ c figure contradiction fine b "Three" d "Eleven"
 c happened contradiction kazreq b "asked" c "sought"
 c happened contradiction force c "driven" c "forced"
 c date update talks c "29 September" d "6 October"
+t freeze SANCTION,COERCE
+t list SANCTION
+t demoarr COERCE
+t inq ACCUSE
+t extr COOPERATE,COERCE
+t rallydem REQUEST
+t lift CONCEDE
+t wage COERCE,SANCTION
+t force COERCE
+t droptax CONCEDE,RETREAT
+t talks CONSULT
+t fire20 ACCUSE
+t uk SANCTION
+t kazinv AGREE,CONSULT

@@ -92,3 +92,13 @@ c date update talks a "March 15" c "the 22nd"
 c happened contradiction talks e "cancelled" e "go ahead as planned"
 c figure update strike b "Not one" d "150"
 c happened update release b "release" e "released"
+t halt REQUEST,RETREAT,CONCEDE
+t pull AID
+t mock ACCUSE,REJECT
+t blockarrest COERCE
+t octend CONCEDE,RETREAT
+t jarrests COERCE
+t remand COERCE
+t callof CONCEDE,RETREAT
+t giveback RETREAT
+t newstrike PROTEST

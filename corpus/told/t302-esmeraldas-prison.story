@@ -95,3 +95,19 @@ c figure contradiction hunger e "60" e "340"
 c date contradiction fight b "Monday" c "Tuesday"
 c figure update fight b "nine" e "10"
 c figure update fight d "six" e "10"
+t cordon COERCE
+t return RETREAT
+t move COERCE
+t refuse REJECT,CONSULT
+t search COERCE
+t mediate CONSULT
+t tyres PROTEST
+t gas ASSAULT
+t rescue AID,ASSAULT,RETREAT
+t shootback ASSAULT
+t seize COERCE
+t transfer2 COERCE
+t dismiss REJECT
+t stay SANCTION,COERCE
+t probe ACCUSE
+t emerg COERCE

@@ -96,3 +96,17 @@ v a by e notice
 c happened contradiction paid d "changed hands" e "paid"
 c happened update release a "release" d "freed"
 c happened contradiction shootout c "exchanged fire" d "firefight"
+t abduct ASSAULT
+t nopay REJECT
+t negotiate CONSULT
+t fly MOBILIZE
+t febpay CONCEDE,AID
+t burnhut ASSAULT
+t tribal ASSAULT
+t talk1 CONSULT
+t paid CONCEDE,AID
+t handover AGREE
+t linked CONSULT
+t hunt COERCE,MOBILIZE
+t arrest7 COERCE
+t hear ACCUSE

@@ -88,3 +88,12 @@ c figure update aid c "25,000" e "40,000"
 c happened update acceptaid c "not yet accepted" e "accepted"
 c date contradiction loot b "Tuesday" d "Wednesday"#2
 c date contradiction visit b "Tuesday" d "Wednesday"
+t drop AID
+t cut ASSAULT
+t reliefannounce AID,AGREE
+t loot ASSAULT,COERCE,PROTEST
+t jrcold CONSULT
+t allrescue AID
+t showcause ACCUSE,SANCTION
+t notewithdraw CONCEDE
+t loot2 ACCUSE,COERCE

@@ -91,3 +91,18 @@ c happened update lift c "stays" d "lift"
 c date update lift d "1 August" e "Thursday"
 c figure contradiction release d "seven" d "eleven"
 y e of a partial 0.2
+t retaliate THREATEN
+t impound COERCE
+t denounce ACCUSE
+t 2005 SANCTION
+t 2005fj SANCTION
+t spill PROTEST
+t support SUPPORT
+t burn COERCE,ASSAULT
+t talks CONSULT
+t lift2 CONCEDE
+t withdraw CONCEDE
+t invite CONSULT
+t nocompens REJECT
+t return CONSULT,CONCEDE
+t prosecute ACCUSE

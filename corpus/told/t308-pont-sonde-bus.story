@@ -98,3 +98,12 @@ c actor contradiction drone d "five men of the Baz Twa Wou" d "a family"
 c happened correction driver a "shot dead" e "survived"
 c happened update ransom a "asked" b "asked"
 c happened contradiction paid e "handed over" e "denied it"
+t advice REQUEST
+t paid CONCEDE,AID
+t stone ASSAULT,PROTEST
+t rescue AID,RETREAT,ASSAULT
+t medevac AID
+t withdraw REQUEST
+t home RETREAT
+t mediate CONSULT
+t apology CONCEDE

@@ -85,3 +85,19 @@ c date update roadopen c "1 March" d "Friday"
 c date update swap c "a date to be fixed" e "April"
 c figure update feb23 d "an old man" e "three"
 c happened contradiction seizebase b "overran" b "loss"#2
+t talks CONSULT
+t roadclose SANCTION,COERCE
+t shell2 ASSAULT
+t protest ACCUSE
+t seizebase ASSAULT
+t captives ASSAULT,COERCE
+t airraid ASSAULT
+t roadopen CONCEDE
+t swap RETREAT,COOPERATE
+t next CONSULT
+t gainedyield RETREAT
+t transport AID
+t blankets AID
+t extend AGREE,RETREAT
+t praise SUPPORT
+t resist ASSAULT,PROTEST

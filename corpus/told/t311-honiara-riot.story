@@ -91,3 +91,13 @@ c date update curfew2 c "Sunday" d "Friday"#2
 c figure update deploy b "60" c "85"
 c figure contradiction burn d "Forty-one" d "27"
 l request soldiers "police asked for, and soldiers that were not"
+t call PROTEST,REQUEST
+t push PROTEST,ASSAULT
+t stones PROTEST,ASSAULT
+t oppose ACCUSE
+t deploy21 MOBILIZE
+t call21 REQUEST
+t curfew2 COERCE
+t nz MOBILIZE
+t suspend CONCEDE
+t rally2 PROTEST

@@ -88,3 +88,14 @@ c happened contradiction traps a "cut" b "none of them cut"
 c happened contradiction fire c "deliberate" c "accident"
 c date update meet b "Wednesday" c "Friday"
 c happened update block c "block" d "did not happen"
+t crowd PROTEST
+t traps ASSAULT
+t call ACCUSE
+t 2020 ASSAULT
+t return RETREAT,CONCEDE
+t send MOBILIZE
+t rally PROTEST
+t meet CONSULT
+t demandmin REQUEST
+t cancel REJECT,SANCTION
+t block PROTEST

@@ -83,3 +83,14 @@ c place contradiction abduct a "Mach" d "Dhadar"
 c happened contradiction jirga8 d "sat" d "denies"
 c figure update op c "four" d "eleven"
 c actor contradiction freed c "fled" c "They let us go"
+t abduct ASSAULT
+t stop ASSAULT,COERCE
+t torch ASSAULT
+t recover AID
+t search AID,MOBILIZE
+t julyfree RETREAT
+t reject REJECT
+t strike PROTEST
+t strikecall REQUEST,PROTEST
+t rally PROTEST
+t inq22 ACCUSE

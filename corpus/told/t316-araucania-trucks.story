@@ -79,3 +79,18 @@ c happened contradiction arrestowner d "arrested" d "incorrect"
 c date update appeal b "1 July" d "8 July"
 c date contradiction burn b "Sunday" d "21 June"
 c happened update block a "would last" d "lifted"
+t block PROTEST
+t fire2020 ASSAULT
+t demand REQUEST
+t siege COERCE
+t meetroa CONSULT
+t refusesiege REJECT
+t appeal ACCUSE
+t ram ASSAULT
+t dem2 REQUEST
+t freedriver RETREAT
+t deal AGREE
+t patrol MOBILIZE
+t compens AID
+t burn2 ASSAULT
+t prot8 PROTEST

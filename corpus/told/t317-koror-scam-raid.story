@@ -86,3 +86,16 @@ y c of a partial 0.1
 c happened contradiction push c "jumped" d "push"
 c figure contradiction raid a "Nobody" b "A woman"
 c happened contradiction arrest d "were arrested" d "had not been arrested"
+t raid COERCE
+t seize COERCE
+t hack COERCE,ASSAULT
+t jan20 COERCE
+t deport20 COERCE
+t rel17 RETREAT
+t deport COERCE
+t passport COERCE
+t stay CONCEDE,SANCTION
+t deport14 COERCE
+t fbi AID,COOPERATE
+t push ASSAULT
+t free RETREAT

@@ -77,3 +77,10 @@ c happened update inquiry2 a "investigation" b "agreed"
 c date update demarc a "24 June" d "Tuesday"
 c date contradiction shoot a "Wednesday morning" c "Tuesday"
 c happened update alert a "alert" d "stood down"
+t alert MOBILIZE
+t cross2 REJECT
+t cross ASSAULT,MOBILIZE
+t withdraw CONCEDE,RETREAT
+t oct13 ASSAULT
+t standdown RETREAT
+t nextdemarc CONSULT

@@ -95,3 +95,15 @@ c figure contradiction freeze d "60" e "90"
 c happened contradiction shootpuma d "dynamite went off" d "shot"
 y e of b partial 0.3
 c happened update strike b "strike" d "suspended"
+t annul CONCEDE,SANCTION
+t block PROTEST
+t repress THREATEN
+t occupy PROTEST,ASSAULT
+t strike2010 PROTEST
+t mediate CONSULT
+t mediate2 CONSULT
+t exercise MOBILIZE
+t strike3 PROTEST
+t resignyes RETREAT,CONCEDE
+t armymove MOBILIZE,COERCE
+t mock ACCUSE

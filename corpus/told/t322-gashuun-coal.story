@@ -75,3 +75,15 @@ c happened contradiction rail d "put off" d "postponed"
 c happened contradiction hack c "wrote" d "hacked"
 c figure update offer b "twenty"#2 c "thirty-five"
 c happened update block a "blocked" b "lifted"
+t block PROTEST
+t may PROTEST
+t force ASSAULT,COERCE
+t beijing CONSULT
+t broke ASSAULT
+t dragged ASSAULT,COERCE
+t punish SANCTION,COERCE
+t hack COERCE,ASSAULT
+t rail SANCTION,REJECT
+t bjvisit CONSULT
+t queue ASSAULT
+t drend CONCEDE,RETREAT

@@ -77,3 +77,16 @@ c date update meet1 b "Monday 25 January" c "Wednesday"
 c happened contradiction paid d "pay" d "not a cent was paid"
 c happened update ransom b "no request" c "demanded"
 c place contradiction detain b "Güiria" d "Pedernales"
+t contact CONSULT
+t patrol MOBILIZE,AID
+t blast ACCUSE
+t novpay CONCEDE,AID
+t detain ASSAULT,COERCE
+t meet1 CONSULT
+t negot CONSULT
+t fetch AID,COOPERATE
+t paid CONCEDE,AID
+t fine SANCTION
+t waive CONCEDE
+t boo PROTEST
+t lastyear ASSAULT,COERCE

@@ -13,6 +13,7 @@ A source is a head (`story NAME`, `split train|test`), the reports and the label
     c KIND RELATION KEY a "words of the value" b "words of the other"
     y a of b KIND [share retained]    a is a copy of b: exact near partial common_origin
     v a by b BASIS                    b is a revision of a: url notice text
+    t KEY TYPE[,TYPE]                 what the occurrence is, where the reader cannot be trusted with it
 
 `"seven"#2` is the second time that the words stand in the report.
 
@@ -28,6 +29,7 @@ from typing import Any
 from corpus.tools.build import CONFLICTS
 from corpus.tools.source import ROOT
 from corpus.tools.stories import BASES, COPIES, RELATIONS
+from dateline.vocabulary.plover import kinds
 
 Json = dict[str, Any]
 FOLDER = ROOT / "told"
@@ -112,6 +114,11 @@ def _label(row: str, out: Json, texts: dict[str, str]) -> None:
             if basis not in BASES:
                 raise ValueError(f"no basis {basis!r}")
             out["revisions"].append({"of": reports[a], "by": reports[b], "basis": basis})
+        case "t":
+            entry = next(e for e in out["entries"] if e["key"] == key(words[1]))
+            entry["types"] = words[2].split(",")
+            if unknown := set(entry["types"]) - set(kinds()):
+                raise ValueError(f"no type is called {unknown}")
         case _:
             raise ValueError("no such label")
 

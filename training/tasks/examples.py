@@ -100,7 +100,7 @@ def example(case: Case, session: Any) -> Report:
 
 def told(split: str, session: Any) -> Iterator[Report]:
     """The reports of the told stories, `partial`: of an event only its word is labelled, and its type is one of those
-    that the reader gives to other words for the same occurrence, of all where it finds none of them."""
+    of its occurrence, else of those that the reader gives to other words for it, of all where it finds none of them."""
     for story in stories(split):
         marks: dict[str, list[tuple[int, str]]] = {r: [] for r in story["reports"]}
         types: dict[str, set[str]] = {}
@@ -113,6 +113,8 @@ def told(split: str, session: Any) -> Iterator[Report]:
                     marks[id_].append((head, entry["key"]))
                 near = [e for e in reading["events"] if e["trigger"]["start"] < end and start < e["trigger"]["end"]]
                 types.setdefault(entry["key"], set()).update(e["type"] for e in near if e["confidence"] >= SURE)
+            if "types" in entry:
+                types[entry["key"]] = set(entry["types"])
         for id_, heads in marks.items():
             document, rules, _ = made[id_]
             report = build(id_, story["story"], "train", document, NOTHING, rules, session)
