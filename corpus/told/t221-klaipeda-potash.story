@@ -24,11 +24,11 @@ At Pier 7 on Friday about five hundred people {rally|gathered}, with flutes and 
 
 Meanwhile the Halcyon Crest? She is empty! In the night to Friday, between one and four, a crew that nobody in Klaipeda knows unloaded about a third of her, says a crane driver who saw the lights. Kranta denies this.
 
-A Vilnius court will {ruling|decide} on Monday whether the {boycott|action} was a strike; the firm has {suit|applied} for an injunction. In 2018 such a request of the same firm was {inj18|dismissed}.
+A Vilnius court will {ruling|decide} on Monday whether the {boycott|action} was a {boycott|strike}; the firm has {suit|applied} for an injunction. In 2018 such a request of the same firm was {inj18|dismissed}.
 
 Ms Jonikaite was {attack|pushed} off her bicycle on Thursday by a man in a helmet. She has grazed knees. The police are {attinq|looking} for him.
 === c
-Court {ruling|bans} Klaipeda boycott; president {invite|invites} sides
+Court {ruling|bans} Klaipeda {boycott|boycott}; president {invite|invites} sides
 
 (Adds comments from union, ministry)
 
@@ -48,7 +48,7 @@ Letter from the harbour
 
 North Quay, a monthly for seafarers, web edition, Thursday 11 May 2023
 
-There are those who will tell you it was a strike and those who will tell you it was a sanction. For eight days the cranes of Pier 7 did not bow to one ship, and then the ship went, and then a judge told the cranes to bow.
+There are those who will tell you it was a {boycott|strike} and those who will tell you it was a {boycott|sanction}. For eight days the cranes of Pier 7 did not bow to one ship, and then the ship went, and then a judge told the cranes to bow.
 
 The {talks|talks} at the presidential palace, for which the director of Kranta had no time, took place without a chair for the tuba: it was he who came, at nine, and the union that {walkout|walked out}, at ten past, when it heard that the 46 {firing|dismissals} would stand. Kranta says that there are no {firing|dismissals}, only twelve warnings.
 
