@@ -20,7 +20,7 @@ from dateline.reading.intake import open_source
 from dateline.reading.pipeline import read_original
 from dateline.record import Record
 from dateline.record.copies import find_copies, unpack_shingles
-from dateline.record.derive import _facts, _source, judge_entries, make_entries
+from dateline.record.derive import facts_of, judge_entries, make_entries, source_of
 from dateline.record.entries import Entry, event_entry
 from dateline.record.followups import follow_up
 from dateline.record.likeness import Occurrence
@@ -63,9 +63,9 @@ def found(story: Json, *, read: bool = False, merged: bool = False) -> Found:
             record.put(msgspec.structs.replace(one, report=msgspec.structs.replace(one.report, id=name)))
         with record._store.reading() as connection:
             rows = counting(connection)
-            sources = [_source(r, r.given_id, unpack_shingles(r.shingles)) for r in rows]
+            sources = [source_of(r, r.given_id, unpack_shingles(r.shingles)) for r in rows]
             copies = find_copies(sources, lambda row: report_of(connection, row))
-            facts = {r.row: _facts(r, r.given_id) for r in rows}
+            facts = {r.row: facts_of(r, r.given_id) for r in rows}
             tellings = load(connection, facts)
     own = dict(zip(story["reports"], (r.conflicts for r in readings), strict=True))
     labelled = _labelled(story, tellings)

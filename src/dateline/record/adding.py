@@ -62,7 +62,7 @@ def add(connection: Connection, waiting: Sequence[Ready], *, force: bool) -> lis
     if new:
         rows = [{"row": row, "report": reports[x.sha256], **x.row} for row, x in new.values()]
         connection.execute(insert(tables.readings), rows)
-        indexing.put(connection, [(row, x.reading) for row, x in new.values()])
+        indexing.put(connection, [(row, x.reading) for row, x in new.values()], [x.row for _, x in new.values()])
         touch(connection)
     return fresh
 

@@ -63,6 +63,11 @@ def unpack_shingles(data: bytes) -> frozenset[int]:
     return frozenset(array("I", data))
 
 
+def sampled(found: frozenset[int]) -> list[int]:
+    """The runs by which a report is looked up."""
+    return [h for h in found if h % SAMPLE == 0 or len(found) < SHORT]
+
+
 def words_of(text: str) -> list[str]:
     """The words of a text in order, in one case and one spelling."""
     return wording.words(text)
@@ -95,9 +100,8 @@ def _candidates(ordered: list[Source]) -> dict[int, list[int]]:
     of each, so that a text run by a hundred outlets costs a hundred pairs and not ten thousand."""
     holders: dict[int, list[int]] = defaultdict(list)
     for k, source in enumerate(ordered):
-        for h in source.shingles:
-            if h % SAMPLE == 0 or len(source.shingles) < SHORT:
-                holders[h].append(k)
+        for h in sampled(source.shingles):
+            holders[h].append(k)
     shared: dict[int, Counter[int]] = defaultdict(Counter)
     for ks in holders.values():
         for before, k in pairwise(ks):

@@ -6,7 +6,7 @@ was known on a day, as it was recorded on another, or the tellings of one connec
 
 import gc
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,19 +14,21 @@ from typing import Any
 
 import msgspec
 
-from dateline.record.constraints import hold, loosen
+from dateline.record.constraints import Members, T, hold, loosen
 from dateline.record.copies import Source, find_copies, unpack_shingles
 from dateline.record.counts import find_counts
 from dateline.record.disagreements import find_disagreements
-from dateline.record.entries import Entry, event_entry, figure_entry, statement_entry
+from dateline.record.entries import Entry, entry_id, event_entry, figure_entry, statement_entry
 from dateline.record.followups import find_follow_ups
+from dateline.record.grouping import connected
 from dateline.record.judgements import NO_LINKS, Judgement, Links, Placed, links, place
+from dateline.record.likeness import Occurrence
 from dateline.record.lines import ConflictLine, CopyLine, RevisionLine
 from dateline.record.nearby import Nearby
 from dateline.record.notices import corrected
-from dateline.record.occurrences import find_occurrences
+from dateline.record.occurrences import part, told_in
 from dateline.record.reviews import review
-from dateline.record.sayings import find_sayings
+from dateline.record.sayings import part_sayings
 from dateline.record.stories import Stories
 from dateline.record.tellings import ReportFacts, Telling
 from dateline.record.versions import Held, Named, revisions, settle
@@ -58,6 +60,7 @@ class Derived:
     revised: list[tuple[int, int, RevisionLine]]
     copies: list[CopyLine]
     entries: list[Entry]
+    kin: list[tuple[str, str]]
     conflicts: list[ConflictLine]
     placed: list[Placed]
 
@@ -83,11 +86,11 @@ def _uncollected() -> Iterator[None]:
 
 def _derive(material: Material) -> Derived:
     shingles = {r.row: unpack_shingles(r.shingles) for r in material.readings}
-    named = settle([_held(r, shingles[r.row]) for r in material.readings])
+    named = settle([held_of(r, shingles[r.row]) for r in material.readings])
     names = {n.row: n.id for n in named if n.superseded_by is None}
     by_row = {r.row: r for r in material.readings}
     revised = list(revisions(named, material.load))
-    sources = [_source(by_row[row], name, shingles[row]) for row, name in names.items()]
+    sources = [source_of(by_row[row], name, shingles[row]) for row, name in names.items()]
     copies = find_copies(sources, material.load)
     facts = report_facts(material.readings, names)
     revised += corrected(sources, facts, copies, material.load)
@@ -98,33 +101,86 @@ def _derive(material: Material) -> Derived:
     )  # fmt: skip
     own = {name: msgspec.json.decode(by_row[row].conflicts, type=tuple[Conflict, ...]) for row, name in names.items()}
     origin = origins(copies)
-    entries = make_entries(tellings, origin, Stories(list(facts.values())), links(placed))
-    entries, conflicts = judge_entries(entries, own, placed, origin)
-    return Derived(named, revised, copies, entries, conflicts, placed)
+    made = make(tellings, origin, Stories(list(facts.values())), links(placed))
+    entries, conflicts = judge_entries(made.entries, own, placed, origin)
+    return Derived(named, revised, copies, entries, made.kin, conflicts, placed)
+
+
+@dataclass(frozen=True)
+class Made:
+    """Entries by kind and then by their smallest finding; and pairs of ids, of an entry and the first of its component:
+    for those that something connects with others, without making them one."""
+
+    entries: list[Entry]
+    kin: list[tuple[str, str]]
 
 
 def make_entries(tellings: list[Telling], origin: Origins, stories: Stories, judged: Links = NO_LINKS) -> list[Entry]:
     """Entries of the tellings given (in their order), by kind and then by their smallest finding."""
+    return make(tellings, origin, stories, judged).entries
+
+
+def make(tellings: list[Telling], origin: Origins, stories: Stories, judged: Links = NO_LINKS) -> Made:
+    """The same, with their components."""
     kinds = by_kind(loosen(tellings, judged))
-    events = hold(find_occurrences(kinds["event"], stories), judged, lambda o: o.tellings)
-    sayings = hold(find_sayings(kinds["statement"]), judged, lambda t: (t,))
+    events, kin = merged_events(told_in(kinds["event"]), stories, judged)
+    sayings, more = merged_sayings(kinds["statement"], judged)
     follow = find_follow_ups(kinds["figure"], events, stories)
-    more: dict[int, list[Telling]] = defaultdict(list)
+    hung: dict[int, list[Telling]] = defaultdict(list)
     for f in kinds["figure"]:
         if f.name in follow:
-            more[follow[f.name]].append(f)
-    counts = hold(find_counts([f for f in kinds["figure"] if f.name not in follow]), judged, lambda t: (t,))
+            hung[follow[f.name]].append(f)
+    counts, others = merged_counts([f for f in kinds["figure"] if f.name not in follow], judged)
     wholes = find_wholes(events)
-    return [
-        *(event_entry(g, origin, wholes.get(k), more.get(k, ())) for k, g in enumerate(events)),
+    entries = [
+        *(event_entry(g, origin, wholes.get(k), hung.get(k, ())) for k, g in enumerate(events)),
         *(statement_entry(g, origin) for g in sayings),
         *(figure_entry(g, origin) for g in counts),
     ]
+    return Made(entries, [*kin, *more, *others])
+
+
+def merged_events(
+    told: list[Occurrence], stories: Stories, judged: Links
+) -> tuple[list[list[Occurrence]], list[tuple[str, str]]]:
+    """Groups of the occurrences given, each an entry, and which entries are of one component."""
+    found = part(told, stories)
+    return _held(found.groups, found.components, judged, lambda o: o.tellings)
+
+
+def merged_sayings(told: list[Telling], judged: Links) -> tuple[list[list[Telling]], list[tuple[str, str]]]:
+    groups, components = part_sayings(told)
+    return _held([[told[i] for i in g] for g in groups], components, judged, lambda t: (t,))
+
+
+def merged_counts(told: list[Telling], judged: Links) -> tuple[list[list[Telling]], list[tuple[str, str]]]:
+    groups = find_counts(told)
+    return _held(groups, list(range(len(groups))), judged, lambda t: (t,))
+
+
+def _held(
+    groups: list[list[T]], components: list[int], judged: Links, members: Members[T]
+) -> tuple[list[list[T]], list[tuple[str, str]]]:
+    """Groups as judged, and for those of which a component has several the id of each and of the component's first."""
+    if not judged.names:
+        held, labels = groups, components
+    else:
+        at = {t.name: c for g, c in zip(groups, components, strict=True) for x in g for t in members(x)}
+        held = hold(groups, judged, members)
+        numbers = {c: k for k, c in enumerate(dict.fromkeys(at.values()))}
+        joined = [(at[a], at[b]) for a, b in judged.together | judged.apart if a in at and b in at]
+        roots = connected(len(numbers), ((numbers[a], numbers[b]) for a, b in joined))
+        labels = [roots[numbers[at[members(g[0])[0].name]]] for g in held]
+    first: dict[int, str] = {}
+    for g, label in zip(held, labels, strict=True):
+        first.setdefault(label, entry_id(members(g[0])[0]))
+    many = Counter(labels)
+    return held, [(entry_id(members(g[0])[0]), first[c]) for g, c in zip(held, labels, strict=True) if many[c] > 1]
 
 
 def report_facts(readings: list[Any], names: dict[int, str]) -> dict[int, ReportFacts]:
     """What merging knows of the readings named, by row."""
-    return {r.row: _facts(r, names[r.row]) for r in readings if r.row in names}
+    return {r.row: facts_of(r, names[r.row]) for r in readings if r.row in names}
 
 
 def by_kind(tellings: list[Telling]) -> dict[str, list[Telling]]:
@@ -160,14 +216,16 @@ def judge_entries(
     return judged, conflicts
 
 
-def _held(r: Any, shingles: frozenset[int]) -> Held:
+def held_of(r: Any, shingles: frozenset[int]) -> Held:
     return Held(r.row, r.given_id, r.sha256, r.uri, r.known, shingles)
 
 
-def _source(r: Any, name: str, shingles: frozenset[int]) -> Source:
+def source_of(r: Any, name: str, shingles: frozenset[int]) -> Source:
+    """What finding copies knows of it."""
     agencies = tuple(json.loads(r.agencies))
     return Source(r.row, name, r.outlet, r.instant, agencies, r.words, shingles)
 
 
-def _facts(r: Any, name: str) -> ReportFacts:
+def facts_of(r: Any, name: str) -> ReportFacts:
+    """What merging knows of a reading (its row of `readings`), under this name."""
     return ReportFacts(r.row, name, r.outlet, r.published, r.instant, frozenset(json.loads(r.names)))

@@ -10,12 +10,14 @@ from sqlalchemy import Connection, Table, delete, func, insert, select, tuple_, 
 from dateline.record import passages, tables
 from dateline.record.handles import party_keys, postings
 from dateline.record.loading import tellings
+from dateline.record.marks import key_rows, mark_rows
 from dateline.record.rows import facts_row, unpack
 from dateline.record.tellings import ReportFacts, Telling
 from dateline.values.reading import Reading
 
 _AT_ONCE = 300  # rows asked for by their whole key, and readings that are indexed together
 Kept = tuple[int, Reading]  # a reading with its row
+Facts = dict[str, Any]  # what `facts_row` gives
 
 
 def index(connection: Connection) -> None:
@@ -27,13 +29,15 @@ def index(connection: Connection) -> None:
     rows = connection.execute(select(g.row).order_by(g.row)).scalars().all()
     for k in range(0, len(rows), _AT_ONCE):
         kept = [(row, _kept(connection, row)) for row in rows[k : k + _AT_ONCE]]
-        for row, reading in kept:
-            connection.execute(update(tables.readings).where(g.row == row).values(**facts_row(reading)))
-        put(connection, kept)
+        facts = [facts_row(reading) for _, reading in kept]
+        for (row, _), found in zip(kept, facts, strict=True):
+            connection.execute(update(tables.readings).where(g.row == row).values(**found))
+        put(connection, kept, facts)
 
 
-def put(connection: Connection, kept: Sequence[Kept]) -> None:
-    """Index who has a part in the findings of these readings, and their words."""
+def put(connection: Connection, kept: Sequence[Kept], facts: Sequence[Facts]) -> None:
+    """Index who has a part in the findings of these readings, their words, and what others may have in common with
+    them; `facts` are what is known of each."""
     told = [(row, _told(reading)) for row, reading in kept]
     known = _parties(connection, [t for _, found in told for t in found])
     _put(connection, tables.postings, [
@@ -42,6 +46,9 @@ def put(connection: Connection, kept: Sequence[Kept]) -> None:
         for party, side, finding in postings(found)
     ])  # fmt: skip
     passages.put(connection, kept)
+    for (row, found), known_of in zip(told, facts, strict=True):
+        _put(connection, tables.keys, [{"reading": row, **x} for x in key_rows(known_of)])
+        _put(connection, tables.marks, [{"reading": row, **x} for x in mark_rows(found, known_of["instant"])])
 
 
 def forget(connection: Connection, rows: Iterable[int]) -> None:
@@ -72,6 +79,14 @@ def missing(connection: Connection, row: int, reading: Reading) -> Iterator[str]
         yield "handles"
     if passages.lacks(connection, row, reading):
         yield "passages"
+    facts = facts_row(reading)
+    k, m = tables.keys.c, tables.marks.c
+    shared = [(x["key"], row) for x in key_rows(facts)]
+    if _held(connection, tables.keys, (k.key, k.reading), shared) < len(shared):
+        yield "keys"
+    marked = [(x["code"], row, x["number"], x["sketch"]) for x in mark_rows(told, facts["instant"])]
+    if _held(connection, tables.marks, (m.code, m.reading, m.number, m.sketch), marked) < len(marked):
+        yield "marks"
 
 
 def surplus(connection: Connection, readings: Iterable[Kept]) -> Iterator[str]:
@@ -81,8 +96,11 @@ def surplus(connection: Connection, readings: Iterable[Kept]) -> Iterator[str]:
     held = {x.reading: x.n for x in counted}
     wanted: Counter[int] = Counter()
     sentences, keys = 0, dict[int, int]()
+    shared, marked = 0, 0
     for row, reading in readings:
-        told = _told(reading)
+        told, facts = _told(reading), facts_row(reading)
+        shared += len(key_rows(facts))
+        marked += len(mark_rows(told, facts["instant"]))
         wanted[row] = len(postings(told))
         sentences += len(passages.numbers(row, reading))
         keys |= {party: len(found) for party, found in party_keys(told).items()}
@@ -94,6 +112,9 @@ def surplus(connection: Connection, readings: Iterable[Kept]) -> Iterator[str]:
         yield "handles"
     if passages.size(connection) != sentences:
         yield "passages"
+    for table, size in ((tables.keys, shared), (tables.marks, marked)):
+        if _size(connection, table) != size:
+            yield table.name
 
 
 def _told(reading: Reading) -> list[Telling]:

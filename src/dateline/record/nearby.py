@@ -23,6 +23,13 @@ COUNTED: dict[str, tuple[tuple[str, str | None], ...]] = {
 TAKING_PART = ("protesters", "strikers")  # of whom there are so many now
 
 
+def loose(tellings: list[Telling]) -> list[Telling]:
+    """Figures of one report that count none of its events."""
+    events, nearby = {t.id for t in tellings if t.kind == "event"}, Nearby(tellings)
+    figures = (t for t in tellings if t.kind == "figure")
+    return [t for t in figures if t.figure.event not in events and nearby.of(t) is None]
+
+
 class Nearby:
     """The events of each report in the order of its text."""
 

@@ -1,10 +1,12 @@
 """Which statements are one: the same source, near-identical words, within a week."""
 
 from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
 
 from dateline.record.copies import words_of
 from dateline.record.days import days
-from dateline.record.grouping import agglomerate, candidates
+from dateline.record.grouping import agglomerate, candidates, connected
 from dateline.record.likeness import alike
 from dateline.record.tellings import Telling
 
@@ -14,31 +16,62 @@ WITHIN_DAYS = 7
 LONG = 10  # words that nobody says twice by chance: what it takes where a report has no date
 
 
+@dataclass(frozen=True, eq=False)
+class Words:
+    """The words of a statement, and its runs of a few."""
+
+    telling: Telling
+
+    @cached_property
+    def words(self) -> list[str]:
+        return words_of(self.telling.words)
+
+    @cached_property
+    def runs(self) -> frozenset[str]:
+        w = self.words
+        return frozenset(" ".join(w[i : i + RUN]) for i in range(max(len(w) - RUN + 1, 1)))
+
+
+def handles(telling: Telling) -> set[str]:
+    """What who says it is looked up by."""
+    return {k.split()[-1] for p in telling.actors for k in p.keys if k}
+
+
 def find_sayings(tellings: list[Telling]) -> list[list[Telling]]:
     """Groups of the statements given, each one thing said once, in the order of their first."""
-    words = [words_of(t.words) for t in tellings]
-    runs = [frozenset(" ".join(w[i : i + RUN]) for i in range(max(len(w) - RUN + 1, 1))) for w in words]
+    return [[tellings[i] for i in g] for g in part_sayings(tellings)[0]]
+
+
+def part_sayings(tellings: list[Telling]) -> tuple[list[list[int]], list[int]]:
+    """The groups by number, and for each its component: what is like nothing outside it."""
+    said = [Words(t) for t in tellings]
     blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
     for i, t in enumerate(tellings):
-        for handle in sorted({k.split()[-1] for p in t.actors for k in p.keys if k}):
-            for run in sorted(runs[i]):
+        for handle in handles(t):
+            for run in said[i].runs:
                 blocks[handle, run].append(i)
 
     def same(i: int, j: int) -> float:
-        a, b = tellings[i], tellings[j]
-        if not any(alike(p, q) >= 0.5 for p in a.actors for q in b.actors):
-            return 0.0
-        if a.value.polarity != b.value.polarity or _apart(a, b):
-            return 0.0
-        short = min(len(words[i]), len(words[j]))
-        if a.report.id != b.report.id and None in (a.report.instant, b.report.instant) and short < LONG:
-            return 0.0
-        shared = len(runs[i] & runs[j]) / min(len(runs[i]), len(runs[j]))
-        return shared if words[i] == words[j] or (shared >= SAME_WORDS and short >= RUN) else 0.0
+        return alike_words(said[i], said[j])
 
     pairs = [(s, i, j) for i, j in candidates(blocks.values()) if (s := same(i, j)) > 0]
     groups = agglomerate(len(tellings), pairs, lambda i, j: same(i, j) > 0)
-    return [[tellings[i] for i in g] for g in groups]
+    roots = connected(len(tellings), ((i, j) for _, i, j in pairs))
+    return groups, [roots[g[0]] for g in groups]
+
+
+def alike_words(one: Words, other: Words) -> float:
+    """The share of the shorter's words that two statements of one source have in common, 0 where they are not one."""
+    a, b = one.telling, other.telling
+    if not any(alike(p, q) >= 0.5 for p in a.actors for q in b.actors):
+        return 0.0
+    if a.value.polarity != b.value.polarity or _apart(a, b):
+        return 0.0
+    short = min(len(one.words), len(other.words))
+    if a.report.id != b.report.id and None in (a.report.instant, b.report.instant) and short < LONG:
+        return 0.0
+    shared = len(one.runs & other.runs) / min(len(one.runs), len(other.runs))
+    return shared if one.words == other.words or (shared >= SAME_WORDS and short >= RUN) else 0.0
 
 
 def _apart(a: Telling, b: Telling) -> bool:

@@ -128,6 +128,7 @@ def derived_rows(derived: Derived, report_rows: dict[int, int]) -> dict[Table, l
         tables.current: [_current_row(n, report_rows) for n in derived.named],
         tables.entries: [_entry_row(e, open_ones.get(e.line.id, 0)) for e in derived.entries],
         tables.entry_findings: list(_links(derived.entries)),
+        tables.kin: [{"entry": entry, "component": component} for entry, component in derived.kin],
         tables.conflicts: [_conflict_row(c) for c in derived.conflicts],
         tables.copies: [
             {"reading": row_of[c.report], "of": row_of[c.of], "kind": c.kind, "data": encode(c).decode()}

@@ -112,6 +112,25 @@ postings = Table(
     sqlite_with_rowid=False,
 )
 
+# By what readings and tellings are found that others may have to do with, see `marks`.
+keys = Table(
+    "keys",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("reading", ForeignKey("readings.row"), primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+marks = Table(
+    "marks",
+    metadata,
+    Column("code", Integer, primary_key=True),  # a kind of finding, and a day
+    Column("reading", ForeignKey("readings.row"), primary_key=True),
+    Column("number", Integer, primary_key=True),  # among those of its kind in the reading
+    Column("sketch", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 # the words of all sentences; rows are numbered by reading and sentence, see `passages`
 PASSAGES = "CREATE VIRTUAL TABLE passages USING fts5(text, content='', tokenize='porter unicode61 remove_diacritics 2')"
 event.listen(metadata, "after_create", DDL(PASSAGES).execute_if(dialect="sqlite"))  # type: ignore[no-untyped-call]
@@ -212,6 +231,13 @@ entry_findings = Table(
 _elsewhere = entry_findings.c.redirect.is_not(None)
 Index("entry_findings_by_redirect", entry_findings.c.redirect, sqlite_where=_elsewhere, postgresql_where=_elsewhere)
 
+kin = Table(
+    "kin",
+    metadata,
+    Column("entry", ForeignKey("entries.id"), primary_key=True, autoincrement=False),
+    Column("component", EntryId, nullable=False, index=True),  # the first entry of those that are merged together
+)  # entries that something connects with others, without making them one
+
 conflicts = Table(
     "conflicts",
     metadata,
@@ -227,7 +253,7 @@ copies = Table(
     "copies",
     metadata,
     Column("reading", Integer, primary_key=True),
-    Column("of", Integer, primary_key=True),  # a reading
+    Column("of", Integer, primary_key=True, index=True),  # a reading
     Column("kind", String, nullable=False),
     Column("data", Packed, nullable=False),
 )
@@ -252,6 +278,7 @@ placements = Table(
 
 DERIVED = (
     entry_findings,
+    kin,
     conflicts,
     copies,
     revisions,
@@ -259,4 +286,4 @@ DERIVED = (
     placements,
     current,
 )  # in an order in which they can be emptied
-OF_A_READING = (postings,)  # taken from readings.data, and made anew from it where their columns change
+OF_A_READING = (postings, keys, marks)  # taken from readings.data, and made anew from it where their columns change

@@ -58,6 +58,11 @@ def types_of(group: Group) -> list[str]:
     return sorted({t for o in group for t in o.types})
 
 
+def may_be_whole(o: Occurrence) -> bool:
+    """Is it told over a time?"""
+    return bool(o.dated) and SPECIFIC / 2 < o.dated[0].width <= LONGEST
+
+
 def is_whole(group: Group, days: Days) -> bool:
     """Is it told over a time, as many or as a count that sums up?"""
     if not SPECIFIC / 2 < days.width <= LONGEST or all(o.coming for o in group):

@@ -139,6 +139,20 @@ def _asked() -> None:
         sa.Column("finding", sa.Integer, primary_key=True),
         sqlite_with_rowid=False,
     )
+    op.create_table(
+        "keys",
+        sa.Column("key", sa.Integer, primary_key=True),
+        sa.Column("reading", sa.Integer, sa.ForeignKey("readings.row"), primary_key=True),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "marks",
+        sa.Column("code", sa.Integer, primary_key=True),
+        sa.Column("reading", sa.Integer, sa.ForeignKey("readings.row"), primary_key=True),
+        sa.Column("number", sa.Integer, primary_key=True),
+        sa.Column("sketch", sa.LargeBinary, nullable=False),
+        sqlite_with_rowid=False,
+    )
 
 
 def _derived() -> None:
@@ -183,3 +197,10 @@ def _derived() -> None:
         *(sa.Column(name, sa.String, nullable=False) for name in ("kind", "relation", "state")),
         sa.Column("data", sa.LargeBinary, nullable=False),
     )
+    op.create_table(
+        "kin",
+        sa.Column("entry", ID, sa.ForeignKey("entries.id"), primary_key=True, autoincrement=False),
+        sa.Column("component", ID, nullable=False),
+    )
+    op.create_index("ix_kin_component", "kin", ["component"])
+    op.create_index("ix_copies_of", "copies", ["of"])
