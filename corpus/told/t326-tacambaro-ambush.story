@@ -9,9 +9,9 @@ The officers were escorting a convoy of lorries loaded with avocados when they w
 
 Three officers were wounded. The attackers {burn|burned} two of the lorries.
 
-Michoacán's prosecutor, Rubén Aldama, said that the Viagras Nuevos, a gang that {extort|extorts} growers, was suspected. In May the same gang {may|killed} four policemen in Ario de Rosales.
+Michoacán's prosecutor, Rubén Aldama, said that the Viagras Nuevos, a gang that extorts growers, was suspected. In May the same gang {may|killed} four policemen in Ario de Rosales.
 
-The governor {send|sent} 400 officers to the area. He {ask|asked} the federal government for {troops|soldiers}.
+The governor {send|sent} 400 officers to the area. He {ask|asked} the federal government for soldiers.
 
 © Agencia Tres Ríos
 === b
@@ -22,11 +22,11 @@ Produce & Ports Daily
 
 The U.S. Department of Agriculture has {suspend|suspended} inspections of avocados in the Mexican state of Michoacán, traders said Friday, effectively {suspend|stopping} the export of fruit that was worth $2.4 billion last year.
 
-The {suspend|decision} came a day after nine policemen were {ambush|gunned} down near Tacámbaro and two days after an inspector received a {threat|threat} on his phone, they said.
+The {suspend|decision} came a day after nine policemen were {ambush|gunned down} near Tacámbaro and two days after an inspector received a {threat|threat} on his phone, they said.
 
 The department confirmed a “pause of 48 hours” and would say nothing about a {threat|threat}. Mexico's agriculture minister denied that any exports had been {suspend|stopped}. “The lorries are crossing the bridge at Laredo as I speak,” he said.
 
-Packing houses in Uruapan {furlough|sent} home 2,000 workers on Friday. In Ziracuaretaro growers with hunting rifles {patrol|took} over the patrols on the road.
+Packing houses in Uruapan sent home 2,000 workers on Friday. In Ziracuaretaro growers with hunting rifles took over the {patrol|patrols} on the road.
 
 Prices at the Los Angeles terminal rose $6 a carton.
 === c
@@ -34,15 +34,15 @@ Federal forces enter Tacámbaro; self-defence men {refusearms|refuse} to disarm
 
 La Meseta Purépecha, Saturday 21 September 2019, by Ximena Orozco
 
-The first {troops|soldiers}, about 250, {troops|arrived} on Friday at four in the afternoon. The defence secretariat had {promise|promised} 600. They {post|put} up a post at the petrol station and bought all the water.
+The first soldiers, about 250, {troops|arrived} on Friday at four in the afternoon. The defence secretariat had {promise|promised} 600. They put up a post at the petrol station and bought all the water.
 
-Yesterday, too, the people of Tacámbaro {bury|buried} three of their policemen: there were eight, the commander corrected whoever said nine, and the ninth, Officer Daniel Cuevas, opened his eyes in the hospital in Pátzcuaro this morning. Of the two burnt lorries one finds in the press, I saw five.
+Yesterday, too, the people of Tacámbaro buried three of their policemen: there were eight, the commander corrected whoever said nine, and the ninth, Officer Daniel Cuevas, opened his eyes in the hospital in Pátzcuaro this morning. Of the two burnt lorries one finds in the press, I saw five.
 
-Who did it? “It was not the Viagras,” says a leaflet signed with that name that was thrown from a motorbike. The leaflet {blame|names} the self-defence group of Comandante Lupe Chávez. The Comandante, in the square, before some hundred men with rifles: “We {ambush|killed} nobody. And we will not {disarm|hand} in one cartridge while that post is only a post.”
+Who did it? “It was not the Viagras,” says a leaflet signed with that name that was thrown from a motorbike. The leaflet {blame|names} the self-defence group of Comandante Lupe Chávez. The Comandante, in the square, before some hundred men with rifles: “We {ambush|killed} nobody. And we will not {refusearms|hand in} one cartridge while that post is only a post.” Since the Americans {suspend|stopped} work, he added, there is nothing left to guard.
 
-The army gave his men until Monday to {disarm|hand over} their weapons. The bishop of Tacámbaro {praymeet|asked} both to sit down with him tonight.
+The army gave his men until Monday to {disarm|hand over} their weapons. The bishop of Tacámbaro {praymeet|asked} both to {talks|sit down} with him tonight.
 
-Seven suspects {arrest|were taken} in Ario on Friday. By the evening five of them {release|were} free.
+Seven suspects were {arrest|taken} in Ario on Friday. By the evening five of them were {release|free}.
 === d
 Avocado trucks roll again, and so does the blame
 
@@ -50,15 +50,15 @@ By Noah Brandt, Mexico City correspondent
 The Prairie Tribune
 Sept. 25, 2019
 
-U.S. inspectors {resume|returned} to the orchards of Michoacán on Tuesday, four days later than Washington had first {suspend|indicated}, after the state {guard|promised} each of them a guard.
+U.S. inspectors {resume|returned} to the orchards of Michoacán on Tuesday, two days later than Washington had first indicated, after the state {guard|promised} each of them a guard.
 
-The inspections were halted on Friday, a day after gunmen {ambush|murdered} eight policemen on the road from Tacámbaro. Mexico's president {thank|thanked} the U.S. ambassador, whom he {meetamb|received} on Monday; a meeting set for last Saturday had been {cancelled|called} off by the embassy.
+The inspections were {suspend|halted} on Friday, a day after gunmen {ambush|murdered} eight policemen on the road from Tacámbaro. Mexico's president {thank|thanked} the U.S. ambassador, whom he {meetamb|received} on Monday; a meeting set for last Saturday had been {cancelled|called off} by the embassy.
 
-The {talks|negotiation} between the army and the self-defence group of Guadalupe “Lupe” Chávez, under a bishop's roof, {talks|ended} on Sunday with an {deal|agreement} of one page. The group will {disarm|surrender} its rifles, but not its pistols, by Oct. 15. It counts 180 members; the army said 400.
+The {talks|negotiation} between the army and the self-defence group of Guadalupe “Lupe” Chávez, under a bishop's roof, ended on Sunday with an {deal|agreement} of one page. The group will {disarm|surrender} its rifles, but not its pistols, by Oct. 15. It counts 180 members. The 250 soldiers whom the government {troops|sent} will stay until then.
 
-Prosecutors on Tuesday {charge|charged} two men, both of the Viagras, with the {ambush|killings}. Their lawyer said that one of them was in jail in Apatzingán on the day. The state's prosecutor, Rubén Aldama, called that a lie; the prison's director {prison|confirmed} it.
+Prosecutors on Tuesday {charge|charged} two of the seven men {arrest|held} on Friday, both of the Viagras, with the {ambush|killings}. Their lawyer said that one of them was in jail in Apatzingán on the day. The state's prosecutor, Rubén Aldama, called that a lie; the prison's director confirmed it.
 
-The inspector who was {threat|threatened} has gone home to Fresno. He got the message, his union says, not from a gang but from a packing house whose fruit he had {reject|turned} down.
+The inspector who was {threat|threatened} has gone home to Fresno. He got the message, his union says, not from a gang but from a packing house whose fruit he had turned down.
 === labels
 l ambush may "policemen killed by one gang near Tacámbaro in September and in Ario in May"
 l arrest charge "seven suspects taken on Friday, two men charged on Tuesday"
@@ -70,10 +70,5 @@ c figure contradiction ambush b "nine" c "eight"
 c figure contradiction burn a "two" c "five"
 c happened contradiction suspend b "suspended" b "stopped"
 c actor contradiction ambush a "the Viagras Nuevos" c "the self-defence group of Comandante Lupe Chávez"
-c figure contradiction troops c "250" c "600"
-c actor contradiction threat d "a gang" d "a packing house"
-c happened update disarm c "hand" d "surrender"
 c date update disarm c "Monday" d "Oct. 15"
-c figure contradiction deal d "180" d "400"
 c happened update suspend b "suspended" d "returned"
-c date update resume b "48 hours" d "Tuesday"
