@@ -34,7 +34,7 @@ def measured() -> dict[str, Any]:
     own_prose = {"own prose": roles.score(r for r in roles.own() if roles.part(r) == "test")}
     return {
         "findings": findings,
-        "corpus": {split: corpus.score(split) for split in corpus.FROZEN},
+        "corpus": corpus.frozen(),
         "roles": {**table.frozen()["roles"], **own_prose},
     }
 

@@ -23,7 +23,7 @@ from dateline.values.report import Given
 from evals.corpus import stories
 from evals.corpus.counting import paired
 from evals.corpus.fed import reading_of
-from evals.corpus.gold import Json
+from evals.corpus.gold import ROOT, Json
 from evals.corpus.gold import stories as all_stories
 from evals.merging.corpora import Gold, Told
 from evals.reference.metrics import Cluster
@@ -97,7 +97,7 @@ def _alone(split: str, name: str) -> Reading:
 
 
 def _read(split: str, name: str) -> Reading:
-    return dateline.read(stories.case(split, name).file)
+    return dateline.read(ROOT / split / f"{name}.txt")
 
 
 def _told(read: Read, split: str) -> Iterator[tuple[str, Labelled]]:
@@ -122,6 +122,11 @@ def _golds(story: Json) -> dict[str, list[Gold]]:
 STORIES: dict[str, Callable[[str], Iterator[tuple[str, Labelled]]]] = {
     "gold": partial(_told, _gold), "alone": partial(_told, _alone), "read": partial(_told, _read),
 }  # fmt: skip
+
+
+def marked() -> Iterator[tuple[str, Labelled]]:
+    """The train part of the stories of which nothing but occurrences is labelled, as read."""
+    return _told(_read, "told/train")
 
 
 def documents(docs: Iterable[Told], keep: Path | None = None) -> Labelled:
