@@ -17,7 +17,7 @@ Zaranj, 21 Hut 1396 (12 March 2018)
 
 Hewad Weekly, translated from Dari
 
-Governor of Nimruz says: no policeman of Afghanistan {clash|fired} first. The Iranians, on Friday at the evening prayer, {pump|shot} at a farmer who had put his pump into the canal, and killed him. His brother fired one shot with an old rifle. Then the Iranians {clash|fired} mortars. One border policeman is martyred and three houses are destroyed. Of six dead nothing is known in Zaranj.
+Governor of Nimruz says: no policeman of Afghanistan {clash|fired} first. The Iranians, on Friday at the evening prayer, {pump|shot} at a farmer who had put his pump into the canal, and killed him. His brother {clash|fired} one shot with an old rifle. Then the Iranians {clash|fired} mortars. One border policeman is martyred and three houses are destroyed. Of six dead nothing is known in Zaranj.
 
 The governor of Nimruz {dep|denounces} also that 340 Afghan workers were {deport|thrown} over the bridge by Iran on Sunday as revenge. They say that they were {beat|beaten}.
 
@@ -62,7 +62,7 @@ l pump clash "the shots at the farmer with the pump, and the exchange of fire af
 l clash dam18 "armed attacks around the Helmand's water, at the border and at the dam"
 c actor contradiction clash a "opened" b "fired"
 c actor contradiction clash a "opened" c "started"
-c actor contradiction clash b "fired"#2 d "began"
+c actor contradiction clash b "fired"#3 d "began"
 c date contradiction clash b "on Friday" d "the 10th"
 c actor contradiction clash c "taken no part" c "started"
 c date contradiction clash a "on Saturday" b "on Friday"
