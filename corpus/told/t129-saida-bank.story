@@ -19,7 +19,7 @@ It was the fourth such {hold|hold-up} this week; on Wednesday a man had {wed|sto
 
 The association of banks has called a three-day {close|closure} of all branches from Monday.
 === b
-“Armed robbery” in Saida: bank speaks, army speaks, sister speaks
+“Armed {hold|robbery}” in Saida: bank speaks, army speaks, sister speaks
 
 Madinat al-Bahr, 17 September 2022 / 21 Safar 1444
 
@@ -37,7 +37,7 @@ Lebanese banks shut as hold-ups spread
 
 BEIRUT (Levant Press), Sept 19, 2022 – Lebanon's banks {close|closed} their doors on Monday for three days after a week of {hups|hold-ups} by people who want their own savings back.
 
-The association of banks, which called the {close|closure}, {demand|demanded} that the state protect branches. The interior ministry said it had {guard|posted} policemen at 120 of them; the bank employees' union said that it had seen none.
+The association of banks, which called the {close|closure}, {demand|demanded} that the state protect branches. The interior ministry said it had {guard|posted} policemen, as {prom|promised}, at 120 of them; the bank employees' union said that it had seen none.
 
 In the best-known case, a teacher {hold|held} up a branch in the southern city of Saida with a toy pistol on Friday and made off with $13,000 according to her supporters, or $31,000 according to the bank. She gave herself up on Sunday night. About 200 people {sit|have camped} in front of the courthouse since.
 
