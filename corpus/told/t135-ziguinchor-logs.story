@@ -67,6 +67,7 @@ c figure contradiction hold a "seven" b "nine"
 c figure contradiction hold a "nine" c "eight"
 c figure contradiction hold c "eight" d "seven"#2
 c figure contradiction hold b "nine" d "seven"#2
+c figure contradiction hold d "An eighth" d "seven"#2
 c actor contradiction fight a "came under fire" a "attacked"
 c date contradiction fight a "on Sunday" b "on Saturday night"
 c place contradiction fight a "the Casamance region" b "on Gambian soil"
