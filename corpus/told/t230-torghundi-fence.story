@@ -18,7 +18,7 @@ ASHGABAT: “Provocation by unidentified persons”
 
 Neutral Herald (state news agency, English service), 8 November 2023
 
-The State Border Service of Turkmenistan brings to the notice of the public that on November 6, at 18:45, a group of unidentified persons {intr|attempted} to damage engineering structures in the area of Serhetabat. By the actions of the border detail the {intr|attempt} was {stop|suppressed}.
+The State Border Service of Turkmenistan brings to the notice of the public that on November 6, at 18:45, a group of unidentified persons attempted to {intr|damage} engineering structures in the area of Serhetabat. By the actions of the border detail the {intr|attempt} was {stop|suppressed}.
 
 There are no dead or wounded among the servicemen. Not a single shot was {clash|fired} in the direction of the neighbouring state.
 
@@ -69,7 +69,7 @@ c happened contradiction fence a "moved" b "moved"
 c happened contradiction fence b "moved" c "shifted"
 c happened contradiction fence b "moved" d "moved"
 c happened contradiction phone b "conversation" c "call"
-c happened contradiction intr b "attempted" c "tried"
+c happened contradiction intr b "damage" c "tried"
 c happened contradiction close a "closed" b "closed"
 c happened contradiction close b "closed" c "shut"
 c happened update close c "shut" d "reopened"
