@@ -93,4 +93,3 @@ c figure contradiction beat d "twice" d "Once"
 c happened contradiction summ c "called in" c "of his own accord"
 c actor contradiction mob b "soldiers" b "brass"
 c happened correction threat2 c "sunk" c "stopped"
-v a by d notice
