@@ -8,7 +8,8 @@ from sqlalchemy import Connection, Table, func, insert, select, tuple_
 
 from dateline.errors import Removed
 from dateline.record import indexing, removing, tables
-from dateline.record.rows import Row, digest, facts_row, given_key, pack, pack_original, reader_key, unpack
+from dateline.record.packing import pack_reading
+from dateline.record.rows import Row, decoded, digest, encoded, facts_row, given_key, pack_original, reader_key
 from dateline.record.store import touch
 from dateline.values.reading import Reading
 from dateline.values.report import Given, Original
@@ -33,8 +34,8 @@ class Ready:
 
 def ready(reading: Reading, given: Given, original: Original | None, at: str) -> Ready:
     """What needs no record."""
-    data, given_hash = pack(reading), given_key(given)
-    kept = unpack(data)  # columns hold what is kept: a whole number comes back as a float
+    written, given_hash = encoded(reading), given_key(given)
+    data, kept = pack_reading(written), decoded(written)  # a whole number may come back as a float
     row = {
         "reader": reader_key(kept.reader), "given": given_hash, "added": at, "digest": digest(data), "data": data,
         **facts_row(kept),
@@ -76,11 +77,11 @@ def _reports(connection: Connection, waiting: Sequence[Ready], force: bool) -> d
         found = connection.execute(select(r.sha256, r.row).where(r.sha256.in_(some)))
         known |= {x.sha256: x.row for x in found}
     new = [sha256 for sha256 in dict.fromkeys(x.sha256 for x in waiting) if sha256 not in known]
-    for sha256 in new:
-        if (gone := removing.removed(connection, sha256)) is not None:
+    for some in _some(new):
+        for gone in removing.removed(connection, some):
             if not force:
                 raise Removed(removing.refusal(gone))
-            removing.lift(connection, sha256)
+            removing.lift(connection, gone.sha256)
     last = _last(connection, tables.reports)
     rows = [{"row": row, "sha256": sha256, "added": at[sha256]} for row, sha256 in enumerate(new, last + 1)]
     if rows:

@@ -22,6 +22,7 @@ from dateline.record.questions import RELATIONS, Questions, When
 from dateline.record.rows import given_key, reader_key, reader_rank, unpack_original
 from dateline.record.settling import counting, material, write
 from dateline.record.store import BUSY_SECONDS, Store, get_meta, is_derived, now, set_meta, touch, translated
+from dateline.record.uncollected import uncollected
 from dateline.values.reading import Reading
 from dateline.values.report import Failure, Given, Original
 
@@ -107,11 +108,12 @@ class Record(Questions):
     def put_all(self, found: Iterable[Found], *, force: bool = False) -> list[bool]:
         """Add readings as `put` does, all or none of them; which were new."""
         at = now()
-        waiting = [adding.ready(reading, given, original, at) for reading, given, original in found]
-        if not waiting:
-            return []
-        with self._store.writing() as connection:
-            return adding.add(connection, waiting, force=force)
+        with uncollected():
+            waiting = [adding.ready(reading, given, original, at) for reading, given, original in found]
+            if not waiting:
+                return []
+            with self._store.writing() as connection:
+                return adding.add(connection, waiting, force=force)
 
     def known(self, reader: str) -> Known:
         """Hashes of what this reader has read and the record can read again, with those of what was given."""

@@ -1,6 +1,7 @@
 """Takedowns: a report's text and all that was read from it go, its hash and the reason stay."""
 
 import json
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, or_, select, update
@@ -55,9 +56,10 @@ def _before(connection: Connection, name: str) -> list[str]:
     return sorted(connection.execute(wanted).scalars())
 
 
-def removed(connection: Connection, sha256: str) -> Row[Any] | None:
-    """The removal of a report, where it was not lifted."""
-    return connection.execute(select(tables.removals).where(X.sha256 == sha256, X.lifted.is_(None))).first()
+def removed(connection: Connection, hashes: Collection[str]) -> Sequence[Row[Any]]:
+    """The removals of these reports, but those that were lifted, oldest first."""
+    wanted = select(tables.removals).where(X.sha256.in_(hashes), X.lifted.is_(None))
+    return connection.execute(wanted.order_by(X.row)).all()
 
 
 def refusal(removal: Row[Any]) -> str:

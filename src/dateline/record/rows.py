@@ -11,19 +11,25 @@ import msgspec
 
 from dateline.compare.names import fold
 from dateline.record.copies import shingles
-from dateline.record.packing import pack_reading, unpack_bytes
+from dateline.record.packing import unpack_bytes
 from dateline.values.reading import Reader, Reading
 from dateline.values.report import Given, Original
 
 Row = dict[str, Any]
+_DECODER = msgspec.json.Decoder(Reading)
 
 
-def pack(reading: Reading) -> bytes:
-    return pack_reading(msgspec.json.encode(reading))
+def encoded(reading: Reading) -> bytes:
+    """The JSON of a reading, which a record keeps."""
+    return msgspec.json.encode(reading)
+
+
+def decoded(written: bytes) -> Reading:
+    return _DECODER.decode(written)
 
 
 def unpack(data: bytes) -> Reading:
-    return msgspec.json.decode(unpack_bytes(data), type=Reading)
+    return decoded(unpack_bytes(data))
 
 
 def pack_original(original: Original) -> bytes:

@@ -3,8 +3,11 @@ place. Two reports that differ only in how they are written have the same words.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from hashlib import blake2b
+
+import numpy as np
 
 from dateline.vocabulary.numbers import cardinals
 from dateline.vocabulary.times import table
@@ -12,6 +15,7 @@ from dateline.vocabulary.times import table
 Placed = tuple[str, int, int]  # a word, and where it stands
 _WORD = re.compile(r"\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[^\W\d_]+|[%$€£]")
 _MARKS = {"%": "percent"}
+_FACTOR = np.uint64(0x9E3779B97F4A7C15)  # odd, its bits well mixed
 # Spellings of the two shores of the Atlantic, each turned into one that need not be either's; applied to both texts.
 _SPELLINGS = tuple(
     (re.compile(pattern), new)
@@ -111,3 +115,19 @@ def _added(total: int, last: str, word: str, value: int | None) -> int | None:
     if small[last] in (100, 1000):
         return total + value
     return total + value if total % 100 >= 20 and total % 10 == 0 and value < 10 else None
+
+
+def run_hashes(found: Sequence[str], length: int) -> "np.ndarray[tuple[int], np.dtype[np.uint32]]":
+    """32-bit hashes of all runs of so many words, each once, sorted; of fewer words that of all of them."""
+    listed = list(found) or [""]
+    words_there = np.fromiter(map(_hash, listed), np.uint64, len(listed))
+    runs = np.zeros(max(len(listed) - length + 1, 1), np.uint64)
+    for k in range(min(length, len(listed))):
+        runs = runs * _FACTOR + words_there[k : k + len(runs)]
+    mixed = (runs ^ (runs >> np.uint64(29))) * _FACTOR
+    return np.unique((mixed >> np.uint64(32)).astype(np.uint32))
+
+
+@lru_cache(maxsize=65536)
+def _hash(word: str) -> int:
+    return int.from_bytes(blake2b(word.encode(), digest_size=8).digest(), "little")
