@@ -45,7 +45,7 @@ Malta, Libya {deal|agree} on {rel|release} of tanker crew
 
 VALLETTA, Aug 8 2018 (Medwire) – All crew of a tanker held in Tripoli will be {rel|freed} this week, except for the captain, Malta's foreign ministry said on Wednesday.
 
-The {deal|understanding} was reached in a {phone|call} between the two foreign ministers on Tuesday. A Maltese consul had {visit|seen} the men that morning, a day later than planned, and found one with a grazed arm. Libya's navy expressed {apol|regret} for “a ricochet”.
+The {deal|understanding} was reached in a {phone|call} between the two foreign ministers on Tuesday. A Maltese consul had {visit|seen} the men that morning, a day later than planned, and found one with a grazed arm. Libya's navy expressed {apol|regret} for “a {shoot|ricochet}”. Valletta had {summ|called in} its envoy twice.
 
 Maltese police {search|searched} the offices of the owner, Carmelo Grech, in Marsa on Wednesday and {arr|took} him in for questioning. Fuel worth 710,000 euros was on board, they said. He has denied smuggling.
 
