@@ -81,7 +81,8 @@ class Writer:
     def event(self, trigger: str, type: str, actors: tuple[str, ...] = (), recipients: tuple[str, ...] = (), *,
               when: str | None = None, place: str | None = None, polarity: str = "positive",
               modality: str = "asserted", tense: str = "past", mode: str | None = None, basis: str = "clause",
-              according_to: tuple[str, ...] = (), occurrence: str | None = None) -> str:  # fmt: skip
+              according_to: tuple[str, ...] = (), occurrence: str | None = None,
+              granularity: str = "day") -> str:  # fmt: skip
         s = self.at(trigger)
         first, _, last = (when or "").partition("/")
         if when is None:
@@ -92,8 +93,8 @@ class Writer:
             Event(
                 id=name, trigger=s, type=type, mode=mode, contexts=(), cameo=None,  # type: ignore[arg-type]
                 actors=tuple(map(self.role, actors)), recipients=tuple(map(self.role, recipients)),
-                time=EventTime(earliest=first or None, latest=last or first or None, granularity="day", basis=basis,  # type: ignore[arg-type]
-                               times=()),
+                time=EventTime(earliest=first or None, latest=last or first or None, granularity=granularity,  # type: ignore[arg-type]
+                               basis=basis, times=()),  # type: ignore[arg-type]
                 place=town(place) if place else None,
                 polarity=polarity, modality=modality, tense=tense, historical=False, auxiliary=(),  # type: ignore[arg-type]
                 according_to=according_to, attribution_basis="clause" if according_to else "none",

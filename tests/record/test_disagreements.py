@@ -2,6 +2,7 @@
 
 import json
 
+import msgspec
 import pytest
 
 MORNING, EVENING, LATER = "2021-06-02T08:00:00Z", "2021-06-02T20:00:00Z", "2021-06-06T08:00:00Z"
@@ -19,8 +20,8 @@ def tell(write, text, *counts, outlet, published=MORNING, of=None, source=None, 
     made = {"when": "2021-06-02", "place": "Pancevo", "mode": "explosives", **event}
     name = w.event("blast", "ASSAULT", **made)
     said = (w.statement("dead", source),) if source else ()
-    for words, n in counts:
-        w.figure(words, n, n, measure, event=name, of=of, according_to=said)
+    for words, n, *whom in counts:
+        w.figure(words, n, n, measure, event=name, of=whom[0] if whom else of, according_to=said)
     return w.reading()
 
 
@@ -58,11 +59,11 @@ def test_an_outlet_that_lowers_its_own_count_corrects_it(figures):
 @pytest.mark.parametrize(
     ("text", "counts"),
     [("A blast at Pancevo left eight dead, six of the drivers and two guards.", [("eight", 8), ("six", 6), ("two", 2)]),
-     ("The blast at Pancevo left eight dead, not twelve.", [("eight", 8), ("twelve", 12)]),
+     ("The blast at Pancevo left six women and two men dead.", [("six", 6, "women"), ("two", 2, "men")]),
      ("The blast at Pancevo left eight dead; three of my friends are gone.", [("eight", 8), ("three", 3)])],
-    ids=["parts", "rejected", "some of them"],
+    ids=["parts", "a list", "some of them"],
 )  # fmt: skip
-def test_parts_and_what_is_rejected_are_no_counts_of_the_whole(text, counts, figures):
+def test_parts_are_no_counts_of_the_whole(text, counts, figures):
     assert (
         figures(
             (("A blast at Pancevo left eight dead.", ("eight", 8)), {"outlet": "A"}),
@@ -70,6 +71,42 @@ def test_parts_and_what_is_rejected_are_no_counts_of_the_whole(text, counts, fig
         )
         == []
     )
+
+
+def values(record, kind):
+    """Relation of the one conflict of a kind, and of each value those quoted for it."""
+    (found,) = [x for x in map(json.loads, record.lines()) if x["type"] == "conflict" and x["kind"] == kind]
+    return found["relation"], {v["value"]: v["sources"] for v in found["values"]}
+
+
+def test_a_count_that_is_said_to_be_wrong_is_at_odds_with_the_one_given(write, recorded):
+    def denying(text, *before):
+        late = tell(write, text, ("eight", 8), ("twelve", 12), outlet="B", published=EVENING, source="Vesna Ilic")
+        return values(recorded(*before, late), "figure")
+
+    told = tell(write, "A blast at Pancevo: twelve dead.", ("twelve", 12), outlet="A")
+    wrong = "The blast at Pancevo left eight dead, not twelve, Vesna Ilic said."
+    assert denying(wrong, told) == ("contradiction", {12: [], 8: ["Vesna Ilic"]})  # and no rising or falling toll
+    assert denying(wrong) == ("contradiction", {12: [], 8: ["Vesna Ilic"]})  # though nobody else has it
+    theirs = "The blast at Pancevo left eight dead, not twelve as Vesna Ilic had said."
+    assert denying(theirs) == ("contradiction", {12: ["Vesna Ilic"], 8: []})
+
+
+def test_a_notice_that_takes_back_a_count_gives_the_other(write, recorded):
+    before = tell(write, "A blast at Pancevo left 12 dead.", ("12", 12), outlet="A")
+    text = "A blast at Pancevo left nine dead. An earlier version of this report gave the number as 12."
+    after = tell(write, text, ("nine", 9), ("12", 12), outlet="A", published=EVENING)
+    end = text.index(" An")
+    after = msgspec.structs.replace(after, sentences=((0, end), (end + 1, len(text))))
+    assert conflicts(recorded(before, after), "figure") == [("correction", [12.0, 9.0])]
+
+
+def test_who_repeats_a_disputed_count_stands_with_it(write, recorded):
+    both = tell(write, "A blast at Pancevo left three dead, or nine, depending on whom you ask.", ("three", 3),
+                ("nine", 9), outlet="A")  # fmt: skip
+    later = tell(write, "The blast at Pancevo left nine dead.", ("nine", 9), outlet="B", published=LATER)
+    (found,) = [x for x in map(json.loads, recorded(both, later).lines()) if x["type"] == "conflict"]
+    assert [len(v["reports"]) for v in found["values"]] == [1, 2]
 
 
 def test_a_round_number_is_a_finer_one_told_roughly(figures):
@@ -123,6 +160,28 @@ def meet(write, text, word, *, outlet, published, **given):
     w = write(text, outlet=outlet, published=published)
     w.event(word, given.pop("type", "CONSULT"), MEETING, **given)
     return w.reading()
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [(("on Tuesday night", "2021-06-01", "part_of_day"), ("on Wednesday at 3", "2021-06-02T03:00:00", "minute"), []),
+     (("on Tuesday night", "2021-06-01", "part_of_day"), ("on Wednesday", "2021-06-02", "day"), []),
+     (("on Tuesday night", "2021-06-01", "part_of_day"), ("on Wednesday at 11", "2021-06-02T11:00:00", "minute"),
+      ["2021-06-01 night", "2021-06-02T11:00:00"]),
+     (("on Tuesday morning", "2021-06-01", "part_of_day"), ("on Tuesday evening", "2021-06-01", "part_of_day"),
+      ["2021-06-01 morning", "2021-06-01 evening"]),
+     (("on Tuesday at 11", "2021-06-01T11:00:00", "minute"), ("on Tuesday at 12", "2021-06-01T12:00:00", "minute"), []),
+     (("on Tuesday at 11", "2021-06-01T11:00:00", "minute"), ("on Tuesday at 17", "2021-06-01T17:00:00", "minute"),
+      ["2021-06-01T11:00:00", "2021-06-01T17:00:00"])],
+    ids=["a night lasts", "into the next day", "but not till noon", "parts of a day", "an hour", "six hours"],
+)  # fmt: skip
+def test_hours_are_compared_where_they_are_told(first, second, expected, write, recorded):
+    def met(outlet, words, when, granularity):
+        return meet(write, f"Vesna Ilic met Tomas Brandt at Nis {words}.", "met", outlet=outlet, published=LATER,
+                    when=when, granularity=granularity, place="Nis")  # fmt: skip
+
+    found = conflicts(recorded(met("A", *first), met("B", *second)), "date")
+    assert [sorted(v) for r, v in found if r == "contradiction"] == ([sorted(expected)] if expected else [])
 
 
 def test_days_are_at_odds_where_both_are_said(write, recorded):

@@ -14,9 +14,11 @@ _PARTS = {
     word: tuple(map(int, name.split()[1:])) for name, words in _WORDS.items() if name.startswith("hours ")
     for word in words
 }  # fmt: skip
-_PART = re.compile(rf"\b({'|'.join(sorted(map(re.escape, _PARTS), key=len, reverse=True))})\b", re.IGNORECASE)
+_NAMED = rf"({'|'.join(sorted(map(re.escape, _PARTS), key=len, reverse=True))})\b"
+_PART = re.compile(rf"\b{_NAMED}", re.IGNORECASE)
+_ON_DAY = re.compile(rf"\b(?:{'|'.join(sorted(_WORDS['days']))}) {_NAMED}", re.IGNORECASE)
 BEGUN = _WORDS["begun"]
-CLOCKS = 3  # hours by which two clocks may differ that name no zone
+CLOCKS = 2  # hours by which two clocks may differ that name no zone
 ZONES = 26  # the same where one of them names its zone: the day there need not be the day here
 HOURS = 24
 
@@ -49,9 +51,11 @@ def window(t: Telling) -> Window | None:
 
 
 def parts_of_day(t: Telling) -> tuple[tuple[str, tuple[int, ...]], ...]:
-    """The parts of a day that its sentence names, each with its hours."""
-    words = dict.fromkeys(w.casefold() for w in _PART.findall(t.sentence))
-    return tuple({_PARTS[w]: (w, _PARTS[w]) for w in words}.values())
+    """The parts of a day that its sentence names, each with its hours; only those of a named day, where there are some:
+    "signed this morning after a night of calls"."""
+    words = _ON_DAY.findall(t.sentence) or _PART.findall(t.sentence)
+    found = dict.fromkeys(w.casefold() for w in words)
+    return tuple({_PARTS[w]: (w, _PARTS[w]) for w in found}.values())
 
 
 def fit(a: Telling, b: Telling) -> Fit | None:
@@ -65,7 +69,7 @@ def fit(a: Telling, b: Telling) -> Fit | None:
         return FITS[compare_times(_bounds(a), _bounds(b))]
     if x == y:
         return "same"
-    slack = ZONES if x.zoned != y.zoned else CLOCKS if _clocked(x) or _clocked(y) else 0
+    slack = ZONES if x.zoned != y.zoned else CLOCKS if _clocked(a) or _clocked(b) else 0
     apart = max(x.first - y.last, y.first - x.last)
     return "apart" if apart > slack or (apart >= 0 and slack == 0) else "narrower"
 
@@ -96,8 +100,8 @@ def _begun(t: Telling) -> bool:
     return any(re.search(rf"\b{w}\b", t.sentence, re.IGNORECASE) for w in BEGUN)
 
 
-def _clocked(w: Window) -> bool:
-    return (w.last - w.first) % HOURS != 0 or w.first % HOURS != 0
+def _clocked(t: Telling) -> bool:
+    return len(t.event.time.earliest or "") > 10
 
 
 def _hours(bound: str) -> float | None:

@@ -68,7 +68,7 @@ def _settled(a: Held, b: Held, apart: list[Difference]) -> list[Difference]:
         return [("update", x, y) for _, x, y in apart]
     disputed = [d for d in apart if d[0] == "contradiction" and d[1].report.id == d[2].report.id]
     if disputed:
-        return [d for d in apart if d[0] == "contradiction"]
+        return [("contradiction", x, y) for _, x, y in apart]
     x, y = (min(h.tellings, key=lambda t: (t.report.order, t.order)) for h in (a, b))
     if any(d[0] == "update" and {d[1].name, d[2].name} == {x.name, y.name} for d in apart):
         return [("update", x, y) for _, x, y in apart]
