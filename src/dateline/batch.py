@@ -26,22 +26,25 @@ if TYPE_CHECKING:
 
 FEW = 16  # reports that are read sooner in this process than it takes to start others
 NOTHING_GIVEN = Given()
+AT_ONCE, SOON = 32, 1.0  # reports that are written together, and seconds after which those that are read are
 _RAREST = 6 * 3600.0
 
 
 @dataclass
 class Progress:
-    """How far a batch is. `share` of the input's bytes is behind us; `seconds` since it began."""
+    """How far a batch is. `share` of the input's bytes is behind us; `seconds` since it began; `waiting` are read and
+    not in the record yet."""
 
     added: int = 0
     skipped: int = 0
+    waiting: int = 0
     failures: list[Failure] = field(default_factory=list)
     share: float = 0.0
     started: float = field(default_factory=time.monotonic)
 
     @property
     def done(self) -> int:
-        return self.added + self.skipped + len(self.failures)
+        return self.added + self.skipped + self.waiting + len(self.failures)
 
     @property
     def seconds(self) -> float:
@@ -86,8 +89,9 @@ def add(
     strict: bool = False, show: Callable[[Progress], None] = lambda progress: None,
     fetcher: "Fetcher | None" = None, force: bool = False,
 ) -> Progress:  # fmt: skip
-    """Add every report that the record does not have yet, each in a transaction of its own, so that a batch can be
-    stopped and run again at any point. `show` is called after each report. `fetcher` as in `read`; what a list or feed
+    """Add every report that the record does not have yet, those that are read within a second of one another in one
+    transaction, so that a batch can be stopped and run again at any point; a report counts as added when it is in the
+    record. `show` is called after each report. `fetcher` as in `read`; what a list or feed
     names is not asked where the record has it under that address. What was taken down is refused, unless `force`."""
     from dateline.record.rows import given_key, reader_key  # here: who only reads does not wait for the database
 
@@ -117,27 +121,50 @@ def add(
             waiting += 1
             yield item
 
+    together = _Together(record, progress, force)
     try:
         for item, result in _read_items(new(), jobs, strict):
             waiting -= 1
             if isinstance(result, Failure):
                 progress.failures.append(result)
-            elif isinstance(item.found, Original) and record.put(
-                result, item.found.given, original=item.found, force=force
-            ):
-                progress.added += 1
-            else:
-                progress.skipped += 1
+            elif isinstance(item.found, Original):
+                together.put(result, item.found)
             progress.share = item.share
             show(progress)
+        together.write()
         if fetcher is not None:
             progress.skipped, fetcher.skipped = progress.skipped + fetcher.skipped, 0
         progress.share = 1.0
         show(progress)
     finally:
+        together.write()
         if progress.added:
             record.settle()
     return progress
+
+
+class _Together:
+    """Puts readings into a record, several in one transaction, and counts them when they are there."""
+
+    def __init__(self, record: "Record", progress: Progress, force: bool) -> None:
+        self.record, self.progress, self.force = record, progress, force
+        self.waiting: list[tuple[Reading, Given, Original | None]] = []
+        self.since = 0.0
+
+    def put(self, reading: Reading, original: Original) -> None:
+        if not self.waiting:
+            self.since = time.monotonic()
+        self.waiting.append((reading, original.given, original))
+        self.progress.waiting = len(self.waiting)
+        if len(self.waiting) == AT_ONCE or time.monotonic() - self.since >= SOON:
+            self.write()
+
+    def write(self) -> None:
+        waiting, self.waiting = self.waiting, []
+        self.progress.waiting = 0
+        added = self.record.put_all(waiting, force=self.force)
+        self.progress.added += sum(added)
+        self.progress.skipped += len(added) - sum(added)
 
 
 def reread(
