@@ -4,7 +4,7 @@ split test
 === a
 Oil workers {strike|strike} in western Kazakhstan; road to Zhetybay {road|cut}
 
-ALMATY, Dec. 6 (Orda Newswire) -- More than 1,200 workers at three drilling contractors in Kazakhstan's Mangystau region {strike|laid down} their tools on Wednesday, {demand|demanding} a 40 per cent pay rise, a union organiser said by telephone.
+ALMATY, Dec. 5 2018 (Orda Newswire) -- More than 1,200 workers at three drilling contractors in Kazakhstan's Mangystau region {strike|laid down} their tools on Wednesday, {demand|demanding} a 40 per cent pay rise, a union organiser said by telephone.
 
 "We {demand|asked} in September, in October and in November. They sent us a calendar," said the organiser, Serik Amanbai.
 
@@ -16,7 +16,7 @@ The region is nervous ahead of Dec. 16. On that day in 2011 police {zhana|opened
 === b
 Жетыбай: {fire|Shots} at strikers' camp — what is known
 
-Editors of Mangystau Online. 8 December 2023. Last change 23.40
+Editors of Mangystau Online. 7 December 2018. Last change 23.40
 
 • At about five this morning masked men in two minibuses drove up to the tents of the {strike|striking} oil workers on the Zhetybay road and {fire|shot} at them with shotguns. Six men are in the district hospital, one with a lost eye. The doctors speak of rubber and of lead.
 
@@ -32,7 +32,7 @@ Editors of Mangystau Online. 8 December 2023. Last change 23.40
 === c
 Kazakhstan {troops|deploys} troops to oil region as {strike|stoppage} spreads
 
-By Colm Devereux in Aktau — The Continental, 10 December 2023
+By Colm Devereux in Aktau — The Continental, 9 December 2018
 
 Colonel Askar Bulatov wants it known that his 400 men have come to “guard transformers”. They {troops|arrived} in Zhanaozen on Saturday in closed trucks, with their faces covered.
 
@@ -48,25 +48,25 @@ Canada's embassy has {travel|asked} its citizens to leave. Kaspiy Drill is half 
 === d
 MANGYSTAU: OIL WORKERS RETURN TO WORK
 
-Astana, December 13, 2023. Press service bulletin / Kaz-Press
+Astana, December 12, 2018. Press service bulletin / Kaz-Press
 
-A conciliation commission chaired by the First Deputy Prime Minister {comm|met} on December 11 and 12 in Aktau. The parties {deal|signed} an agreement: wages will go up by 25 per cent from January 1, and no participant of the {strike|work stoppage} will be prosecuted.
+A conciliation commission chaired by the First Deputy Prime Minister {comm|met} on December 10 and 11 in Aktau. The parties {deal|signed} an agreement: wages will go up by 25 per cent from January 1, and no participant of the {strike|work stoppage} will be prosecuted.
 
-Normal work has been restored at all enterprises. The road to Zhetybay was {roadopen|cleared} on December 12.
+Normal work has been restored at all enterprises. The road to Zhetybay was {roadopen|cleared} on December 11.
 
-S. Amanbai was {rel|released} on the recognisance of the commission. The court's {ruling|decision} of December 7 was {annul|annulled}.
+S. Amanbai was {rel|released} on the recognisance of the commission. The court's {ruling|decision} of December 6 was {annul|annulled}.
 
-The subdivisions of the National Guard, 250 servicemen, which had {troops|come} to the region for a planned {exer|exercise}, will {wd|leave} by December 15.
+The subdivisions of the National Guard, 250 servicemen, which had {troops|come} to the region for a planned {exer|exercise}, will {wd|leave} by December 14.
 
-In connection with the incident of December 8, five employees of a private firm are in {firearr|custody}.
+In connection with the incident of December 7, five employees of a private firm are in {firearr|custody}.
 === e
 Orda Newswire: Kazakh strike leader says {deal|deal} was not {deal|signed} by him
 
-ALMATY, Dec. 14 (Orda Newswire) -- The leader of a week-long {strike|walkout} by oil workers in western Kazakhstan said on Thursday that he had not {deal|signed} the {deal|accord} announced by the government and that he would {strike2|call} the men out again on Monday if the raise was 25 and not 40 per cent.
+ALMATY, Dec. 13 2018 (Orda Newswire) -- The leader of a week-long {strike|walkout} by oil workers in western Kazakhstan said on Thursday that he had not {deal|signed} the {deal|accord} announced by the government and that he would {strike2|call} the men out again on Monday if the raise was 25 and not 40 per cent.
 
 Amanbai, who was {rel|freed} from prison on Tuesday night, said he had been {beat|kicked} by two guards. The prison administration denied it.
 
-The region is nervous ahead of Dec. 16. On that day in 2011 police {zhana|opened fire} on striking oil workers in Zhanaozen, and at least 14 people were killed. A {march|procession} to their graves, which the city {marchban|banned} in November, will set off all the same on Saturday, he said.
+The region is nervous ahead of Dec. 16. On that day in 2011 police {zhana|opened fire} on striking oil workers in Zhanaozen, and at least 14 people were killed. A {march|procession} to their graves, which the city {marchban|banned} in November, will set off all the same on Sunday, he said.
 === labels
 l strike strike2 "the strike of December, and one that the leader would call"
 l fire zhana "shots at striking oil workers in 2023 and in 2011"
@@ -77,7 +77,7 @@ c figure contradiction strike a "More than 1,200" a "350"
 c figure contradiction strike c "5,000" c "2,100"
 c figure update strike a "More than 1,200" c "5,000"
 c figure update strike a "350" c "2,100"
-c date contradiction ruling b "today" d "December 7"
+c date contradiction ruling b "today" d "December 6"
 c date contradiction fire b "about five this morning" c "ten to four"
 c figure update fire b "Six" c "nine"
 c happened contradiction fire b "shot" b "fired"
