@@ -72,12 +72,12 @@ The summit of the cabinets, which was set for the end of March, has been {cab|br
 === labels
 l dump dump2 "grain tipped from wagons at Vysne Nemecke on 20 February and at Trebisov on the 25th"
 l block counter "two blockades on the two sides of one crossing, in one week"
-l counter dec "hauliers' blockades, of Ukrainians on 22 February and of Poles in December"
+l counter dec "hauliers' blockades, of Ukrainians on 22 February and of Slovaks in December"
 l tent cab "the agriculture ministers' meeting, and that of the cabinets to come"
 l dumparr runarr "two men held for the spilling, no driver held at the roundabout"
 c figure contradiction block c "420" c "260"
 c figure contradiction dump a "About 40" b "140"
-c figure contradiction dump b "140" d "40"
+c figure contradiction dump b "140" d "40"#2
 c happened contradiction run c "attack" c "attack"#2
 c happened contradiction run c "drove" c "attack"#2
 c figure update dumparr a "Nobody" c "Two"
