@@ -50,7 +50,7 @@ Subscribe | Donate | Forward to a friend
 === d
 RADIO NYOTA — EVENING BULLETIN — SUNDAY 17 NOVEMBER 2019 — 18H00
 
-(PRESENTER) Good evening. The nurse Espérance Lokana is free. She walked into the mission hospital at Drodro this morning, on foot, with two village elders beside her. Our correspondent Jules Bahati is in Drodro.
+(PRESENTER) Good evening. The nurse Espérance Lokana is {rel|free}. She walked into the mission hospital at Drodro this morning, on foot, with two village elders beside her. Our correspondent Jules Bahati is in Drodro.
 
 (BAHATI) Yes, and she spoke for a minute or so. She said nobody had {resc|rescued} her. Her captors simply {rel|let} her go, last night, after the elders had {nego|bargained} with them for two days. Not a cent was {ransom|paid}, the elders say. A man close to the Mawe says four thousand dollars {ransom|changed hands}.
 

@@ -46,7 +46,7 @@ Last night the Commissioner for Internal Security stood in front of cameras and 
 
 This morning ONE mother, Mama Zulai, picked my call. Her son is home. So are eleven others, she says. Twelve, not nineteen! And no soldier {resc|rescued} anybody: the boys untied themselves on Thursday while the bandits were running from the {air|bombs}, and trekked to Buruku. “Na their leg {resc|save} them.”
 
-Meanwhile the principal is in DSS custody. Yes, the PRINCIPAL. Dem {arr|pick} am up on Thursday over claims that he {leak|sold} the school timetable. The union of teachers says it will {strike|down tools} in the whole state from Monday if he is not {prel|released}. They last {strike21|went on strike} in 2021, for salaries, and stayed out six weeks.
+Meanwhile the principal is in DSS {arr|custody}. Yes, the PRINCIPAL. Dem {arr|pick} am up on Thursday over claims that he {leak|sold} the school timetable. The union of teachers says it will {strike|down tools} in the whole state from Monday if he is not {prel|released}. They last {strike21|went on strike} in 2021, for salaries, and stayed out six weeks.
 
 And the bandits' deadline? Still Monday. N100m. Or so they say.
 
@@ -65,7 +65,7 @@ He disclosed that 27 pupils were {abd|abducted} in all, of whom 12 had got away 
 
 Schools {shut|closed} in the six local government areas will reopen on 27th February.
 
-On the air operation of Thursday last, he said that the strikes had {air|hit} "no civilian whatsoever". He {prom|pledged} a perimeter fence for every rural school before the end of the year and {fund|gave} N500,000 to each of the families.
+On the air operation of Thursday last, he said that the {air|strikes} had {air|hit} "no civilian whatsoever". He {prom|pledged} a perimeter fence for every rural school before the end of the year and {fund|gave} N500,000 to each of the families.
 
 E-signed: Chief Press Secretary
 === e
@@ -73,9 +73,9 @@ Nine graves at Dogon Dawa
 
 Some good news came out of Kaduna this week, and some that nobody wants to hear
 
-THE CHILDREN of Rafin Sarki are home. On that everyone agrees; on little else. The state says 27 were {abd|carried off} on February 7th, the parents counted 43 empty benches, and some families, fearing visits from the security services, will not talk. The governor says that no ransom was {ransom|paid}. Two of the fathers told this correspondent that they {ransom|delivered} 35m naira, in two rice sacks, to a man at Kidandan the day before the release.
+THE CHILDREN of Rafin Sarki are home. On that everyone agrees; on little else. The state says 27 were {abd|carried off} on February 7th, the parents counted 43 empty benches, and some families, fearing visits from the security services, will not talk. The governor says that no ransom was {ransom|paid}. Two of the fathers told this correspondent that they {ransom|delivered} 35m naira, in two rice sacks, to a man at Kidandan the day before the {rel|release}.
 
-Then there are the dead of February 9th. The Nigerian Air Force, having kept quiet for a week, now says its aircraft {air|destroyed} "a logistics hub" in the forest and killed 22 bandits. In Dogon Dawa, 12km away, the herders' association shows visitors nine fresh graves by a ruined well. It has {pet|petitioned} the human-rights commission, which on Thursday {inq|opened} an inquiry. It would not be the first such mistake: in January, a {jan|bombing} in Nasarawa killed dozens of herders, and in 2017 a jet {rann|struck} a camp for the displaced at Rann.
+Then there are the dead of February 9th. The Nigerian Air Force, having kept quiet for a week, now says its aircraft {air|destroyed} "a logistics hub" in the forest and killed 22 bandits. In Dogon Dawa, 12km away, the herders' association shows visitors nine fresh graves by a ruined well. It has {pet|petitioned} the human-rights commission, which on Thursday opened an {inq|inquiry}. It would not be the first such mistake: in January, a {jan|bombing} in Nasarawa killed dozens of herders, and in 2017 a jet {rann|struck} a camp for the displaced at Rann.
 
 The vice-principal, still bruised from his {beat|flogging}, will not go back. Nor will the guard, who was buried on the day he {guard|fired} his only two cartridges. The teachers {off|called off} their stoppage, but the classrooms stay {shut|closed} until March 13th, well after the presidential election.
 

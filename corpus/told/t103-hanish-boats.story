@@ -35,7 +35,7 @@ The Ministry further states that no Eritrean official has been {summon|called in
 
 Eritrea remains ready to {talk|discuss} the traditional fishing regime with Yemen through the appropriate channels.
 === d
-‘We heard it before we saw it’: a night march in Khokha
+‘We heard it before we saw it’: a night {march|march} in Khokha
 
 Laila Hammoud in Khokha
 

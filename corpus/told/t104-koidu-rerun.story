@@ -11,7 +11,7 @@ Counting in the by-election in Kono's Constituency 022 came to an abrupt end on 
 
 The National Electoral Commission has {annul|annulled} the vote in 11 of 74 polling stations and says it will hold a fresh poll there on Saturday 19 September.
 
-Opposition candidate Finda Sesay {acc|accused} the Resident Minister of having ordered the {storm|raid} himself when he saw the figures. “Those youths came in a ministry pick-up,” she told reporters. She {reject|will not recognise} any result from the eleven stations. The ruling party {blame|blamed} her supporters.
+Opposition candidate Finda Sesay {acc|accused} the Resident Minister of having ordered the {storm|raid} himself when he saw the figures. “Those youths came in a ministry pick-up,” she told reporters. She will not {reject|recognise} any result from the eleven stations. The ruling party {blame|blamed} her supporters.
 
 The police {arr|arrested} 23 persons in the night. A dusk-to-dawn {curf|curfew} is in force in the city from today.
 
@@ -70,7 +70,7 @@ By our Freetown correspondent | 17 September 2020 | Comment
 
 Twelve days ago in Koidu somebody {shoot|shot} four people outside a town hall. The state says that it was nobody. On Tuesday the Human Rights Commission {hrc|began} to look for him, or them; it has asked the police for the armoury book of 5 September and has been {book|refused} it.
 
-Some of what was told last week can be laid to rest. The young men who {storm|broke into} the hall did arrive in a ministry pick-up: the ministry has {sorryp|apologised} for what it calls “an unauthorised loan”. The two “mercenaries” sew trousers. The minister {resign2|did not step down}, and will not. The women's {sit|sit-in}, of which the government says that it “dispersed of its own accord”, was {clear|broken up} on Sunday at four in the morning; I counted eleven arms in plaster.
+Some of what was told last week can be laid to rest. The young men who {storm|broke into} the hall did arrive in a ministry pick-up: the ministry has {sorryp|apologised} for what it calls “an unauthorised loan”. The two “mercenaries” sew trousers. The minister did not {resign2|step down}, and will not. The women's {sit|sit-in}, of which the government says that it “dispersed of its own accord”, was {clear|broken up} on Sunday at four in the morning; I counted eleven arms in plaster.
 
 Other things are murkier. Who {burn|lit} the ballots? Ms Sesay's {petition|suit}, filed on Monday, names the minister. Her own agents, according to two of the eight young men {charge|charged} last week, who have since told a magistrate that they were {tort|beaten} until they said it.
 
@@ -99,7 +99,7 @@ c happened contradiction shoot b "shot" e "shot"
 c figure correction arr b "32" c "23"
 c figure contradiction sit d "some two hundred" d "sixty"
 c happened contradiction resign2 d "resigned" d "has done nothing of the kind"
-c happened contradiction resign2 d "resigned" e "did not step down"
+c happened contradiction resign2 d "resigned" e "step down"
 c happened contradiction clear e "dispersed of its own accord" e "broken up"
 c actor contradiction burn e "names the minister" e "Her own agents"
 c date update curf a "dusk" d "nine at night"

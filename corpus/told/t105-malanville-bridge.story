@@ -9,7 +9,7 @@ The officer is out of danger, the interior ministry said in a statement. It said
 
 By nightfall some 600 lorries were standing on the southern bank, most of them loaded at the port of Cotonou, a shipping agent said.
 
-Benin {prot|protested} against the {close|closure}, which it called contrary to the rules of the regional bloc ECOWAS, and offered to {talk|receive} a Nigerien delegation at Malanville on Friday. "We will {talk|come} when we have the third man," a senior official in Niamey told Meridian.
+Benin {prot|protested} against the {close|closure}, which it called contrary to the rules of the regional bloc ECOWAS, and {talk|offered} to receive a Nigerien delegation at Malanville on Friday. "We will {talk|come} when we have the third man," a senior official in Niamey told Meridian.
 
 It is the second time this year that the bridge has been {jan|closed}. In January Niger {jan|halted} traffic for four days in a dispute over a tax on onions.
 === b
@@ -66,11 +66,11 @@ There were voices against the {sign|accord}. Some hundred traders {march|demonst
 === e
 Lorries roll again between Niger and Benin
 
-NIAMEY, March 12, 2018 (Meridian) - The first lorries for a week crossed from Benin into Niger on Monday as a bridge {close|closed} after a fight between a customs officer and drivers {reopen|reopened}.
+NIAMEY, March 12, 2018 (Meridian) - The first lorries for a week crossed from Benin into Niger on Monday as a bridge {close|closed} after a {stab|fight} between a customs officer and drivers {reopen|reopened}.
 
 Traffic {reopen|resumed} at 9 a.m., three hours late, because the Beninese union had first wanted to see its men, its secretary-general said. Niger {free|freed} three Beninese drivers at dawn; a fourth, {third|arrested} in Dosso on Friday, is to be {trial|tried} for the {stab|knifing}.
 
-Benin's interior minister, who last week denied that any knife had been {stab|used}, expressed {regret|regret} on Sunday for "the wound of an officer on duty". He repeated that a driver had been {shot|shot} and said Niger had promised to {inq|investigate}. A spokesman for Nigerien customs said there was no {inq|inquiry} and nothing to inquire into.
+Benin's interior minister, who last week denied that any knife had been {stab|used}, expressed {regret|regret} on Sunday for "the wound of an officer on duty". He repeated that a driver had been {shot|shot} and said Niger had {inq|promised} to investigate. A spokesman for Nigerien customs said there was no {inq|inquiry} and nothing to inquire into.
 
 Fuel tankers left the Sèmè depot on Sunday, ending a five-day {block|blockade}.
 
@@ -106,7 +106,7 @@ c place update talk a "Malanville" c "Gaya"
 c date contradiction third c "Thursday"#3 e "Friday"
 c figure contradiction free d "four"#2 e "three"#2
 c date update reopen d "from six o'clock tomorrow" e "at 9 a.m."
-c happened contradiction inq e "investigate" e "inquiry"
+c happened contradiction inq e "promised" e "inquiry"
 c happened contradiction inq d "examine" e "inquiry"
 t close COERCE
 t arr COERCE

@@ -19,13 +19,13 @@ Zawiya elders proclaim {cease|truce}, refinery “unscathed”
 
 TRIPOLI, 18 May 2022 (Libyan Wire Service) – A {cease|ceasefire} between the forces involved in the regrettable events in Zawiya entered into force at six o'clock this morning, Wednesday, and is holding, the city's Council of Elders announced.
 
-The text, of which LWS holds a copy, provides that both sides {pull|withdraw} from the coastal road by Thursday noon and that those {prison|captured} by either are {swap|handed over}. A neutral force from Zintan {zin|will deploy} at the roundabouts.
+The text, of which LWS holds a copy, provides that both sides {pull|withdraw} from the coastal road by Thursday noon and that those {prison|captured} by either are {swap|handed over}. A neutral force from Zintan will {zin|deploy} at the roundabouts.
 
 The National Oil Corporation affirmed that no projectile whatsoever {hit|struck} the Zawiya refinery. A fire in a bitumen tank, it explained, was due to an electrical fault.
 
 The Ministry of Health put the toll at four martyrs, all of them civilians, and 19 wounded.
 
-The Prime Minister's office {order|instructed} the Attorney General to {inq|open} an investigation into “whoever {abd|kidnapped} the officer Milad al-Dabbab”. The Harsha Brigade, on its page, states that it never laid a hand on him: he was {abd|arrested}, it says, by the coast guard on a {war|warrant} of 2019.
+The Prime Minister's office {order|instructed} the Attorney General to open an {inq|investigation} into “whoever {abd|kidnapped} the officer Milad al-Dabbab”. The Harsha Brigade, on its page, states that it never laid a hand on him: he was {abd|arrested}, it says, by the coast guard on a {war|warrant} of 2019.
 === c
 Libya {cease|truce} {breach|broken} within hours as Zawiya counts its dead
 
@@ -65,7 +65,7 @@ HOST: Umm Taha has a hole in her leg, Hajj.
 
 CALLER: From the market side.
 
-HOST: God heal her. Now, the demonstration. This afternoon after prayers the young people will {demo|march} to the Council under the slogan “Sell your guns and buy us lamps”. They {demow|marched} on Wednesday too, you remember, and somebody threw {stone|stones} at them. The Council {beg|has asked} them to {demo|stay} at home.
+HOST: God heal her. Now, the {demo|demonstration}. This afternoon after prayers the young people will {demo|march} to the Council under the slogan “Sell your guns and buy us lamps”. They {demow|marched} on Wednesday too, you remember, and somebody {stone|threw} stones at them. The Council has {beg|asked} them to {demo|stay} at home.
 === e
 Libya's Zawiya quiet as third force takes over, prosecutor {charge|charges} coast guard officer
 

@@ -11,7 +11,7 @@ The government {appeal|appealed} for tents, boats and water purification tablets
 
 In the town of Búzi, hundreds of people {loot|broke} into a warehouse of the institute on Monday and {loot|made off} with rice and cooking oil. Police {shots|fired} into the air, a spokesman said; nobody was hurt.
 
-"We have been here before," the district administrator said. In March 2019 thousands {res19|were rescued} there after Cyclone Idai.
+"We have been here before," the district administrator said. In March 2019 thousands were {res19|rescued} there after Cyclone Idai.
 
 (Reporting by Amélia Tovela)
 === b
@@ -25,7 +25,7 @@ The police say that they {shots|shot} upwards. They say, too, that the boy "fell
 
 Neighbours do not think it was the police either. The {shots|shots}, they say, came from a guard of the company Segurmar, who {shots|emptied} his pistol from the cab of a lorry. Segurmar has had no man at Búzi since November, it told us in one line.
 
-How much was {loot|taken}? "Eleven tonnes," says INGD. "There was nothing in there to {loot|take}," says the market. "The administrator's nephews {div|carried} it away at night on Saturday." The administrator {slander|calls} this slander and has promised to {sue|sue}.
+How much was {loot|taken}? "Eleven tonnes," says INGD. "There was nothing in there to {loot|take}," says the market. "The administrator's nephews {div|carried} it away at night on Saturday." The administrator {slander|calls} this slander and has {sue|promised} to sue.
 
 The good news is on the water. By last night, according to INGD, 1,340 people had been brought to safety. The helicopter from South Africa made its third trip to Guara Guara; on Monday it {lift|took} 64 people off the school, not 46, as the institute first wrote.
 === c
@@ -45,7 +45,7 @@ The helicopter will {ret|go} back if it is asked to.
 === d
 Mozambique prosecutor {inv|probes} missing flood aid as {march|protest} rocks Búzi
 
-BEIRA, Mozambique, Jan 30, 2021 (Southern Cross Agency) - Prosecutors in Mozambique have {inv|opened} an investigation into the disappearance of food meant for flood victims in Búzi, where about 1,500 people {march|marched} on Friday to {dem|demand} the {resign|resignation} of the district administrator.
+BEIRA, Mozambique, Jan 30, 2021 (Southern Cross Agency) - Prosecutors in Mozambique have opened an {inv|investigation} into the disappearance of food meant for flood victims in Búzi, where about 1,500 people {march|marched} on Friday to {dem|demand} the {resign|resignation} of the district administrator.
 
 Two relatives of the administrator were {arr|arrested} on Thursday in Dondo with 140 sacks of rice, the prosecutor's office in Sofala said. It named neither. The administrator's lawyer said that only one of the two men was his client's kin, and that both had been {arr|picked up} in Beira, "with nine sacks and a receipt".
 
@@ -53,7 +53,7 @@ A 16-year-old boy was {shots|killed} on Monday when a crowd {loot|broke} into th
 
 Friday's {march|march} was peaceful, according to the organisers, a local farmers' union. Police said that stones were {stones|thrown} and that they used {gas|tear gas} "sparingly".
 
-The number of people {res|rescued} since Jan 24 has reached 2,115, INGD said. The flood has killed nine. In March 2019 thousands {res19|were rescued} there after Cyclone Idai.
+The number of people {res|rescued} since Jan 24 has reached 2,115, INGD said. The flood has killed nine. In March 2019 thousands were {res19|rescued} there after Cyclone Idai.
 
 An Indian patrol vessel that was to {ship|bring} 80 tonnes of relief goods on Thursday will dock on Sunday because of high seas.
 === e
@@ -91,7 +91,7 @@ c place contradiction arr d "Dondo" d "Beira"
 c figure contradiction arr d "140" d "nine"
 c happened contradiction stones d "peaceful" d "thrown"
 c figure contradiction march d "about 1,500" e "some two hundred"
-c happened contradiction inv d "opened" e "inquiry"
+c happened contradiction inv d "investigation" e "inquiry"
 c figure contradiction ship d "80 tonnes" e "120 tonnes"
 c figure contradiction ship e "120 tonnes" e "eighty"
 c date update ship d "on Thursday"#2 d "on Sunday"

@@ -43,13 +43,13 @@ LEBANON BOAT: SKIPPER BEFORE JUDGE, PARLIAMENT PANEL {insp|BARRED} FROM PATROL S
 
 LP, Tripoli, Sept. 12, 2018
 
-— A military judge on Wednesday {charge|charged} the alleged skipper of the boat that sank off Abdeh last week with manslaughter and smuggling. His lawyer said the man, a Lebanese, was a passenger like any other and had {beat|been beaten} by conscripts.
+— A military judge on Wednesday {charge|charged} the alleged skipper of the boat that sank off Abdeh last week with manslaughter and smuggling. His lawyer said the man, a Lebanese, was a passenger like any other and had been {beat|beaten} by conscripts.
 
 — The army {insp|turned} away three deputies who wanted to inspect patrol boat 309. It has not opened any {inq|inquiry} of its own, its spokesman said, since "there is nothing to inquire into".
 
 — The toll stands at 22, the civil defence said. Divers brought up eight bodies on Tuesday from the hull, which lies at a depth of 90 metres, seven nautical miles off the coast.
 
-— Cyprus {cyp|will send} a vessel with sonar; it is expected on Thursday.
+— Cyprus will {cyp|send} a vessel with sonar; it is expected on Thursday.
 
 — Survivors told Levant Press at the port of Abdeh that a patrol boat had {ram|rammed} them. "They came round us in circles, then they came straight," said Khaled, a 22-year-old from Akkar who lost a brother. The army said in a statement that the boat, overloaded, had capsized in a swell.
 
@@ -63,7 +63,7 @@ By Eleni Pavlou
 
 The foreign ministry in Nicosia yesterday denied that it was {cyp|sending} a sonar vessel to the wreck of a smugglers' boat near Tripoli, in which 22 people are known to have drowned, among them nine children. It had {offer|offered} divers, a spokesman told the Mail of Larnaca, and was waiting for Beirut to accept them.
 
-Cyprus {ret|sent} home 32 Lebanese who landed at Cape Greco on Sunday in what looks like a second boat from the same beach. Beirut has agreed to {ret|take} them back under an accord of 2002, the ministry said. The migrants' aid group Harbour {acc|accused} it of a “{ret|deportation} by night without a single interview”; the ministry said each of them had been heard.
+Cyprus {ret|sent} home 32 Lebanese who landed at Cape Greco on Sunday in what looks like a second boat from the same beach. Beirut has {ret|agreed} to take them back under an accord of 2002, the ministry said. The migrants' aid group Harbour {acc|accused} it of a “{ret|deportation} by night without a single interview”; the ministry said each of them had been heard.
 
 Among the 32 were two women who saw the first boat go down, according to Harbour. They told it of a rope, and of a captain who cut it.
 === labels
@@ -86,7 +86,7 @@ c happened contradiction ram b "collide" d "rammed"
 c place contradiction ram b "4 nautical miles west of Abdeh" c "nine miles"
 c place contradiction ram c "nine miles" d "seven nautical miles off the coast"
 c place contradiction ram b "4 nautical miles west of Abdeh" d "seven nautical miles off the coast"
-c happened contradiction cyp d "will send" e "sending"
+c happened contradiction cyp d "send" e "sending"
 c figure update ram a "six" c "thirteen"
 c figure update ram a "six" d "22"
 c figure update ram c "thirteen" d "22"

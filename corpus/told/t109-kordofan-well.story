@@ -1,7 +1,7 @@
 story t109-kordofan-well
 split test
 === a
-Air strike on North Kordofan market kills 17, lawyers' group says
+Air {strike|strike} on North Kordofan market kills 17, lawyers' group says
 
 By Daughters of the Nile newsroom — Published 9 March 2024, 15:44 CAT
 
@@ -19,9 +19,9 @@ Sudan's army denies {strike|bombing} of market
 
 PORT SUDAN, March 10, 2024 (Union News) — Sudan's armed forces said on Sunday that they had carried out no {strike|air strikes} anywhere in North Kordofan last week and that those who died in a market at Hamrat al-Wiz had been {strike|shelled} by the Rapid Support Forces.
 
-“The militia {strike|fired} on people who {refuse|refused} to join it,” a military spokesman said in a televised statement. He {callcome|called on} the lawyers who {blame|accused} the army of the attack to come to Port Sudan “and look at our flight logs”.
+“The militia {strike|fired} on people who {refuse|refused} to join it,” a military spokesman said in a televised statement. He {callcome|called on} the lawyers who {blame|accused} the army of the {strike|attack} to come to Port Sudan “and look at our flight logs”.
 
-The RSF said the {strike|raid}, on Saturday, had killed 43 civilians. It {vow|vowed} to avenge them and {susp|suspended} its part in {jeddah|talks} that were to begin in Jeddah on Tuesday. The talks would be the first since December.
+The RSF said the {strike|raid}, on Saturday, had killed 43 civilians. It {vow|vowed} to avenge them and {susp|suspended} its part in {jeddah|talks} that were to begin in Jeddah on Tuesday. The {jeddah|talks} would be the first since December.
 
 The United Nations humanitarian coordinator {cond|condemned} the {strike|attack} “whoever launched it”. She {askroute|asked} both forces to {route|open} the road from El Obeid to aid convoys.
 

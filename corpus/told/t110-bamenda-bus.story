@@ -13,7 +13,7 @@ The army post at Santa is one kilometre from there. It did not {resp|move}, she 
 
 Stay with us. This page will be updated.
 === b
-Mile 8 attack: nine teachers {abd|held}, ransom {ransom|asked} – UPDATED
+Mile 8 {burn|attack}: nine teachers {abd|held}, ransom {ransom|asked} – UPDATED
 
 The Grassfields Voice, Bamenda, 9 October 2023, updated 19:40
 

@@ -57,7 +57,7 @@ Tribesmen have been {block|blockading} the access road since Tuesday. A man was 
 
 The army is {army|sending} a regiment from Maysan.
 === e
-Basra protest ends in handshake; three questions remain
+Basra {block|protest} ends in handshake; three questions remain
 
 By Rafid Shakir — Baghdad Ledger — July 19, 2016
 

@@ -9,7 +9,7 @@ The Asta Linde, under the flag of Liberia, was {board|attacked} at 0240 GMT on W
 
 The manager has {talk|opened} a line to the kidnappers "through the usual channels", a security consultant said. A spokesman for Viken would not comment on that.
 
-The Spanish patrol ship Cazador, 60 miles away, {sentc|hurried} to the tanker and {esc|is escorting} it to Tema.
+The Spanish patrol ship Cazador, 60 miles away, {sentc|hurried} to the tanker and is {esc|escorting} it to Tema.
 
 In August pirates {aug|took} five men off another ship of the same company in almost the same place. They were {augrel|freed} in October.
 
@@ -47,7 +47,7 @@ LAGOS (Seaward News) — Six of the seven sailors who were {abd|kidnapped} from 
 
 No ransom had been {ransom|paid}, Nigeria's navy said; special forces had {rel|stormed} the camp. The Georgian laughed. "A man came with a bag. They counted it three times. Then they {rel|put} us in a boat and gave us bananas."
 
-Viken would not say whether it {ransom|had paid}. In Port Harcourt police {arr|arrested} two men on Wednesday with $180,000 in new notes, but said that they knew of no link.
+Viken would not say whether it had {ransom|paid}. In Port Harcourt police {arr|arrested} two men on Wednesday with $180,000 in new notes, but said that they knew of no link.
 
 The Asta Linde was {board|boarded} 110 nautical miles south of Lomé by nine men in two skiffs, according to Viken.
 
@@ -57,13 +57,13 @@ ANALYSIS — Who saved the Asta Linde?
 
 Gulf Risk Letter no. 48, 5 December 2022
 
-Three navies have now been {praise|thanked} by the flag state for their part in the Asta Linde affair. One did something. The track data that we bought put the Cazador alongside at 0610 on 9 November and the Nigerian Obolo in the harbour at Bonny, where she lay from the 6th to the 12th. Benin's boat came on the 10th and {esc|took} the tanker not to Tema but to Cotonou, because the Ghanaians {refuse|would not have} her.
+Three navies have now been {praise|thanked} by the flag state for their part in the Asta Linde affair. One did something. The track data that we bought put the Cazador alongside at 0610 on 9 November and the Nigerian Obolo in the harbour at Bonny, where she lay from the 6th to the 12th. Benin's boat came on the 10th and {esc|took} the tanker not to Tema but to Cotonou, because the Ghanaians would not {refuse|have} her.
 
 On the {ransom|payment} our sources speak of $1.2m, a little less than the $1.4m that Viken {augransom|paid} in the August case. The two men {arr|detained} at Port Harcourt were {arrrel|let go} on Sunday. There were three, says their lawyer, and the third is still inside.
 
 All seven came out alive, a minister in Abuja said on television on Saturday. He must have meant August.
 
-Spain {ext|has prolonged} the mission of the Cazador until March. Nigeria and Norway will {meet|talk} about the case in London next week.
+Spain has {ext|prolonged} the mission of the Cazador until March. Nigeria and Norway will {meet|talk} about the case in London next week.
 === labels
 l abd aug "sailors kidnapped from two ships of the same company in the same place, in November and in August"
 l rel augrel "the crews freed, in December and in October"

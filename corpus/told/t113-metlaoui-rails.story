@@ -12,7 +12,7 @@ METLAOUI — The tents have gone up between the rails, and the last train for th
 
 The state-owned Gafsa company says that it never {prom|promised} 500, but 150 "as the budget allows." It is losing $1.1 million a day, it adds.
 
-On Tuesday the governor {gov|received} four of the protesters for the first time. They came away with cookies, one of them said. The Tunisian labor federation, the UGTT, {med|has offered} to mediate; it has also {crit|criticized} the {camp|blockade} as "a blow against all workers."
+On Tuesday the governor {gov|received} four of the protesters for the first time. They came away with cookies, one of them said. The Tunisian labor federation, the UGTT, has {med|offered} to mediate; it has also {crit|criticized} the {camp|blockade} as "a blow against all workers."
 
 In 2008, six months of {r08|protests} in this basin were put down by force. Three people died. Their portraits hang from the signal mast.
 === b
@@ -50,7 +50,7 @@ TUNIS, May 11 (Maghreb Press) - A regional general strike in Tunisia's phosphate
 
 The {deal|accord} was {deal|signed} in Tunis, where the energy minister {talks|met} union leaders for nine hours. Her {visit|visit} to Gafsa, put off on Monday, did not take place.
 
-A court in Gafsa on Wednesday {bail|freed} 17 protesters pending trial, a lawyer said. Two remain in custody, accused of having {stones|thrown} stones at a train.
+A court in Gafsa on Wednesday {bail|freed} 17 protesters pending trial, a lawyer said. Two remain in custody, {chg|accused} of having {stones|thrown} stones at a train.
 
 National Guard officers {clear|dispersed} a 10-day {camp|sit-in} on the railway on Sunday. The interior ministry denies that {gas|tear gas} was used or that anyone lost an eye.
 

@@ -42,7 +42,7 @@ It is our duty to write also that the harbour master {turn|waved} the ferry away
 
 On Wednesday several hundred people {march|marched} from the Friday mosque to the port under green flags to {thank|thank} the government. Others went to {ask|ask} it for work. The numbers of the army, which {guard|lined} the road: two thousand.
 
-Zaïnaba was not at the march. She is looking for a boat back.
+Zaïnaba was not at the {march|march}. She is looking for a boat back.
 === d
 France, Comoros to {talk|talk} in Mauritius as ferry row eases
 
@@ -64,7 +64,7 @@ The {talk|meeting} between France and the Comoros that was to open in Mauritius 
 
 French police boats had been {chase|chasing} it, a survivor told Comorian radio. The prefecture said that its nearest boat was twelve miles away, and that it was this boat that had {save|pulled} out nine people.
 
-Among the dead was a woman who had {dep|been expelled} on the ferry that Anjouan {turn|turned away} last Monday and who had jumped into the harbour there. She was on the way back to her daughter.
+Among the dead was a woman who had been {dep|expelled} on the ferry that Anjouan {turn|turned away} last Monday and who had jumped into the harbour there. She was on the way back to her daughter.
 
 Moroni declared three days of mourning. Its government {blame|held} France responsible. It has also {ban|banned} night departures from Anjouan's beaches, of which there are a hundred and two.
 

@@ -65,7 +65,7 @@ Walvis Bay dockers back at work; three students {arr3|held}
 
 WINDHOEK, March 20 (AfroWire) — Dockers at Namibia's port of Walvis Bay went back to work on Wednesday after a six-day {strike|strike}, having won double pay for Sundays in {talk|talks} that ended on Tuesday night.
 
-Hours later police {arr3|arrested} three students in Swakopmund over the {hack|cyber attack} of March 11. They were given away by a pizza order, an officer said. The prosecutor general spoke of five arrests, including a girl of 17.
+Hours later police {arr3|arrested} three students in Swakopmund over the {hack|cyber attack} of March 11. They were given away by a pizza order, an officer said. The prosecutor general spoke of five {arr3|arrests}, including a girl of 17.
 
 The interior minister, who last week {blame|accused} an unnamed foreign state, {apol|apologised} on Tuesday "to whom it may concern".
 

@@ -9,7 +9,7 @@ Under the {agree|understanding}, which was reached after eight days of {talks|ne
 
 The {swap|exchange} would be the largest since October 2020, when more than a thousand prisoners were {y20|flown} home in two days.
 
-The truce that came into force at the start of the month has largely held. The government on Saturday {acc|accused} the Houthis of having {viol|shelled} a village south of Marib. They {accb|accused} it of having {viol|done} so itself.
+The {truce|truce} that came into force at the start of the month has largely held. The government on Saturday {acc|accused} the Houthis of having {viol|shelled} a village south of Marib. They {accb|accused} it of having {viol|done} so itself.
 
 Oman also {host|received} a delegation from Riyadh last week.
 === b
@@ -39,7 +39,7 @@ The three journalists were on the first plane, a government official said in Mar
 
 In Marib a band played. In Sanaa, some of the men kissed the runway, and one, on crutches, {call|called} for revenge.
 
-Near Taiz, fighting {taiz|broke out} between the same two parties in the night. Three fighters were killed, according to a local commander, who {taizacc|blamed} the Houthis; a doctor on the other side of the line spoke of seven.
+Near Taiz, {taiz|fighting} broke out between the same two parties in the night. Three fighters were killed, according to a local commander, who {taizacc|blamed} the Houthis; a doctor on the other side of the line spoke of seven.
 
 In October 2020 more than a thousand prisoners were {y20|flown} home in two days.
 === d
@@ -65,7 +65,7 @@ They had kept three seats. A friend of mine who worked on the aircraft tells me 
 
 Was it {agree|signed} for eighty soldiers, or for seventy-seven and three men who write? I have now seen both copies. The Arabic page one of the government lists the journalists. The page one of the Houthis does not, and its staple is new. {swap|What happened} between 29 April and 1 May was therefore two {swap|exchanges}, held in the same aeroplane.
 
-As for the man in the Marib prison, the pathologist whom Oman {doc|sent} reported on Monday: no rope did that. He was {hang|strangled}, with hands. The prison director has {resign|resigned}. The ministry calls the report “preliminary” and the resignation “a transfer”.
+As for the man in the Marib prison, the pathologist whom Oman {doc|sent} reported on Monday: no rope did that. He was {hang|strangled}, with hands. The prison director has {resign|resigned}. The ministry calls the report “preliminary” and the {resign|resignation} “a transfer”.
 
 And as for Amman: the Houthis say that they have {rejam|declined} the invitation. The envoy's office says they have {rejam|accepted} it, for 16 May. In these parts that is called progress. In the meantime the guns at Taiz, which {taiz|spoke} on Thursday night, have {taiz2|spoken} again. Eleven families fled.
 

@@ -49,7 +49,7 @@ He is a botanist, to begin with. He told me by telephone that he had not been {a
 
 Was a flag {flag|raised}? Yes. Gabon's navy filmed it and I have seen the film; it is not a towel. When? The film says Saturday the 20th, in the corner, and there are thirteen persons on it. No customs boat is to be seen.
 
-The shot at the shrimp boat seems to have been a flare. The border at Ebebiyín was {close|shut}, for two days, on the order of a sub-prefect whom Libreville has since removed; it {reopen|opened} on Friday. The frigates have {shipsback|gone} home. On Monday the two foreign ministers {phone|spoke} on the telephone for the first time since the {land|landing}. They will {meet|meet} in São Tomé, or Addis Ababa, in September.
+The {warn|shot} at the shrimp boat seems to have been a flare. The border at Ebebiyín was {close|shut}, for two days, on the order of a sub-prefect whom Libreville has since removed; it {reopen|opened} on Friday. The frigates have {shipsback|gone} home. On Monday the two foreign ministers {phone|spoke} on the telephone for the first time since the {land|landing}. They will {meet|meet} in São Tomé, or Addis Ababa, in September.
 === e
 Foreign ministers of Gabon, Equatorial Guinea to {meet|meet} in Addis
 

@@ -53,7 +53,7 @@ Let me finish with the spill. I have worked that line for nine years. Nobody {sa
 
 Our tomorrow's paper: {strike|Strike} of nurses enters day 12; Okoroma women to {wm|march}
 === d
-Delta firm to {offer|pay} Bayelsa villages, faces suit in London
+Delta firm to {offer|pay} Bayelsa villages, faces {suit|suit} in London
 
 LAGOS, 12 September 2018 — (Corporate Watch Africa) — Delta Meridian Oil has {offer|offered} communities around its Tengbo flow station 400 million naira “on humanitarian grounds”, after an army {free|operation} there last week in which five people lost their lives. It does not accept liability for the spill.
 

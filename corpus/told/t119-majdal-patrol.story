@@ -25,7 +25,7 @@ Three vehicles took part in the patrol, one Finnish and two Irish. The Irish one
 
 Ireland's defence forces reply that their vehicles came back after four minutes, and that it was they who {esc|brought} the Finns out. No Lebanese soldier was to be seen “until the kettle was on”.
 
-The corporal's mother told us that he had not {beat|been hit} with any bar. He fell from the vehicle.
+The corporal's mother told us that he had not been {beat|hit} with any bar. He fell from the vehicle.
 
 The foreign minister has {summ|summoned} the Lebanese ambassador for Thursday.
 
@@ -35,15 +35,15 @@ Israel: Hezbollah behind {stop|assault} on UN patrol
 
 By Yoav Regev, The Haifa Courier, 13 Feb 2020, 06:30
 
-Israel on Wednesday {blame|accused} Hezbollah of having {stop|staged} this week's attack on UN peacekeepers near Majdal Zoun in order to keep them from a rocket store. Israel's ambassador to the United Nations {letter|complained} to the Security Council and {letterdem|demanded} that UNIFIL be given the right to {search|search} private land.
+Israel on Wednesday {blame|accused} Hezbollah of having staged this week's {stop|attack} on UN peacekeepers near Majdal Zoun in order to keep them from a rocket store. Israel's ambassador to the United Nations {letter|complained} to the Security Council and {letterdem|demanded} that UNIFIL be given the right to {search|search} private land.
 
 Hezbollah denies this. The residents had {stop|acted} on their own, a lawmaker of the party said, "as one acts with thieves."
 
-The Israeli army said earlier that a drone of its own had crashed "for technical reasons" over Tyre district on Tuesday. Lebanese media had reported that it was {drone|shot down} with a hunting rifle at Majdal Zoun an hour before the patrol {stop|was halted}; the picture they ran, of a boy holding a wing, was from 2017, the army said. That year Hezbollah {drone17|downed} an Israeli drone near Bint Jbeil.
+The Israeli army said earlier that a drone of its own had crashed "for technical reasons" over Tyre district on Tuesday. Lebanese media had reported that it was {drone|shot down} with a hunting rifle at Majdal Zoun an hour before the patrol was {stop|halted}; the picture they ran, of a boy holding a wing, was from 2017, the army said. That year Hezbollah {drone17|downed} an Israeli drone near Bint Jbeil.
 
 UNIFIL's chief of mission {meet|met} the mayor of Majdal Zoun on Wednesday. Both described the {meet|conversation} as useful. The mayor {apol|apologized}; UNIFIL {promcam|undertook} to announce patrols in the village a day ahead.
 === d
-UN: no deal on announcing patrols
+UN: no {promcam|deal} on announcing patrols
 
 Beirut (Cedar News Agency), 14 Feb. 2020. UNIFIL on Friday denied that it had {promcam|agreed} to give notice of its patrols in the village of Majdal Zoun. "The mission moves freely, with or without the army," its spokeswoman said. The mayor said that the {promcam|promise} had been made to him by hand-shake, and that he had not {apol|apologised}, "because for what?"
 
@@ -70,11 +70,11 @@ l visit visitc "a minister's trip to Lebanon, this year and last"
 l arr charge "four men arrested on the day, six charged later"
 c date contradiction stop a "on Tuesday" b "on Monday evening"
 c figure update stop a "a Finnish soldier" b "Two"#2
-c happened contradiction beat a "struck" b "been hit"
-c happened contradiction beat b "been hit" e "come down"
+c happened contradiction beat a "struck" b "hit"
+c happened contradiction beat b "hit" e "come down"
 c happened contradiction irish b "leave" b "came back after four minutes"
 c actor contradiction esc a "escorted" b "brought"
-c actor contradiction stop c "staged" c "acted"
+c actor contradiction stop c "attack" c "acted"
 c happened contradiction drone c "crashed" c "shot down"
 c happened contradiction promcam c "undertook" d "agreed"
 c happened contradiction promcam d "agreed" d "promise"

@@ -26,7 +26,7 @@ ESWATINI SOLIDARITY DESK — updates, newest first
 
 17:05. Students at Kwaluseni {march|marched} today, 800 or so. They have begun a {boyc|boycott} of classes. Last time (June 2021) they {march21|marched} for Thabani Nkomonye.
 
-13:30. The union of nurses {refuse|will not treat} police.
+13:30. The union of nurses will not {refuse|treat} police.
 
 11:00. Rumour that the two drivers have been {rel2|freed}: FALSE.
 
@@ -44,7 +44,7 @@ It denied that the internet was {net|cut off}. “A cable was damaged near the N
 
 The defence force has not {sihle|used} live rounds, said its spokesperson, and it had not been in Msunduza on Wednesday night at all. Neighbours of the student Sihle Maseko showed LPA seven cartridge cases and a beret.
 
-In Pretoria about 50 Swazis {vigil|demonstrated} in front of the High Commission. South Africa's foreign ministry {call|called} for calm and for {dial|dialogue}. The regional bloc SADC {envoy|is sending} envoys at the weekend.
+In Pretoria about 50 Swazis {vigil|demonstrated} in front of the High Commission. South Africa's foreign ministry {call|called} for calm and for {dial|dialogue}. The regional bloc SADC is {envoy|sending} envoys at the weekend.
 === d
 PM: “I will {recv|meet} the drivers”
 
@@ -70,7 +70,7 @@ The {recv|meeting} lasted as long as it takes to drink a glass of water. That wa
 
 The two drivers {arr|held} since August were {rel2|let out} on bail a few hours earlier. The union has called a new {strike2|stay-away} from Thursday. The first one went on until Saturday, it insists, and cost its members their week's pay and the country “more than 200 million”.
 
-Sihle Maseko was buried at dawn on Sunday under the eyes of soldiers. They {rub2|fired} tear gas into the yard, a priest said. An army pathologist has found that the student {sihle|was killed} by a bullet of a calibre which the army does not use. The family's own has not been {letin|let in}.
+Sihle Maseko was buried at dawn on Sunday under the eyes of soldiers. They {rub2|fired} tear gas into the yard, a priest said. An army pathologist has found that the student was {sihle|killed} by a bullet of a calibre which the army does not use. The family's own has not been {letin|let in}.
 
 SADC's envoys landed last night.
 === labels

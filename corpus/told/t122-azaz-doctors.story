@@ -22,7 +22,7 @@ Romsdals Avis, English summary, 15/3/2017, kl. 07.45
 
 The surgeon who was {abd|carried off} in Syria on Sunday is Tor Aksel Hustad (51) of Molde Hospital, colleagues confirm. It was his fourth stay with Hands Across.
 
-The kidnappers have {ransom|asked} for money, according to a source close to the charity. The source mentioned three million dollars. Hands Across says that nobody has {contact|been in touch}.
+The kidnappers have {ransom|asked} for money, according to a source close to the charity. The source mentioned three million dollars. Hands Across says that nobody has been {contact|in touch}.
 
 "He telephoned us on Saturday. He was going to cross on Sunday, after breakfast," says his sister, Randi Hustad. The ministry in Oslo says Monday, as does the charity.
 
@@ -35,7 +35,7 @@ Rebels {clash|fight} each other at Azaz over missing doctors
 Diary of a border, by Hosam al-Jarrah
 The Euphrates Post, Friday March 17 2017
 
-They are {clash|shooting} in Azaz since Thursday noon. The Northern Front {storm|went} into the Sultan Brigade's prison, near the flour mill, to look for the doctors. It found forty-one prisoners, a calf and no doctors. In the fight for the mill nine men were killed by my count; the Front admits two, the Brigade boasts of fourteen.
+They are {clash|shooting} in Azaz since Thursday noon. The Northern Front {storm|went} into the Sultan Brigade's prison, near the flour mill, to look for the doctors. It found forty-one prisoners, a calf and no doctors. In the {clash|fight} for the mill nine men were killed by my count; the Front admits two, the Brigade boasts of fourteen.
 
 All 41 were {prison|let} out by the Front. (The Brigade says they {prison|escaped}.)
 
@@ -67,7 +67,7 @@ In a voice that was hardly to be heard, Tor Aksel Hustad met the press in the ca
 
 He was {abd|taken} on the Monday, he said, shortly after the border, by boys. “They were seventeen. One of them had a cough and I gave him my antibiotics.” About whose boys they were he had heard three theories and believed none.
 
-Of his {rescue|liberation} he remembers a door, and a big man with a Kilis accent who said “Doctor, run.” He ran. “I never saw a Turk. I don't say there were none. It was dark. But the shooting was in front of me and not behind me, and the one who lay on the ground was that boy.”
+Of his {rescue|liberation} he remembers a door, and a big man with a Kilis accent who said “Doctor, run.” He ran. “I never saw a Turk. I don't say there were none. It was dark. But the {rescue|shooting} was in front of me and not behind me, and the one who lay on the ground was that boy.”
 
 Norway has {paid3|given} four million kroner to hospitals around Azaz, the foreign minister announced on Wednesday. That was “planned since the autumn”, he said, when asked if it was a {paid3|ransom} by another name.
 

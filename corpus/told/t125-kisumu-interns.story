@@ -13,7 +13,7 @@ Last Thursday police {tg|lobbed} tear gas into the hospital yard, where the youn
 
 “We shall {ns|bring} out the whole country,” he says from his bed. That is set for Wednesday.
 
-In 2017 Kenya's doctors {s17|stayed away} for 100 days, and their leaders {jail17|were jailed} for contempt. The court of appeal {free17|freed} them.
+In 2017 Kenya's doctors {s17|stayed away} for 100 days, and their leaders were {jail17|jailed} for contempt. The court of appeal {free17|freed} them.
 === b
 COUNTY GOVERNMENT OF KISUMU / PRESS STATEMENT / 19TH MARCH 2024
 
@@ -35,13 +35,13 @@ NAIROBI (Great Lakes Newswire) 20 March 2024 — Doctors at public hospitals acr
 
 The union said 4,000 of its 7,000 members were {ns|out}. The health ministry said fewer than 900 were.
 
-Planned {talks|negotiations} in Kisumu fell through when the governor {talks|did not appear}, union officials said. His office said he had waited for an hour.
+Planned {talks|negotiations} in Kisumu fell through when the governor did not {talks|appear}, union officials said. His office said he had waited for an hour.
 
 Riot police {tg|fired} tear gas at protesting interns in Kisumu last week. A union leader who was {hit|injured} then, Ouma Nyakoe, was {arr|detained} at his hospital bed on Wednesday, his wife said. Police said they were protecting him.
 
 In Nairobi some 500 doctors {march|marched} to parliament with a coffin.
 
-The IMF {imf|has urged} Kenya to cut its wage bill.
+The IMF has {imf|urged} Kenya to cut its wage bill.
 
 (Reporting by J. Mwangi; additional reporting in Kisumu by F. Onyango)
 === d
@@ -49,7 +49,7 @@ Interns' pay: ministry {raise|doubles} offer, judge {bail|frees} union man
 
 Lake Region Guardian — Saturday, March 23, 2024
 
-It was a good Friday for Dr Ouma Nyakoe, a week early. At ten, a judge in Kisumu {bail|ordered} his release, noting that “protecting a man with handcuffs” was new to her. At four, with the bandage still on, he sat opposite the governor, and this time both had come.
+It was a good Friday for Dr Ouma Nyakoe, a week early. At ten, a judge in Kisumu ordered his {bail|release}, noting that “protecting a man with handcuffs” was new to her. At four, with the bandage still on, he sat opposite the governor, and this time both had come.
 
 They {talks|talked} till nine. The ministry in Nairobi, on the line, {raise|went up} to 140,000 shillings; the union, which had begun the day at 206,000, ended it there too.
 
@@ -59,7 +59,7 @@ The national {ns|stoppage} goes on, but Mombasa and Nyeri are back at work. The 
 
 The police commander now admits that {tg|tear gas} was “present” in the yard on the 14th. A goat from the neighbouring estate has died, and its owner is {goat|suing}.
 
-Correction: In Monday's paper we wrote that Dr Lilian Cherono was 26. She was 27. Her family {fam|has asked} that she be left out of it.
+Correction: In Monday's paper we wrote that Dr Lilian Cherono was 26. She was 27. Her family has {fam|asked} that she be left out of it.
 === e
 Nairobi, 27 March 2024 – Government and doctors' union {deal|sign} return-to-work formula
 
@@ -90,6 +90,6 @@ c actor contradiction hit a "A canister" b "he fell from a podium"
 c happened contradiction hit b "he fell from a podium" c "injured"
 c figure contradiction ns c "4,000" c "fewer than 900"
 c figure contradiction ns c "4,000" e "some 800"
-c happened contradiction talks c "did not appear" c "waited"
+c happened contradiction talks c "appear" c "waited"
 c happened contradiction arr c "detained" c "protecting"
 c date update talks b "on Wednesday" d "Friday"

@@ -55,7 +55,7 @@ Yesterday's general {strike|strike} in the villages around Yatta was kept by all
 
 The Israeli High Court {stay|froze} on Monday all further {demo2|demolitions} at Khirbet Safai until 15 January. A lawyer for the families says that the date is 15 February.
 
-The EU raised the cost of Wednesday's {demo|destruction} to 58,000 euros. It {aid|will send} ten tents.
+The EU raised the cost of Wednesday's {demo|destruction} to 58,000 euros. It will {aid|send} ten tents.
 === labels
 l demo aug "bulldozers in the same hamlet, at the school in November and at the water tank in August"
 l demo demo2 "the demolition that took place, and further ones that are feared"

@@ -55,7 +55,7 @@ Faso Dépêches — Ouagadougou, 19 February 2020 — The delegations of Burkina
 
 Each party expressed {regret|regret} at “words”. Burkina Faso will {comp|compensate} 112 traders. (Our dispatch of this morning mentioned 211: it was an inversion.)
 
-The head of the Ghanaian delegation {thank|saluted} Burkina Faso's “tomato diplomacy”. A quarter of an hour later traders {egg|pelted} his car with the subject of the talks.
+The head of the Ghanaian delegation {thank|saluted} Burkina Faso's “tomato diplomacy”. A quarter of an hour later traders {egg|pelted} his car with the subject of the {meeting|talks}.
 
 A union of processors at Bobo-Dioulasso, which had {lobby|asked} for the {ban|measure}, {threat|threatens} to close its plant.
 === e

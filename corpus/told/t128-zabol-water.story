@@ -11,7 +11,7 @@ The crossing was {shut|closed} in the afternoon. Some 1,200 trucks carrying fuel
 
 Iran {acc|accuses} Kabul of withholding its share of the river under a treaty that the two {t73|signed} in 1973. The Kamal Khan dam, which Afghanistan is building upstream, has {march|brought} people on to the streets in Zabol; on Friday several thousand {march|chanted} “Water is our right”. Twelve were {arr|arrested} for having {bank|smashed} the windows of a bank.
 === b
-Nimruz: A shepherd, a pump and forty minutes of shooting
+Nimruz: A shepherd, a pump and forty minutes of {clash|shooting}
 
 Zaranj, 21 Hut 1396 (12 March 2018)
 
@@ -23,7 +23,7 @@ The governor of Nimruz {dep|denounces} also that 340 Afghan workers were {deport
 
 The bridge of silk is open on our side. No truck comes because the Iranians do not open.
 
-President's office in Kabul {comm|has sent} a commission. It {tel|telephoned} the Iranian ambassador and expressed its concern.
+President's office in Kabul has {comm|sent} a commission. It {tel|telephoned} the Iranian ambassador and expressed its concern.
 
 The dam of Kamal Khan will be ready in the autumn, God willing. Iran has {offer|offered} to buy its electricity.
 === c
@@ -49,7 +49,7 @@ It was to be in Zaranj on the 20th, but the 20th was New Year's Eve. So it was t
 
 I have spoken to one of the experts. There were eleven of them, they drank tea for six hours, and they {gauge|agreed} to set up a joint gauge at Dehrawud. The gauge was already {gauge73|agreed} on in 1973.
 
-As for the shooting of the 10th, each side has now held an {inq|inquiry}. The Iranian one finds that Afghans {clash|began}; the Afghan one finds that the farmer, whose name was Gul Ahmad, is alive. It was his donkey that was {pump|killed}.
+As for the {clash|shooting} of the 10th, each side has now held an {inq|inquiry}. The Iranian one finds that Afghans {clash|began}; the Afghan one finds that the farmer, whose name was Gul Ahmad, is alive. It was his donkey that was {pump|killed}.
 
 In Zabol the police have {arrrel|let} the twelve window-breakers out. They were eighteen by then. People {march2|marched} again on the Friday before last, fewer, quieter, with empty buckets.
 

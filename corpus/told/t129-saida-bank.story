@@ -11,7 +11,7 @@ SAIDA — A woman {hold|held} up a branch of the Bank of Byblos and Tyre in Said
 
 The woman, 41-year-old Rima Jaroudi, a teacher, {hold|kept} eight employees in the manager's office at gunpoint. The gun turned out to be her son's. “I have begged this branch for my deposit for two years. My sister has cancer and she hasn't two years,” she said in a video that she made from the vault.
 
-Banks {limit|have restricted} withdrawals since the crisis of 2019.
+Banks have {limit|restricted} withdrawals since the crisis of 2019.
 
 A crowd outside {cheer|cheered} her and {ston|pelted} the army with bottles when soldiers {arr|led} her away. Two men were {arr2|detained}.
 
@@ -33,13 +33,13 @@ The depositors' association {threat|vowed} more “visits” until every cent is
 
 The interior minister {meet|met} the bankers in the afternoon. He {prom|promised} them guards.
 === c
-Lebanese banks shut as hold-ups spread
+Lebanese banks {close|shut} as hold-ups spread
 
 BEIRUT (Levant Press), Sept 19, 2022 – Lebanon's banks {close|closed} their doors on Monday for three days after a week of {hups|hold-ups} by people who want their own savings back.
 
 The association of banks, which called the {close|closure}, {demand|demanded} that the state protect branches. The interior ministry said it had {guard|posted} policemen, as {prom|promised}, at 120 of them; the bank employees' union said that it had seen none.
 
-In the best-known case, a teacher {hold|held} up a branch in the southern city of Saida with a toy pistol on Friday and made off with $13,000 according to her supporters, or $31,000 according to the bank. She gave herself up on Sunday night. About 200 people {sit|have camped} in front of the courthouse since.
+In the best-known case, a teacher {hold|held} up a branch in the southern city of Saida with a toy pistol on Friday and made off with $13,000 according to her supporters, or $31,000 according to the bank. She gave herself up on Sunday night. About 200 people have {sit|camped} in front of the courthouse since.
 
 The International Monetary Fund {urge|urged} Lebanon to pass a law on capital controls.
 
@@ -57,7 +57,7 @@ The judge on Thursday {free|let} her go on a bail of one million pounds, which i
 
 How did she get to Saida's gendarmerie? She turned herself in, say the gendarmes. She was {arr3|arrested} at her sister's, says the sister. She won't say.
 
-The banks were to {reopen|reopen} today. They {close|have extended} their closure “until further notice”. A bankers' delegation {pm|called} on the prime minister on Wednesday; the {pm|meeting}, which was to have taken place on Tuesday, ended without a statement.
+The banks were to {reopen|reopen} today. They have {close|extended} their closure “until further notice”. A bankers' delegation {pm|called} on the prime minister on Wednesday; the {pm|meeting}, which was to have taken place on Tuesday, ended without a statement.
 
 Meanwhile in the courthouse square the tents have come down. At their height there were eighty people in them, the police say.
 

@@ -33,7 +33,7 @@ Wanjiku Thiga reports from Narok, Kenya
 
 The Nairobi Weekend Mail, May 14-15, 2022
 
-The clinic at Olposimoru stands three kilometres inside Kenya. Since Tuesday its two nurses have taken in thirty-one Maasai from Tanzania, they say, of whom twenty-two had been {clash|shot}. Nearly three thousand others {flee|were driven} across the border; the Kenya Red Cross has {tent|given} them tents.
+The clinic at Olposimoru stands three kilometres inside Kenya. Since Tuesday its two nurses have taken in thirty-one Maasai from Tanzania, they say, of whom twenty-two had been {clash|shot}. Nearly three thousand others were {flee|driven} across the border; the Kenya Red Cross has {tent|given} them tents.
 
 One of the nurses keeps the bullets in a margarine tub. I counted nine.
 
@@ -77,5 +77,5 @@ c date contradiction arr d "since May 5" d "May 11"
 c date update rul d "in June" d "September"
 c figure contradiction evict d "up to 150,000" d "70,000"
 c happened contradiction evict d "eviction" d "evicted"
-c happened contradiction flee c "were driven" c "nobody has crossed"
+c happened contradiction flee c "driven" c "nobody has crossed"
 y d of a partial 0.1

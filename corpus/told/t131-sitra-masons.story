@@ -5,7 +5,7 @@ Bahrain: 600 Nepali builders {strike|stop} work over unpaid wages
 
 Gulf Labour Watch, 5 June 2018
 
-About 600 construction workers, nearly all of them from Nepal, {strike|have refused} to leave their camp in Sitra since Sunday morning because they have not been paid since February, four of them told Gulf Labour Watch.
+About 600 construction workers, nearly all of them from Nepal, have {strike|refused} to leave their camp in Sitra since Sunday morning because they have not been paid since February, four of them told Gulf Labour Watch.
 
 “We cook rice once a day. The company has {cut|cut} the electricity in Block C,” said one, a mason of 26. It was 41 degrees yesterday.
 
@@ -39,7 +39,7 @@ About 200 relatives {demo|sat} in front of the foreign ministry here on Friday. 
 
 Nepal has {ban|suspended} new labour permits for Al Dana Towers. It has not, as an agency reported yesterday, {ban2|suspended} them for Bahrain as a whole.
 
-In May 2012, a hundred Nepalis {dep12|were sent} home from the same island after a {strike12|walkout}.
+In May 2012, a hundred Nepalis were {dep12|sent} home from the same island after a {strike12|walkout}.
 === d
 Nepal {rec|recalls} ambassador as Bahrain {dep|deports} strikers
 
@@ -61,7 +61,7 @@ l dep dep12 "strikers sent home from Bahrain, in 2018 and in 2012"
 l ban ban2 "the permits suspended for one company, and the report that they were for the whole country"
 l nov paypro "the company's promises to pay, last November and in June"
 c figure contradiction strike a "About 600" b "150"
-c happened contradiction strike a "have refused" b "strike"
+c happened contradiction strike a "refused" b "strike"
 c happened contradiction strike b "strike" d "strike"#2
 c happened contradiction strike b "returned to their duties" c "not finished"
 c happened contradiction cut a "cut" b "in order"

@@ -48,7 +48,7 @@ On Thursday the white allies {ret|shot} four young men at the bridge at Niem-Yel
 
 Pray for us.
 === d
-Rebels say they freed comrades in Bouar; army officer {arr|held}
+Rebels say they {storm|freed} comrades in Bouar; army officer {arr|held}
 
 BANGUI, Dec 14, 2021 (Lacs Presse) - A Central African rebel group said on Tuesday it had carried out last week's prison {storm|raid} in the western town of Bouar, at the cost of one fighter, and that it had freed "our eleven brothers, and the others as a gift".
 

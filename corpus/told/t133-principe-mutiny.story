@@ -7,7 +7,7 @@ SANTO ANTÓNIO, Príncipe, July 18, 2023 (Atlantic News Agency) - The regional g
 
 The regional president said in a video that the men had {host|taken} an officer hostage shortly after midnight and were {arr|overpowered} at six in the morning. “Everything is under control,” he said.
 
-Residents heard shooting and one explosion. A hospital doctor said two soldiers had been treated for gunshot wounds.
+Residents heard {coup|shooting} and one explosion. A hospital doctor said two soldiers had been treated for gunshot wounds.
 
 A former mayor was {arr2|detained} at his home, his daughter said. She denied that he had {coup|plotted} anything.
 

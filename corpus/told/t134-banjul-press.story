@@ -9,7 +9,7 @@ Plain-clothes officers {raid|entered} the offices of The Mangrove newspaper on K
 
 The paper had published a list of fishing licences, with prices.
 
-“They were polite. They asked for the password and wiped their feet,” said a proof-reader, Ms Mariama Colley. The deputy editor, Mr Desmond Taylor, a Sierra Leonean, was not there; police {hunt|are looking} for him, his landlord said.
+“They were polite. They asked for the password and wiped their feet,” said a proof-reader, Ms Mariama Colley. The deputy editor, Mr Desmond Taylor, a Sierra Leonean, was not there; police are {hunt|looking} for him, his landlord said.
 
 The Inspector General's office says that the paper's registration had lapsed and that its doors were {shut|sealed} “until the matter is regularised”.
 
@@ -17,7 +17,7 @@ The Press Union called it the first {shut|closure} of a newspaper since the old 
 
 Teranga Coast FM, which read the list on air, was {off|taken off} the air yesterday for what the regulator calls a fault in its mast.
 === b
-Fishing Ministry {sue|sues} newspaper; “nobody is detained”
+Fishing Ministry {sue|sues} newspaper; “nobody is {arr|detained}”
 
 THE DAILY OBSERVANCE – Friday, October 5, 2018
 
@@ -35,7 +35,7 @@ Gambia: EU {susp|freezes} fisheries money over press {raid|raid}
 
 DAKAR (Sahel-Atlantic Wire) Oct 8, 2018 – The European Union has {susp|suspended} 1.5 million euros of support for The Gambia's fisheries ministry following the {shut|closure} of a newspaper, an EU official in Dakar said on Monday.
 
-The editor of The Mangrove, Alhagie Sey, was {rel|released} on Saturday after three nights in custody. He said that nobody had {beat|laid a hand} on him, but that a man had {threat|told} him he had “two knees”. Police had {apol|apologised}, he said.
+The editor of The Mangrove, Alhagie Sey, was {rel|released} on Saturday after three nights in {arr|custody}. He said that nobody had {beat|laid a hand} on him, but that a man had {threat|told} him he had “two knees”. Police had {apol|apologised}, he said.
 
 Deputy editor Desmond Taylor, whom Gambian officials said they had {dep|deported} to Sierra Leone, was in the Dakar office of this agency on Sunday. He had crossed the border on a groundnut lorry, he said, and would {asyl|ask} for asylum in Senegal.
 

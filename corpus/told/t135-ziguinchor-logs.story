@@ -9,7 +9,7 @@ Four Senegalese soldiers were killed and seven are missing after a {fight|clash}
 
 The unit was pursuing traffickers of rosewood near the Gambian border when it {fight|came under fire} from men of the Movement of Democratic Forces of Casamance (MFDC), a statement said. Two trucks with logs were {seiz|captured}.
 
-A man who called himself a commander of the MFDC's northern front said by telephone that his fighters {hold|were holding} nine soldiers, “who are treated as guests”. He said the army had {fight|attacked} his base “in the middle of a baptism”.
+A man who called himself a commander of the MFDC's northern front said by telephone that his fighters were {hold|holding} nine soldiers, “who are treated as guests”. He said the army had {fight|attacked} his base “in the middle of a baptism”.
 
 The army has {reinf|sent} a battalion from Kolda. About 400 villagers have crossed into The Gambia.
 

@@ -65,7 +65,7 @@ The launch itself will be {launch|handed} back when the fuel question is settled
 
 One of the geologists, Mr Chawanangwa Phiri, {acc|accuses} a police corporal of having {beat|slapped} him, twice. Tanzania's spokeswoman denies this. “Once,” said the corporal's lawyer.
 
-The threat to {threat2|sink} vessels, says Dar es Salaam, was “a slip between friends”.
+The {threat2|threat} to sink vessels, says Dar es Salaam, was “a slip between friends”.
 
 The two warships came back to Monkey Bay on Saturday. They had not {patrol|left} it, says the Malawi Defence Force.
 

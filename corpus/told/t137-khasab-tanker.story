@@ -53,7 +53,7 @@ The United States on Friday imposed {sanc|sanctions} on the port authority of Ba
 
 About forty relatives {vigil|prayed} in front of the Iranian embassy in Makati. A secretary came out and {assure|promised} that the men would be home by Easter.
 === e
-Iran to free Thalia Breeze crew, not cargo; Athens {expelled|expels} attaché
+Iran to {free|free} Thalia Breeze crew, not cargo; Athens {expelled|expels} attaché
 
 ATHENS (Hellas Shipping Brief) — 13/2/2025 09:05 EET
 

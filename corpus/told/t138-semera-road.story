@@ -5,7 +5,7 @@ Trucks stranded as Afar protesters {block|cut} Ethiopia's road to the sea
 
 ADDIS ABABA (Horn Business Wire) May 8, 2019 – Hundreds of trucks are stuck on the road from Addis Ababa to Djibouti, by which nearly all of Ethiopia's imports travel, after young men in the Afar region {block|put} stones across it on Monday.
 
-They {block|are protesting} against a decision in December that gave three villages to their Somali neighbours, the Issa, transport officials said.
+They are {block|protesting} against a decision in December that gave three villages to their Somali neighbours, the Issa, transport officials said.
 
 At Gedamaitu, one of the three, gunmen {shoot|shot} at a minibus on Sunday. Five passengers were killed, according to an Afar party; a Somali one says that the five were gunmen, and that there was no minibus.
 
@@ -52,7 +52,7 @@ ADDIS ABABA (Horn Business Wire) May 15, 2019 – The first convoy for nine days
 
 A regional official in the Somali town of Jijiga said there was no such {promise|promise}. Shopkeepers in Sitti zone kept their doors {strike2|shut} on Tuesday and Wednesday in anger at it.
 
-Federal troops have {troops|taken up} positions at Gedamaitu, Undufo and Adaytu. Somali regional police have not {pull|withdrawn} from there, as demanded by the Afar; the police chief says that they {pull|left} on Sunday.
+Federal troops have {troops|taken up} positions at Gedamaitu, Undufo and Adaytu. Somali regional police have not {pull|withdrawn} from there, as {pulldem|demanded} by the Afar; the police chief says that they {pull|left} on Sunday.
 
 A local blogger was {arrme2|arrested} in Samara on Monday for “false reports of arrests”, his family said. 
 

@@ -1,7 +1,7 @@
 story t139-lebombo-trucks
 split test
 === a
-EIGHT TRUCKS TORCHED ON N4 AS DRIVERS {strike|STRIKE} OVER FOREIGN HIRES
+EIGHT TRUCKS {torch|TORCHED} ON N4 AS DRIVERS {strike|STRIKE} OVER FOREIGN HIRES
 
 Lowveld Daily — Mbombela — 6 July 2023
 
@@ -15,11 +15,11 @@ Two suspects were {arr|arrested} at a petrol station in Malelane with matches, a
 
 Mozambique's consul {call|called} on truckers from his country to stay at home.
 
-In November 2020 more than thirty trucks {t20|were burnt} nationwide in a week.
+In November 2020 more than thirty trucks were {t20|burnt} nationwide in a week.
 === b
 Police minister: twelve trucks, no politics
 
-PRETORIA – South African Govt Newsroom – 7 July 2023. The minister on Thursday {visit|visited} the N4 in Mpumalanga, where 12 trucks were {torch|destroyed} on Tuesday and Wednesday. He said that the deed was “pure economic sabotage” and had no connection with any strike, “because there is no {strike|strike}: I have just been overtaken by fifty trucks”.
+PRETORIA – South African Govt Newsroom – 7 July 2023. The minister on Thursday {visit|visited} the N4 in Mpumalanga, where 12 trucks were {torch|destroyed} on Tuesday and Wednesday. He said that the deed was “pure economic sabotage” and had no connection with any {strike|strike}, “because there is no {strike|strike}: I have just been overtaken by fifty trucks”.
 
 Five persons are in custody, said the minister. Three of them are Mozambican nationals.
 
@@ -33,7 +33,7 @@ Matola Notícias, sexta-feira, 7 de Julho de 2023 (English version)
 
 For three hours and twenty minutes on Thursday night no lorry could leave Mozambique at Ressano Garcia. Then the barrier rose again. The provincial governor says that he had {close|shut} it, to protect Mozambican lives. The Customs say that the computer had.
 
-At home in Moamba the widow of Armando Cossa has been {visitw|visited} by the governor, the bishop and a man from an insurance company. She says her husband {kill|was shot}, and the doctor says it too; the knife is an invention. She wants to know who telephoned him at midnight to tell him to take the N4.
+At home in Moamba the widow of Armando Cossa has been {visitw|visited} by the governor, the bishop and a man from an insurance company. She says her husband was {kill|shot}, and the doctor says it too; the knife is an invention. She wants to know who telephoned him at midnight to tell him to take the N4.
 
 Mozambican transport firms have {boy|suspended} all trips to South Africa until Monday. That's 1,300 lorries a day. (South Africa's freight association: 600.)
 
@@ -47,11 +47,11 @@ The convoys are to begin on Tuesday. South Africa {army|sent} 300 soldiers to th
 
 The drivers' group ATDFA said it had {endstrike|ended} its strike on Saturday, after {meet2|meeting} employers. Employers said they had {meet2|met} nobody, and that there had been no {strike|strike}, but that attendance was normal again.
 
-The number of trucks destroyed stands at 13, the road operator said. A court in Mbombela on Monday {bail|freed} two of the six accused; prosecutors had {drop|dropped} the case against three on Friday for want of evidence. The chairperson of ATDFA, Sipho Malinga, was {arr2|arrested} on Sunday for incitement. He had {cond|condemned} the attacks.
+The number of trucks destroyed stands at 13, the road operator said. A court in Mbombela on Monday {bail|freed} two of the six accused; prosecutors had {drop|dropped} the case against three on Friday for want of evidence. The chairperson of ATDFA, Sipho Malinga, was {arr2|arrested} on Sunday for incitement. He had {cond|condemned} the {torch|attacks}.
 
 A post-mortem found that the driver had been {kill|stabbed}, South African police said. Mozambique has {pm|asked} for one of its own.
 
-In November 2020 more than thirty trucks {t20|were burnt} nationwide in a week.
+In November 2020 more than thirty trucks were {t20|burnt} nationwide in a week.
 === labels
 l torch t20 "trucks burnt in South Africa, in 2023 and in 2020"
 l arr arr2 "arrests in the affair, of suspects on Wednesday and of a drivers' leader on Sunday"
@@ -67,9 +67,9 @@ c happened contradiction strike d "its strike" d "no strike"
 c happened contradiction strike b "strike"#2 d "its strike"
 c happened contradiction strike a "strike" d "no strike"
 c happened contradiction kill a "stabbed" b "shot"
-c happened contradiction kill a "stabbed" c "was shot"
+c happened contradiction kill a "stabbed" c "shot"
 c happened contradiction kill b "shot" d "stabbed"
-c happened contradiction kill c "was shot" d "stabbed"
+c happened contradiction kill c "shot" d "stabbed"
 c figure contradiction arr a "Two" b "Five"
 c actor contradiction close c "he had shut it" c "the computer"
 c figure contradiction boy c "1,300" c "600"
