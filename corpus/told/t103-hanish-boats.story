@@ -87,7 +87,7 @@ c date contradiction sei c "12 June" e "a week ago"
 c actor contradiction sei b "abducted" e "detained"
 c date refinement court c "next week" e "Wednesday"
 c figure update court c "38" e "eight"#2
-c actor contradiction shot b "a youth of fifteen" d "no second dead man"
+c actor contradiction shot b "opened fire" d "no second dead man"
 c happened contradiction shot a "shot dead" c "discharge"
 c happened contradiction shot b "opened fire" c "discharge"
 c happened contradiction shot c "discharge" d "fired"

@@ -84,9 +84,9 @@ c figure contradiction strike b "43" e "24"#2
 c figure update strike a "at least 17" c "21"
 c figure update strike a "at least 17" e "24"#2
 c figure update strike c "21" e "24"#2
-c happened contradiction strike2 a "bombed" c "none"
+c happened contradiction strike2 a "bombed" c "strike"
 c date update jeddah b "on Tuesday" d "on Wednesday evening"
-c happened update jeddah b "suspended" d "sat down"
+c happened update jeddah b "talks" d "sat down"
 c happened contradiction walk d "left" e "walked out"
 c figure contradiction loot e "six" e "five"
 c actor contradiction loot e "army shirts" e "the militia's stores"

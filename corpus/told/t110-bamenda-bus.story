@@ -71,11 +71,11 @@ c date contradiction resp b "within ten minutes" b "before seven"
 c happened contradiction resp b "exchanged" d "stayed in their beds"
 c figure contradiction strike c "15 %" c "90 %"
 c happened contradiction pay d "carried" d "gave"
-c actor contradiction resc c "General Cobra" d "a tomato seller"
-c actor contradiction resc c "General Cobra" d "The general himself got away"
+c actor contradiction resc c "operation" d "a tomato seller"
+c actor contradiction resc c "operation" d "The general himself got away"
 c happened contradiction shoot d "shot" d "nobody was hurt"
 c happened contradiction arr d "locked up" d "rotated"
-c happened update strike c "is in its third day" d "ended"
+c happened update strike c "strike" d "strike"
 v a by b notice
 y b of a partial 0.4
 t burn ASSAULT

@@ -67,7 +67,7 @@ l land g72 "landings on the islets, of a party in 2016 and of troops in 1972"
 l host meet "talks that São Tomé would host, and those to be held in Addis Ababa"
 l abd arr "the scientist taken by Gabon, it is said, and arrested at home"
 c actor contradiction land a "customs" a "marine biologists"
-c actor contradiction land a "customs" b "scientists"#2
+c actor contradiction land a "customs" b "gone"
 c happened contradiction flag a "hoisted" a "carried no flag"
 c happened contradiction flag a "carried no flag" d "raised"
 c happened contradiction flag b "was a towel" d "raised"

@@ -77,5 +77,5 @@ c happened correction strike b "was resumed" d "not been resumed"
 c figure contradiction riotarr c "Eight" c "twenty-six"
 c date update minvis a "today" c "on Sunday"
 c date contradiction close c "on Sunday" d "on Monday"
-c happened contradiction allow d "with interest" d "not the interest"
+c happened contradiction allow d "agreed" d "agreed"#2
 v b by d notice

@@ -92,5 +92,5 @@ c date update meeting b "on Saturday" c "Tuesday"
 c place update meeting b "at Pô" c "Bolgatanga"
 c figure correction comp d "211" d "112"
 c figure contradiction comp d "112" e "211"
-c actor contradiction comp d "Burkina Faso will" e "by Ghana"
+c actor contradiction comp d "compensate" e "paid"#2
 c figure contradiction arr e "four" e "three"

@@ -63,7 +63,7 @@ l nov paypro "the company's promises to pay, last November and in June"
 c figure contradiction strike a "About 600" b "150"
 c happened contradiction strike a "refused" b "strike"
 c happened contradiction strike b "strike" d "strike"#2
-c happened contradiction strike b "returned to their duties" c "not finished"
+c happened contradiction strike b "returned to their duties" c "strike"
 c happened contradiction cut a "cut" b "in order"
 c figure contradiction arr b "Eleven" c "Forty-three"
 c figure contradiction arr c "Forty-three" c "Eleven"
