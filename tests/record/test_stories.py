@@ -33,6 +33,12 @@ def test_private_persons_and_small_bodies_say_much(name):
     assert rarity(name) == MUCH
 
 
+def test_the_smaller_a_state_the_more_it_and_its_capital_say():
+    assert [rarity(n) for n in ("france", "paris")] == [NOTHING, NOTHING]
+    assert [rarity(n) for n in ("norway", "oslo")] == [LITTLE, LITTLE]
+    assert [rarity(n) for n in ("palau", "vanuatu", "honiara")] == [SOME, SOME, SOME]
+
+
 def test_the_smaller_a_town_the_more_it_says():
     said = [rarity(n) for n in ("guangzhou", "genoa", "ely", "cabanglasan")]
     assert said == sorted(said)
@@ -51,7 +57,11 @@ ONE = ["aurelio sangco", "ligaya manhuson", "cabanglasan"]
     [
         (ONE, "2021-06-05", 1.0),
         (ONE, "2021-06-10", 1.0),
-        (ONE, "2021-06-12", 0.0),
+        (ONE, "2021-06-12", 0.5),
+        (ONE, "2021-06-18", 0.0),
+        (["sangco"], "2021-06-05", 0.5),
+        (["ligaya manhuson"], "2021-06-12", 0.5),
+        (["sangco"], "2021-06-12", 0.0),
         (ONE, None, 1.0),
         (["manila", "red cross", *ONE], "2021-06-05", 1.0),
         (["ligaya manhuson", "kuala lumpur"], "2021-06-05", 0.5),
@@ -65,7 +75,7 @@ def test_one_story(others, day, told):
 
 
 def test_one_name_among_many_says_nothing():
-    first, second = ([f"{who} mandaing", *(f"{who} umana{n}" for n in range(20))] for who in ("rosa", "nilo"))
+    first, second = ([f"{who} {who}ana{n}" for n in range(20)] for who in ("rosa", "nilo"))
     stories = Stories([report("a", ["ligaya manhuson", *first]), report("b", ["ligaya manhuson", *second])])
     assert stories.likeness("a", "b") == 0.0
 

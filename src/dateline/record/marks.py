@@ -20,8 +20,9 @@ from dateline.record.filters import TYPES
 from dateline.record.likeness import ENDLESS, SPECIFIC, Occurrence
 from dateline.record.nearby import loose
 from dateline.record.occurrences import told_in
-from dateline.record.rarity import SOME, rarity
 from dateline.record.sayings import Words, handles
+from dateline.record.stories import WITHIN_DAYS
+from dateline.record.stories import handles as story_handles
 from dateline.record.tellings import Telling
 from dateline.record.wholes import may_be_whole
 
@@ -80,7 +81,7 @@ def run_key(shingle: int) -> int:
 
 def name_keys(names: Iterable[str], week: int) -> set[int]:
     """The names that reports of one story have in common, in the week of publication."""
-    return {key("name", name, week) for name in names if rarity(name) >= SOME}
+    return {key("name", name, week) for name in story_handles(names)}
 
 
 def week_of(instant: str | None) -> int:
@@ -90,7 +91,8 @@ def week_of(instant: str | None) -> int:
 def weeks_near(instant: str | None) -> tuple[int, ...] | None:
     """Weeks in which reports of one story may have been published; None for any."""
     week = week_of(instant)
-    return (week - 1, week, week + 1, UNDATED) if week else None
+    reach = -(-WITHIN_DAYS // _WEEK)
+    return (*range(week - reach, week + reach + 1), UNDATED) if week else None
 
 
 def key_rows(facts: Row) -> list[Row]:

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from dateline.compare.names import fold
+from dateline.knowledge import countries
 from dateline.record.copies import shingles
 from dateline.record.packing import unpack_bytes
 from dateline.values.reading import Reader, Reading
@@ -95,11 +96,12 @@ def facts_row(reading: Reading) -> Row:
 
 
 def _names(reading: Reading) -> list[str]:
-    """People, bodies and places that a report names, without countries, which too many reports name."""
+    """People, bodies and places that a report names, and the countries of its places."""
     named = {i for m in reading.mentions if m.kind == "named" for i in m.entities}
     kinds = ("PER", "ORG", "LOC", "GPE")
-    found = {e.name for e in reading.entities if e.id in named and e.kind in kinds and not e.id.startswith("country:")}
-    found |= {p.name for p in reading.places if p.precision != "country"}
+    found = {e.name for e in reading.entities if e.id in named and e.kind in kinds} | {p.name for p in reading.places}
+    lands = {p.country for p in reading.places if p.country}
+    found |= {land.name for land in map(countries.by_iso3, sorted(lands)) if land}
     return sorted(filter(None, map(fold, found)))
 
 

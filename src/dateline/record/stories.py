@@ -1,4 +1,4 @@
-"""Which reports tell one story: they name the same people, bodies and towns within a week.
+"""Which reports tell one story: they name the same people, bodies and towns within two weeks.
 
 What two reports say of "talks" or "the attack" can be one occurrence although neither names the parties again; that
 their stories are one is what speaks for it. It is a function of the two alone, whatever else a record holds.
@@ -7,14 +7,17 @@ their stories are one is what speaks for it. It is a function of the two alone, 
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
+from math import inf
 
 from dateline.record.days import days
-from dateline.record.rarity import SOME, rarity
+from dateline.record.rarity import NOTHING, SOME, rarity
 from dateline.record.tellings import ReportFacts
 
-WITHIN_DAYS = 7
-ONE, ONE_SHARE = 1.5, 0.2  # what the names that two share must tell, and of all that the one that names less tells
+SOON, WITHIN_DAYS = 7, 14  # days between publications: of reports that are one story, and of any that may be
+ONE, ONE_SHARE = 1.25, 0.2  # what the names that two share must tell, and of all that the one that names less tells
 MAY_BE, MAY_BE_SHARE = 0.5, 0.08
+LATER, LATER_SHARE = 1.0, 0.15  # the same where they are not so near in time
+_LETTERS = 4  # of a last word that a person or a body goes by
 
 
 class Stories:
@@ -51,33 +54,57 @@ class Named:
 
     @cached_property
     def telling(self) -> dict[str, float]:
-        """Its names that say something of its story, with how much."""
-        found = ((name, rarity(name)) for name in self.facts.names)
-        return {name: much for name, much in found if much}
+        return telling(self.facts.names)
 
     @cached_property
     def handles(self) -> frozenset[str]:
-        """What to look its story up by: of two reports of one story, both have one of these."""
-        return frozenset(name for name, much in self.telling.items() if much >= SOME)
+        return _handles(self.telling)
 
     @cached_property
     def told(self) -> float:
         return sum(self.telling.values())
 
 
+def telling(names: Iterable[str]) -> dict[str, float]:
+    """Names (folded) that say something of a story, with how much, and the last words that others may call them by."""
+    found = {name: rarity(name) for name in names}
+    for name, much in list(found.items()):
+        if much >= SOME and len(last(name)) >= _LETTERS and last(name) not in found:
+            found[last(name)] = min(rarity(last(name)), SOME)
+    return {name: much for name, much in found.items() if much > NOTHING}
+
+
+def last(name: str) -> str:
+    return name.rpartition(" ")[2]
+
+
+def handles(names: Iterable[str]) -> frozenset[str]:
+    """What to look a story up by: of two reports of one story, both have one of these."""
+    return _handles(telling(names))
+
+
+def _handles(told: dict[str, float]) -> frozenset[str]:
+    return frozenset(name for name, much in told.items() if much >= SOME)
+
+
 def likeness(a: Named, b: Named) -> float:
     """How far two reports tell one story, by what both name."""
-    shared = sum(a.telling[name] for name in a.telling.keys() & b.telling.keys())
-    if shared < MAY_BE or not a.handles & b.handles or not _near(a.facts, b.facts):
+    both = a.telling.keys() & b.telling.keys()
+    again = {last(name) for name in both if last(name) != name}  # a name and its last word are one
+    shared = sum(a.telling[name] for name in both - again)
+    if shared < MAY_BE or not a.handles & b.handles:
         return 0.0
-    share = shared / min(a.told, b.told)
+    share, gap = shared / min(a.told, b.told), _gap(a.facts, b.facts)
+    if gap > SOON:
+        return 0.5 if gap <= WITHIN_DAYS and shared >= LATER and share >= LATER_SHARE else 0.0
     if shared >= ONE and share >= ONE_SHARE:
         return 1.0
     return 0.5 if share >= MAY_BE_SHARE else 0.0
 
 
-def _near(a: ReportFacts, b: ReportFacts) -> bool:
-    """Published within a week of one another, or one of them nobody knows when."""
+def _gap(a: ReportFacts, b: ReportFacts) -> float:
+    """Days between their publications; none where of one nobody knows when."""
     if a.instant is None or b.instant is None:
-        return True
-    return days(a.instant, a.instant).gap(days(b.instant, b.instant)) <= WITHIN_DAYS
+        return 0.0
+    gap = days(a.instant, a.instant).gap(days(b.instant, b.instant))
+    return gap if gap < inf else 0.0

@@ -76,7 +76,7 @@ readings = Table(
     Column("headline", Text),
     Column("language", String),
     Column("agencies", Text, nullable=False),  # JSON list
-    Column("names", Text, nullable=False),  # JSON list: who and what is named in it, folded, countries left out
+    Column("names", Text, nullable=False),  # JSON list: who and what is named in it, folded
     Column("conflicts", Text, nullable=False),  # JSON: what the reading itself found to disagree
     Column("words", Integer, nullable=False),
     Column("shingles", LargeBinary, nullable=False),  # 32-bit hashes, little-endian, sorted
