@@ -35,7 +35,7 @@ Representatives of the border services of the two countries will {talks|meet} on
 Subscribe to our Telegram channel
 === c
 Latgale Week
-FRIDAY'S PAPER
+FRIDAY 15 MARCH 2024
 
 ‘They took Andris on Sunday,’ says wife of driver {driver|held} in Polotsk
 
@@ -67,7 +67,7 @@ The quarrel began on Monday with the {arr|detention} of a dispatcher at the rail
 
 Is it over? On Saturday morning Belarus {mexp2|ordered out} three more Latvians, among them the military attaché, {accus|accusing} them of “destructive {dest|activity}”. Riga {vow|promised} an answer “in proportion”.
 
-The case of Andris Locans, the lorry driver, looks harder. A court in Polotsk {remand|ordered} that he be kept in custody for two months. His employer says he carried €4,000 in cash; Belarusian customs speak of €41,000.
+The case of Andris Locans, the lorry driver {driver|held} by Belarus, looks harder. A court in Polotsk {remand|ordered} that he be kept in custody for two months. His employer says he carried €4,000 in cash; Belarusian customs speak of €41,000.
 === e
 CORRECTED: Latvia {exp|expels} two Belarusian diplomats over photographs of trains
 
