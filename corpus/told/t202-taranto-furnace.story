@@ -18,7 +18,7 @@ The company, Jonica Acciai, {lock|closed} the gates to the second shift at two i
 
 The {strike|stoppage}, which began on Tuesday, goes on until tomorrow night.
 === b
-Bulletin, Radio Salento Nord, 15 November, 7 a.m.
+Bulletin, Radio Salento Nord, 15 November 2019, 7 a.m.
 
 Good morning. The headlines.
 
@@ -66,7 +66,7 @@ Meanwhile the {inq|inquiry} into Thursday's {clash|disorders} has its first name
 
 It is worth remembering how this began. The first bolt was {eggs|thrown}, we wrote on Friday on the word of the commissioner, by a man in a green jacket. The man in the green jacket, it turns out, is a corporal.
 
-And the numbers? Our photographer counted heads from a balcony: 3,200.
+And the numbers at Thursday's {march|march}? Our photographer counted heads from a balcony: 3,200.
 
 Read also: Mussels, the season that was not
 === e
