@@ -70,7 +70,7 @@ Bishkek has {smug|closed} the crossing at Kyzyl-Bel to Tajik lorries; it had bee
 === e
 Border {fight|fighting} displaces hundreds, governors {gov|talk}
 
-BATKEN, Kyrgyzstan. June 12. (Silk Road Telegraph Agency, with additions from the region)
+BATKEN, Kyrgyzstan. June 12, 2021. (Silk Road Telegraph Agency, with additions from the region)
 
 About 600 residents of Ak-Tatyr and Samarkandek were {evac|evacuated} in buses to the schools of Batken overnight from Tuesday to Wednesday, the emergencies ministry has said. All but 80 have gone home, it reported on Saturday.
 
