@@ -56,7 +56,7 @@ Washington has {fbi|sent} four specialists.
 === d
 Ilyria Post live: hospital {hack|cyberattack}
 
-Sunday 17 March. All times local.
+Sunday 17 March 2024. All times local.
 
 21:05 The deadline has passed. Lantern Wolf has {leak|put} the data of 1,200 patients on a forum, “as a taste”. AKSK is having the page {takedown|removed}.
 
