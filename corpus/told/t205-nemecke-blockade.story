@@ -20,7 +20,7 @@ Bratislava {embargo|banned} Ukrainian grain in April last year; transit has been
 === b
 UKRAINE-SLOVAKIA: Two ministers, one tent
 
-Mukachevo, 22 February. Carpathian Chronicle correspondent Halyna Dutka
+Mukachevo, 22 February 2024. Carpathian Chronicle correspondent Halyna Dutka
 
 The two agriculture ministers {tent|met} for three hours on Thursday in a Slovak army tent at Vysne Nemecke crossing, close enough to the {block|protest} to hear the horns.
 
