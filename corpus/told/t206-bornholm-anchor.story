@@ -23,7 +23,7 @@ Bornholms Folkeblad (in English, for our summer guests)
 
 Dark Monday: what we know and what we do not
 
-Tuesday 3 December, afternoon edition
+Tuesday 3 December 2024, afternoon edition
 
 At 11.06 the kettle at the Svaneke bakery stopped. The cable in Hasle Bay had been {cut|snapped}, and with it went the light of the whole island: 39,600 inhabitants, two hospitals' worth of patients in one hospital, and a dialysis ward on diesel. The generator at Rønne had the power back at ten minutes to two, under three hours later, and not five as some agencies have it.
 
@@ -39,7 +39,7 @@ Dagens Sund, Malmö, 5 December 2024
 
 The captain of the bulk carrier suspected of having {cut|torn} the Bornholm cable was {arr|arrested} on Wednesday after prosecutors in Ystad had questioned him for nine hours aboard. He is a 51-year-old Georgian. The first mate, a Russian, has been {mate|ordered} to remain on the ship, which now lies at anchor off Trelleborg.
 
-Her crew numbers 19, according to the list that was handed to the coast guard, and not 22 as first reported. Where the other three are, if they existed, nobody will say.
+Her crew numbers 19, according to the list that was handed to the coast guard, and not 22, as was reported when she was {board|boarded}. Where the other three are, if they existed, nobody will say.
 
 The Swedish prosecutor Marika Ståhle says that the break was made on Monday at 11.05, "to the minute". Divers have found an anchor with a broken fluke 800 metres from it, in the Swedish economic zone; the Danish authorities had placed the damage in Danish waters.
 
