@@ -36,7 +36,7 @@ The European Parliament will discuss the case today. The ombudsman of the Counci
 === c
 “მხოლოდ წყალი”: Only water
 
-From our Mingrelia stringer. Samegrelo Notes, issue of 12 to 18 May
+From our Mingrelia stringer. Samegrelo Notes, issue of 12 to 18 May 2023
 
 On Thursday evening Rustaveli looked like November. Between the fountain and the old Parliament, people in editors' green eyeshades {rust|marched} behind a coffin made of newspapers. The police counted 1,500, the organisers 12,000; we walked for twenty minutes without finding the end of it, which is not a number.
 
@@ -50,7 +50,7 @@ And the honey? The shop's receipts, obtained by our colleagues at Mtis Ambebi, a
 === d
 Georgian president {pardon|pardons} editor after 12 days' {fast|fast}
 
-TBILISI, May 17 (Caspian & Black Sea News) – Georgia's president {pardon|pardoned} an imprisoned newspaper editor on Wednesday, and he {free|walked} out of a prison hospital an hour later on his wife's arm.
+TBILISI, May 17, 2023 (Caspian & Black Sea News) – Georgia's president {pardon|pardoned} an imprisoned newspaper editor on Wednesday, and he {free|walked} out of a prison hospital an hour later on his wife's arm.
 
 Lasha Tordia, 40, had {fast|eaten} nothing since 5 May in protest at a {conv|conviction} that press freedom groups {grpcrit|denounced} as politically motivated. "I {thank|thank} the president. I shall ask the court for what is mine, which is an acquittal," he told reporters in Gldani.
 
