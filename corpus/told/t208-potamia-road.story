@@ -4,7 +4,7 @@ split train
 === a
 Peacekeepers {push|hurt} in buffer zone as bulldozers roll near Potamia
 
-NICOSIA, 19 May (Levant Press Service) -- Four United Nations peacekeepers were injured on Monday when Turkish Cypriot workmen and plain-clothes police {push|forced} their way through a line of parked UN vehicles outside the mixed village of Potamia, a mission spokesman said.
+NICOSIA, 19 May 2025 (Levant Press Service) -- Four United Nations peacekeepers were injured on Monday when Turkish Cypriot workmen and plain-clothes police {push|forced} their way through a line of parked UN vehicles outside the mixed village of Potamia, a mission spokesman said.
 
 Three trucks were {push|shoved} aside by a bulldozer and a fourth was tipped over the bank. The workmen then began to lay a road from Louroujina, 12 kilometres to the north, without the mission's leave.
 
