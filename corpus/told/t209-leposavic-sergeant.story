@@ -18,7 +18,7 @@ The {winter|barricades} of last winter, which lasted nine days, had been {winter
 === b
 KiM: Hapšenja. Police {search|break} into homes in Leposavic at dawn; "{abduct|kidnapped}" officer was drunk, say locals
 
-Kosovska Mitrovica, Tuesday 11 October, 12.20 (Sever Info)
+Kosovska Mitrovica, Tuesday 11 October 2022, 12.20 (Sever Info)
 
 More than thirty members of the so-called special units of Pristina {search|burst} into Serb homes in Leposavic and Lesak this morning between four and half past six. Four persons were {arr|taken away}, among them a minor. A man of 52, Radoje Milentijevic, was {shoot|hit} by a bullet in the leg as he stood in his doorway in pyjamas.
 
