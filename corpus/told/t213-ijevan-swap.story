@@ -19,7 +19,7 @@ In December 2023 Baku {rel23|released} 32 Armenian servicemen against two of its
 === b
 Relatives shut out of homecoming as one name goes missing
 
-Ijevan Mirror, No. 50. 12 December
+Ijevan Mirror, No. 50. 12 December 2024
 
 Our town gave the men bread and salt. It did not have to give much of it. There were thirteen {azrel|released} men, not fourteen, who came over the bridge on Wednesday, as anybody could count who stood in the snow, and who did count: Hasmik Abovyan, whose son Gor was on the list and not on the bridge.
 
