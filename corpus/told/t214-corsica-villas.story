@@ -35,6 +35,8 @@ French minister in Corsica: "no talks under the bomb"
 
 AJACCIO - France's interior minister on Wednesday {susptalks|suspended} talks on autonomy for Corsica after a series of {bomb|bombings} of holiday homes, and {force|sent} a further 120 gendarmes to the island.
 
+The {talks|round} set for March 20 is off, his office said.
+
 "One does not negotiate under the bomb," he told officials in Ajaccio, during a {visit|visit} of four hours. Island leaders {regret|called} the {susptalks|decision} "a present to the bombers".
 
 Bombs {bomb|destroyed} four unoccupied holiday homes in southern Corsica overnight on Sunday, and two more charges were found to have {bomb|gone off} at Zonza. Nobody was hurt, according to the gendarmerie.
@@ -73,7 +75,7 @@ c actor contradiction bomb b "We" c "the group"
 c actor contradiction bomb b "We" d "Ange P."
 c place contradiction arr c "Sotta" d "Figari"
 c date update talks a "March 20" d "3 April"
-c happened update talks a "resume" c "suspended"
+c happened update talks a "resume" c "off"
 c figure contradiction vigil d "600" d "a hundred and some"
 y c of a partial 0.2
 t truce RETREAT
