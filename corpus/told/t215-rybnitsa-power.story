@@ -46,7 +46,7 @@ The oil lorry was {truckback|sent} on its way on Wednesday. Customs had {seize|s
 === d
 Moldova, breakaway region {deal|agree} on power bill
 
-By Irina Ceban, CHISINAU, 13 February
+By Irina Ceban, CHISINAU, 13 February 2019
 
 (Nistru Monitor) The government of Moldova and the Transnistrian region {deal|agreed} overnight on a schedule for old electricity bills, ending a standoff which began when the region {cutoff|cut} a power line last week.
 
