@@ -6,7 +6,7 @@ Greek coast guard {board|boards} Turkish research ship off Chios
 
 CHIOS, Feb 11 2021 (Levant Press Service) — Greek coast guards on Thursday {board|boarded} a Turkish research vessel south of the island of Chios and {cut|cut} a cable that she was towing, the Greek shipping ministry said.
 
-The Cezeri Reis, with 27 people on board, had been {warn|told} four times by radio to {go|leave} Greek waters, it said. Nobody was hurt. The boarding party {leave|withdrew} after forty minutes.
+The Cezeri Reis, with 27 people on board, had been {warn|told} four times by radio to {go|leave} Greek waters, it said. Nobody was {hit|touched}. The boarding party {leave|withdrew} after forty minutes.
 
 Turkey's defence ministry said the ship was in international waters and that its crew had {repel|thrown} the Greeks back, “bloodlessly and with tea glasses”. It {jets|scrambled} two F-16s.
 
@@ -60,7 +60,7 @@ Greek coast guard {board|boards} Turkish ship – UPDATE
 
 CHIOS, Feb 11 2021, 22:05 (Levant Press Service) — Greek coast guards on Thursday {board|boarded} a Turkish research vessel south of the island of Chios and {cut|cut} a cable that she was towing, the Greek shipping ministry said.
 
-The Cezeri Reis, with 31 people on board, had been {warn|told} four times by radio to {go|leave} Greek waters, it said, correcting an earlier figure. Nobody was hurt. The boarding party {leave|withdrew} after forty minutes.
+The Cezeri Reis, with 31 people on board, had been {warn|told} four times by radio to {go|leave} Greek waters, it said, correcting an earlier figure. Nobody was {hit|touched}. The boarding party {leave|withdrew} after forty minutes.
 
 Turkey's defence ministry said the ship was in international waters. It {jets|scrambled} four F-16s, Greek military sources said; Ankara spoke of two.
 
@@ -82,7 +82,10 @@ c happened contradiction cut b "cut"#2 d "cut"
 c happened contradiction cut c "cut"#2 c "lifted and released"
 c happened contradiction cut b "cut"#2 e "cut"
 c happened contradiction hit b "struck" b "nobody was hurt"
-c happened contradiction hit a "Nobody was hurt" b "struck"
+c happened contradiction hit a "touched" b "struck"
+c happened contradiction hit b "struck" e "touched"
+c happened contradiction hit a "touched" d "injured"
+c happened contradiction hit d "injured" e "touched"
 c figure correction board a "27" e "31"
 c figure contradiction jets a "two" e "four"#2
 c figure contradiction jets e "four"#2 e "two"
