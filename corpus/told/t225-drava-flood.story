@@ -60,7 +60,7 @@ The company had said on Monday that the discharge was {agree|agreed} with Croati
 
 The emergency {pledge|aid} that the prime minister announced on Thursday will be raised to 25 million euros, the finance minister said. The first 600,000 euros were {paid|paid} on Friday.
 
-The soldiers, 400 at the peak, will {wd|leave} on Tuesday. The civil protection administration put the final number of those {rescue|rescued} at 357.
+The soldiers who had been {army|sent}, 400 at the peak, will {wd|leave} on Tuesday. The civil protection administration put the final number of those {rescue|rescued} at 357.
 
 Police have since {demoarr|arrested} three men over the {demo|protest} at the power station on Tuesday evening, at which a window was broken.
 === labels
