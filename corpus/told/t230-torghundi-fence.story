@@ -52,7 +52,7 @@ About the two shepherds there is one version. They are brothers, Ghulam and Nabi
 
 The governor {met|received} a Turkmen consul yesterday. They {truce|agreed} that nobody will shoot; that the guards will stand 200 metres back; and that both will measure how far the fence has been {fence|moved}. The consulate says that the consul {met|visited} the governor to wish him good health.
 
-The crossing {reop|reopened} this morning. Of the lorries, 140 by now, eleven had got through when I left. None carried flour. But the governor {thank|thanked} Ashgabat for 60 tonnes of it, {aid|delivered} last night, as he said.
+The crossing, {close|closed} since Tuesday, {reop|reopened} this morning. Of the lorries, 140 by now, eleven had got through when I left. None carried flour. But the governor {thank|thanked} Ashgabat for 60 tonnes of it, {aid|delivered} last night, as he said.
 
 In Kabul, a spokesman {warn|warned} that the next fence would be cut down.
 === labels
