@@ -40,7 +40,7 @@ With regard to the events at the Lupeni Mining Unit, the Ministry of Energy make
 
 3. The supply of electricity of the underground was not {cut|interrupted} at any time.
 
-4. The arrears are 1,100 lei a person. They will be {pay|paid} until September 30.
+4. The arrears which the employees {dem|demand} are 1,100 lei a person. They will be {pay|paid} until September 30.
 
 5. The Public Prosecutor's Office has begun {inq|proceedings} against unknown persons for the {sitin|occupation} of a place of work.
 
