@@ -42,13 +42,13 @@ A deputy of the governing party from Annecy, Luc Vuarnet, said that the door of 
 === d
 “I {brick|laid} the bricks myself”
 
-Gazette du Semnoz, blog and broadsheet, Sunday 9 February
+Gazette du Semnoz, blog and broadsheet, Sunday 9 February 2020
 
 It is time to own up. Not to everything, only to the wall. On Thursday night, and not Friday morning, eleven teachers with a bag of mortar {brick|walled up} the office of Monsieur Vuarnet. It took us until two. He has {complaint|complained} of vandalism; we have {refcompl|complained} of the reform. He says the wall was of concrete blocks. Bricks, Monsieur. Eighty-four.
 
 On Thursday morning, at the Lycée Vaugelas, they {gas|sprayed} us. In the corridor. I have eyes, and they were shut. A colleague of sports, 58, was {fall|pushed} down the steps.
 
-So now there will be {talks|talks}. Tuesday the 11th at four, they say, in the ministry. The SNT, my union, will go after all: since yesterday. Agnès Collomb was outvoted.
+So now there will be {talks|talks}. Tuesday the 11th at four, they say, in the ministry. The SNT, my union, which had {refusal|refused}, will go after all: since yesterday. Agnès Collomb was outvoted.
 
 And Thursday's {next|strike} is off. It has been moved to the 20th, after the holidays in Paris, before the holidays here. Whoever can explain this to a pupil has understood France.
 === labels
