@@ -48,7 +48,7 @@ On Friday evening 300 people {march|walked} through Ivalo with torches.
 === d
 Finland {reopen|reopens} Arctic crossing early after migrants stop coming
 
-IVALO, Finland, 1 December 2021 (Suomi Wire) – Finland {reopen|reopened} its Raja-Jooseppi border crossing with Russia on Wednesday, a month before the date it had set, saying that the flow of asylum seekers from the Russian side had ended.
+IVALO, Finland, 1 December 2021 (Suomi Wire) – Finland {reopen|reopened} its Raja-Jooseppi border crossing with Russia on Wednesday, a month before the date it had set, saying that the flow of asylum seekers from the Russian side had ended. It had {close|closed} it on 22 November.
 
 The decision followed a {visit|visit} to Murmansk by a Finnish state secretary on Tuesday. He was {promise|assured} there that people without visas would be stopped at Kandalaksha, a diplomat said. No paper was {paper|signed}.
 
