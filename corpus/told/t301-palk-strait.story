@@ -7,9 +7,9 @@ COLOMBO, March 6 (Serendib Press Agency) - The navy {seize|seized} three Indian 
 
 The boats and their crews were brought to Kankesanthurai harbour and will be handed over to the fisheries inspector of Jaffna.
 
-"They were eight nautical miles inside the line. They were hailed twice and tried to flee," the spokesman said. He denied that a patrol craft had {ram|rammed} one of the trawlers. "No vessel was touched and nobody was hurt."
+"They were eight nautical miles inside the line. They were hailed twice and tried to flee," the spokesman said. He denied that a patrol craft had {ram|rammed} one of the trawlers. "No vessel was {ram|touched} and nobody was hurt."
 
-It was the second such operation in a fortnight. On February 22 the navy {febarrest|arrested} 12 men off Mannar; a magistrate {febrelease|freed} them last Friday after they had pleaded guilty.
+It was the second such {seize|operation} in a fortnight. On February 22 the navy {febarrest|arrested} 12 men off Mannar; a magistrate {febrelease|freed} them last Friday after they had pleaded guilty.
 
 Fishermen of the Northern Province, who {accuse|accuse} the Indian fleet of {trawl|ruining} their nets and the seabed, plan to {jaffna|march} in Jaffna on Friday. Their leaders were due to {talks|meet} delegates from Tamil Nadu in Negombo on March 15, the first such round since 2022.
 
@@ -21,7 +21,7 @@ By S. Arulmozhi
 
 RAMESWARAM, MARCH 7, 2024, 19:40 IST
 
-Not one of the 700 mechanised boats of Rameswaram left the jetty on Thursday. The fishermen's associations have begun an indefinite {strike|strike}, demanding that Sri Lanka {release|free} the crews {arrest|picked up} near Katchatheevu in the early hours of Monday.
+Not one of the 700 mechanised boats of Rameswaram left the jetty on Thursday. The fishermen's associations have begun an indefinite {strike|strike}, {demandfree|demanding} that Sri Lanka {release|free} the crews {arrest|picked up} near Katchatheevu in the early hours of Monday.
 
 According to the associations, 23 men went out on the three boats. "Twenty-two are in their {arrest|custody}. Where is Antony Raj?" asked P. Sesuraja, who heads the largest of them. A naval craft, he said, {ram|ran into} the boat *Arul Matha* and threw four men into the sea; three were {pull|pulled out}. Colombo says there was no collision.
 
@@ -46,7 +46,7 @@ About 1,500 fishermen and their families {jaffna|marched} from the bus stand to 
 
 Police {shut|closed} Main Street. There were no {jarrests|arrests}.
 
-The {talks|meeting} with the Tamil Nadu delegates, set for the 15th, will not now take place before the 22nd; the federation says that the visitors asked for time. The ministry has not said where it will be held.
+The {talks|meeting} with the Tamil Nadu delegates, set for the 15th, will not now take place before the 22nd; the federation says that the visitors {asktime|asked} for time. The ministry has not said where it will be held.
 
 The three trawlers {seize|taken} off Delft on Tuesday lie at Kankesanthurai. On Wednesday the Kayts magistrate {remand|remanded} the crews until 20 March. A naval officer who did not wish to be named told this newspaper that there had been "a slight {ram|contact} in the dark" with one of them, and that a fisherman who went overboard was {rescue|rescued} by the navy itself.
 === d
@@ -66,7 +66,7 @@ Sri Lankan court {release|frees} 22 Indian fishermen
 
 PTN, Rameswaram, March 20: A magistrate at Kayts on Wednesday {release|released} all 22 fishermen of Rameswaram who were {arrest|held} on the night of March 5, officials here said. Suspended {sentence|sentences} of six months were imposed on the three skippers. The boats were {confisc|confiscated}.
 
-The men will be flown home from Colombo on Thursday. The Chief Minister {welcome|welcomed} the {release|decision} but {boats|demanded} the {giveback|return} of the boats as well.
+The men will be {flyhome|flown} home from Colombo on Thursday. The Chief Minister {welcome|welcomed} the {release|decision} but {boats|demanded} the {giveback|return} of the boats as well.
 
 The fishermen, who {callof|ended} their strike on March 12, said they might {newstrike|stop work} again in April if the boats were not {giveback|given back}.
 

@@ -67,7 +67,7 @@ QUITO, Jan 19 (Andina Wire) - Here is what is known about the {hostages|hostage-
 
 * The toll of the gang {fight|fight} stands at 10 after two inmates died in hospital at the weekend. The government and prosecutors {blame2|blame} the Tiguerones. SNAI at first {blame|named} the Calamares.
 
-* Prosecutors are {probe|looking into} five deaths in the {storm|raid}. On Monday they {charge|charged} a lieutenant with unlawful killing.
+* Prosecutors are {probe|looking into} five deaths in the {storm|raid}. On Monday they {charge|charged} a lieutenant with unlawful {shot|killing}.
 
 * A hunger {hunger|strike} at La Roca in Guayaquil goes into its fourth day. Some 60 inmates are {hunger|refusing} food, according to SNAI; a lawyer for them says 340.
 

@@ -19,17 +19,17 @@ Radio Quillabamba, news at one, 13 October 2022 — script
 
 Good afternoon. We have to begin with a death.
 
-Early this morning some 250 policemen {advance|moved} against the people who have been {block|holding} the Pisaccasa bridge. There was {clash|tear gas}; there were {stones|stones}. And at some moment there were shots. Fredy Huillca, 27 years old, of the community of Urinsaya, was {shot|killed} by a bullet in the neck. Eleven others, according to the health post, are wounded.
+Early this morning some 250 policemen {advance|moved} against the people who have been {block|holding} the Pisaccasa bridge. There was {clash|tear gas}; there were {stones|stones}. And at some moment there were {shot|shots}. Fredy Huillca, 27 years old, of the community of Urinsaya, was {shot|killed} by a bullet in the neck. Eleven others, according to the health post, are wounded.
 
-The police say that their men {shot|fired} no bullets, and that the shot came from the hill, where there were “armed infiltrators”. The president of the community, Hilario Ccori, told this station: “There was nobody on the hill. The police {shot|fired}.”
+The police say that their men {shot|fired} no bullets, and that the {shot|shot} came from the hill, where there were “armed infiltrators”. The president of the community, Hilario Ccori, told this station: “There was nobody on the hill. The police {shot|fired}.”
 
 The bridge, at this hour, is again in the hands of the communities. The {meet1|meeting} with the delegation from Lima, which was to be today, was {cancel|suspended}: the communities will not {refuse|sit down}, they say, while Fredy is not buried. The bishop of Sicuani has {calm|called for} calm and has {mediate|offered} to mediate.
 
 In Espinar the market is closed in {closed|protest}. And now the football.
 === c
-Peru mine clash: 2 dead, soldiers {soldiers|sent}
+Peru mine {clash|clash}: 2 dead, soldiers {soldiers|sent}
 
-CUSCO, Oct. 14, 2022 (Inti News) — The government of Peru {soldiers|sent} 300 soldiers to the province of Espinar and {emerg|declared} a 30-day state of emergency there on Friday, after a second man died of wounds suffered in {clash|clashes} on a mining road.
+CUSCO, Oct. 14, 2022 (Inti News) — The government of Peru {soldiers|sent} 300 soldiers to the province of Espinar and declared a 30-day {emerg|state of emergency} there on Friday, after a second man died of wounds suffered in {clash|clashes} on a mining road.
 
 Seventeen people were hurt, among them six policemen, the regional health directorate said. The communities say that more than 40 villagers are wounded and that many avoid the hospital for fear of arrest.
 

@@ -35,7 +35,7 @@ Yesterday a helicopter dropped leaflets over Bosavi in Tok Pisin and English. Th
 
 ADVERT: K-Mart Mendi — School shoes from K39
 === c
-Two freed in Bosavi hostage crisis
+Two {partfree|freed} in Bosavi hostage crisis
 
 Port Moresby, Thursday 10 August. Government Information Bureau
 
@@ -47,7 +47,7 @@ The public is {stop|asked} not to circulate unverified images. Claims on social 
 
 Australia has {afp|offered} negotiators of its Federal Police and the Government has {accept|accepted}.
 === d
-Hostages walk free in PNG as minister denies ransom
+Hostages {release|walk free} in PNG as minister denies ransom
 
 Ben Laurimer, Pacific correspondent
 The Southern Age (Melbourne) | August 14, 2023 — 5.00am
@@ -56,7 +56,7 @@ Four hostages, among them two Australian geologists, were {release|freed} yester
 
 They walked out of the forest behind a pastor with a loudhailer, thinner, bitten and, in the words of one, “embarrassed to be such a bother”. With them was a nurse whose {abduct|abduction} the authorities had until Saturday refused to acknowledge.
 
-A provincial official with knowledge of the {handover|deal} said that K250,000 had {paid|changed hands} on Saturday night, in school bags. “That is false,” said the police minister. Three men held in Tari since May were {mayfree|released} on Friday; the minister said that was a decision of the court, and that court and kidnappers had not been {linked|in touch}.
+A provincial official with knowledge of the {handover|deal} said that K250,000 had {paid|changed hands} on Saturday night, in school bags. “That is false,” said the police minister. Three men {mayarrest|held} in Tari since May were {mayfree|released} on Friday; the minister said that was a decision of the court, and that court and kidnappers had not been {linked|in touch}.
 
 What is not disputed is the {shootout|firefight} of last Wednesday. After denying it for days, the defence force said on Friday that a patrol had come under {shootout|fire} near Mount Sisa and had {shootout|shot back}; one soldier was wounded. Villagers say two of the gunmen were {shootout|killed}.
 
@@ -64,11 +64,11 @@ The {release|release} brings relief in Canberra, which had quietly advised again
 
 Police have begun a {hunt|manhunt}. “They have guns, we have their names,” Mr Kapi said.
 === e
-Bosavi: seven arrests after {abduct|kidnap}, “all innocent” says councillor
+Bosavi: seven {arrest7|arrests} after {abduct|kidnap}, “all innocent” says councillor
 
 Pacific Islands Newswire, 21 Aug 2023, Port Moresby
 
-Police in Papua New Guinea have {arrest7|arrested} seven men over the {abduct|abduction} of six people in Hela this month and will {charge|charge} them with kidnapping and arson, police said on Monday.
+Police in Papua New Guinea have {arrest7|arrested} seven men over the {abduct|abduction} of six people in Hela this month and will {charge|charge} them with {abduct|kidnapping} and {burnhut|arson}, police said on Monday.
 
 The men were {arrest7|picked up} in dawn {arrest7|raids} on two villages on Saturday. Three houses were {burnhouse|burned}. “By us? No,” Mr Kapi said.
 

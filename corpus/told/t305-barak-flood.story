@@ -46,7 +46,7 @@ The Joint Rivers Commission, which has not {jrcold|sat} since 2010 at ministeria
 
 In Sunamganj a relief launch of a charity was {launch|attacked} and looted yesterday; police {launcharrest|detained} eight men.
 === d
-Silchar flood toll 9; third held for {cut|cutting} dyke
+Silchar flood toll 9; third {cutarrest|held} for {cut|cutting} dyke
 
 SILCHAR, June 25 (Brahmaputra News Service): Police on Friday {cutarrest|arrested} a third man, a contractor's clerk, for allegedly {cut|cutting} the Bethukandi embankment last month. All three are {charged|charged} with mischief causing inundation. A lawyer for them said that they had dug a drain at the request of the panchayat, nothing more.
 

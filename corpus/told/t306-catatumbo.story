@@ -30,7 +30,7 @@ The governor {support|supported} the {stopops|pause}. The defence minister {reje
 Ecopetrol puts the crude spilt on Tuesday at 3,000 barrels. The mayor of Teorama says that it was 9,000.
 === c
 COLOMBIA-CONFLICT (1st lead)
-Rebels free five Colombian soldiers, two still missing
+Rebels {free|free} five Colombian soldiers, two still missing
 
 BOGOTA, Feb 11, 2025 (Transandean News Agency) - Rebels {free|freed} five Colombian soldiers on Tuesday in a rural part of El Tarra, handing them over to a humanitarian mission a week after their {abduct|abduction}, the International Committee of the Red Cross said.
 
@@ -58,7 +58,7 @@ So the guerrilla told the truth about one, it seems. And the other? The front, i
 
 The pipeline was {pipe2|bombed} again on Wednesday, at Convención this time. The ELN claims that one and not the one of Teorama.
 === e
-Colombia, rebel front open talks after captive's return
+Colombia, rebel front open {round4|talks} after captive's {freeortiz|return}
 
 BOGOTA, March 4, 2025 (Transandean News Agency) - Colombia's government and a rebel front {round4|opened} a fourth round of talks in Ocaña on Tuesday, a day after Private Duván Ortiz, the last captive of February's {abduct|kidnapping}, was {freeortiz|handed over} to the Church.
 

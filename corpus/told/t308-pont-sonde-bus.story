@@ -49,9 +49,9 @@ By Estelle Prophète
 Le Quotidien du Morne – English edition
 April 18, 2026
 
-Twelve young women came down the track to Petite-Rivière at daybreak on Wednesday. The foreign force says that it {rescue|freed} them. They themselves say that they walked away: their guards had drunk, then there was shooting on the other side of the hill, then there were no guards.
+Twelve young women came down the track to Petite-Rivière at daybreak on Wednesday. The foreign force says that it {rescue|freed} them. They themselves say that they walked away: their guards had drunk, then there was {nightshots|shooting} on the other side of the hill, then there were no guards.
 
-The shooting was real. A drone of the government's task force {drone|struck} a house in Savien that night. It {drone|killed} five men of the Baz Twa Wou, says the prime minister's office; it {drone|killed} a family, say the neighbours, who showed us eight graves, three of them short. The force has denied any part in the {drone|strike}.
+The {nightshots|shooting} was real. A drone of the government's task force {drone|struck} a house in Savien that night. It {drone|killed} five men of the Baz Twa Wou, says the prime minister's office; it {drone|killed} a family, say the neighbours, who showed us eight graves, three of them short. The force has denied any part in the {drone|strike}.
 
 There was no {operation|assault} on any hideout, three residents told this newspaper. “The armoured cars stopped at the canal.”
 
@@ -69,7 +69,7 @@ The last 26 members of a church choir {abduct|abducted} this month in the Artibo
 
 Odilon Mésidor would not say whether money had been {paid|paid}. A person close to the church said that $60,000 was {paid|handed over} on Sunday; police denied it.
 
-The bus {abduct|hijacking} on Sunday, April 12, on National Highway 1 near Pont-Sondé was the biggest {abduct|abduction} in the Artibonite valley since last summer. The driver survived; this agency's first report, citing police, said he had been killed.
+The bus {abduct|hijacking} on Sunday, April 12, on National Highway 1 near Pont-Sondé was the biggest {abduct|abduction} in the Artibonite valley since last summer. The driver survived; this agency's first report, citing police, said he had been {driver|killed}.
 
 The force said it had suspended a spokesman over its account of the {rescue|rescue} of 12 hostages last week. It is “reviewing the facts”. The government's task force acknowledged on Monday that its drone had {drone|killed} two children in Savien and offered its {apology|regrets} to the family.
 

@@ -11,7 +11,7 @@ The main crossing between Nepal and India at Birgunj has been {close|closed} to 
 
 Chief Customs Officer Harihar Acharya said that four of his staff had been {clash|beaten} after they {seize|impounded} a consignment of smartphones hidden in a tanker. Two of them are being treated at Narayani Hospital for head injuries, hospital records show.
 
-Drivers gave another account. "A constable {slap|slapped} a boy of seventeen who had no slip," said Munna Yadav, a driver from Motihari. "Then everybody came down from the cabins." He said nobody had touched the customs men.
+Drivers gave another account. "A constable {slap|slapped} a boy of seventeen who had no slip," said Munna Yadav, a driver from Motihari. "Then everybody came down from the cabins." He said nobody had {clash|touched} the customs men.
 
 More than 900 vehicles, among them 60 fuel tankers, are queuing on the Raxaul side, according to the Birgunj Chamber of Commerce. The chamber has {appeal|urged} both sides to {reopen|reopen} the gate before the Tihar festival.
 
@@ -33,7 +33,7 @@ He said eight drivers were injured when the Armed Police Force {clash|caned} the
 
 The {dmmeet|meeting} of the district magistrate of East Champaran with his Nepali counterpart, slated for Saturday, did not {dmmeet|take place}. A district official in Motihari said the Nepali side had {cancel|called} it off "at the last minute". Nepali officials said it was their guests who did not come.
 
-The Indian embassy in Kathmandu has {takeup|taken up} the matter of the arrests with the Ministry of Foreign Affairs, sources said.
+The Indian embassy in Kathmandu has {takeup|taken up} the matter of the {arrest|arrests} with the Ministry of Foreign Affairs, sources said.
 
 Passenger movement remains normal. SSB personnel {ssb|seized} 40 kg of cannabis from a rickshaw at the bridge on Friday.
 === c
@@ -49,7 +49,7 @@ The Foreign Ministry denied reports in the Indian media that the embassy had {ta
 
 The Chief District Officers of the two sides will {dmmeet|meet} on Monday, the Parsa administration said.
 
-In Birgunj, traders took out a {rally|rally} on Sunday, demanding {reopen|resumption} of trade. Police said about 200 took part.
+In Birgunj, traders took out a {rally|rally} on Sunday, {demandopen|demanding} {reopen|resumption} of trade. Police said about 200 took part.
 === d
 After six days, trucks roll at Raxaul
 

@@ -15,7 +15,7 @@ The two parties last {lasttalks|met} in Kunming in December, without result. At 
 
 The price of jade at the Yingjiang market fell by a tenth last week.
 === b
-Kachin army {seizebase|seizes} hilltop base on eve of China talks
+Kachin army {seizebase|seizes} hilltop base on eve of China {talks|talks}
 
 By Lahpai Tu Ja | The Chindwin Observer | Feb. 13, 2023
 
@@ -43,11 +43,11 @@ No side {gainedyield|ceded} ground.
 
 It is learnt that 14 soldiers are in the hands of the KIA. The KIA {reported|asked} for 41 of its members {prisoners|jailed} in Myitkyina.
 === d
-“Truce? Nobody told the guns”
+“{truce|Truce}? Nobody told the guns”
 
 Kachin Voices, community newsletter, Myitkyina diocese — 26 February 2023
 
-On the fourth day of the ceasefire, Thursday, shells {feb23|fell} on Nam San Yang. Two houses burned and an old man was hurt in the leg. The KIA says that the battalion at Bum Re {feb23|fired} eleven rounds. The army says that KIA men {feb23|fired} first, from a school. Our parish priest counted the craters and found six.
+On the fourth day of the {truce|ceasefire}, Thursday, shells {feb23|fell} on Nam San Yang. Two houses burned and an old man was hurt in the leg. The KIA says that the battalion at Bum Re {feb23|fired} eleven rounds. The army says that KIA men {feb23|fired} first, from a school. Our parish priest counted the craters and found six.
 
 We {pray|ask} both to remember what they {sign|signed}.
 

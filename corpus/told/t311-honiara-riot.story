@@ -48,7 +48,7 @@ Government wishes to inform the public that the situation is under control. The 
 
 Government thanks the Government of Australia for the 85 officers who {deploy|arrived} last night, and the Government of New Zealand for those who will {nz|follow} tomorrow.
 
-The number of persons arrested in connection with the criminal acts of Monday now stands at 212.
+The number of persons {arrest|arrested} in connection with the criminal acts of Monday now stands at 212.
 
 Government notes the claim that it {soldiers|asked} for foreign troops. No soldiers have been {soldiers|requested}. It further notes the claim that the Prime Minister has {talks|met} the Leader of Opposition. No such {talks|meeting} has taken place, and none will take place under threat.
 

@@ -41,7 +41,7 @@ The two had been {kill|shot} in the head at close range, the medical superintend
 
 Three others reached a Levies post at Gokurt on Monday morning. According to the deputy commissioner, they had {freed|fled} while their guards slept. One of the three, however, told reporters in the hospital: “They {freed|let} us go. They gave us water and showed us the road.”
 
-The Bolan Column said that it had {kill|executed} four “after a hearing” because the government had ignored its deadline. It said nothing about the release of anyone.
+The Bolan Column said that it had {kill|executed} four “after a hearing” because the government had ignored its deadline. It said nothing about the {freed|release} of anyone.
 
 Meanwhile, traders in Quetta observed a shutter-down {strike|strike} on Monday at the {strikecall|call} of the transporters' association. In Karachi, the Punjabi Labour Council held a {rally|rally} outside the press club.
 

@@ -7,7 +7,7 @@ DHAKA (Delta Newswire) – Police {clash|fired} rubber bullets and tear gas at t
 
 Workers of about 130 factories at Ashulia {walkout|walked} out at 9 a.m. (0300 GMT) and {march|marched} towards the Dhaka-Tangail highway, where police stopped them, witnesses said.
 
-Rasel Mia, 22, a sewing operator, was hit in the chest and died on the way to a clinic, his brother told Delta. Industrial Police superintendent Sarwar Kamal said that officers had {clash|used} sound grenades only and that the man had been {brick|hit} by a brick thrown from the crowd.
+Rasel Mia, 22, a sewing operator, was {clash|hit} in the chest and died on the way to a clinic, his brother told Delta. Industrial Police superintendent Sarwar Kamal said that officers had {clash|used} sound grenades only and that the man had been {brick|hit} by a brick thrown from the crowd.
 
 The workers {demand|want} a minimum wage of 23,000 taka ($208) a month. Factory owners have {offer|offered} 10,400. The current minimum of 8,000 taka was set in 2018.
 
@@ -17,7 +17,7 @@ Bangladesh, the world's second largest exporter of clothes, supplies many Wester
 
 Oct. 30, 2023
 === b
-One killed in Ashulia: who fired?
+One {clash|killed} in Ashulia: who {clash|fired}?
 
 Garment Worker's Voice, news site of three unions
 Posted 31 October 2023 by desk
@@ -63,7 +63,7 @@ Bangladesh's garment workers will be paid at least 12,500 taka, or £92, a month
 
 Four of the six federations that had {general2|brought} Ashulia to a halt for a day on 2 November {rejectboard|rejected} the figure within the hour. The workers' representative on the board {acceptboard|signed} for it.
 
-The {strike|strikes} of the past two weeks have cost four lives. Two were lost at Ashulia on 30 October. The pathologist in the case of Rasel Howlader, 22, has found lead pellets in his chest, according to a copy of the report seen by this newspaper; police, who had blamed a brick, now admit to having {clash|used} shotguns “in the last resort”. A third died in a burning factory. Three of the men held for that {vandal|fire} turn out to be employed by the owner's cousin. A fourth, a woman, was {wed|shot} on Wednesday, hours after the board's decision had been met with new {marchwed|marches} in Gazipur.
+The {strike|strikes} of the past two weeks have cost four lives. Two were lost at Ashulia on 30 October. The pathologist in the case of Rasel Howlader, 22, has found lead pellets in his chest, according to a copy of the report seen by this newspaper; police, who had {blame|blamed} a brick, now admit to having {clash|used} shotguns “in the last resort”. A third died in a burning factory. Three of the men {vandalarrest|held} for that {vandal|fire} turn out to be employed by the owner's cousin. A fourth, a woman, was {wed|shot} on Wednesday, hours after the board's decision had been met with new {marchwed|marches} in Gazipur.
 
 Two European brands have {brands|promised} to pay more for each shirt. Western diplomats {restraint|urged} restraint. About 11,000 workers face {charges|charges}, nearly all of them as “unknown persons”. The 43 who were {arrest|arrested} on the night of the first {clash|shootings} are {bail|free} on bail, their lawyer says; police say there were 29 and that six are still inside.
 

@@ -46,7 +46,7 @@ In the community of Temucuicui the longko declined to talk to me about who burns
 
 On Friday the bishops will host {mediate|talks} in the cathedral. Roa will come; the minister may.
 === d
-Chile: Government and hauliers end week-long roadblock
+Chile: Government and hauliers {lift|end} week-long roadblock
 
 Posted by Southern Cone Monitor (Risk briefing for clients), 28 June 2021, 14:00 UTC
 

@@ -27,7 +27,7 @@ A woman from Vietnam, 26, is in a coma at Belau National Hospital after a fall f
 
 And yes, it was Saturday. Guests of the wedding next door filmed it. The office's press release has the wrong day.
 
-Our count of those {arrest|taken} away, from the same film, is 91. Seventeen have not been seen since. An officer, who did not want his name used, said that these were Taiwanese and had been {rel17|let} go “the same night, by order”. The attorney general called that “a story from the beach”. She said 74 were {arrest|detained}, 74 are in custody and 74 will be {deport|deported}.
+Our count of those {arrest|taken} away, from the same film, is 91. Seventeen have not been seen since. An officer, who did not want his name used, said that these were Taiwanese and had been {rel17|let} go “the same night, by order”. The attorney general called that “a story from the beach”. She said 74 were {arrest|detained}, 74 are in {arrest|custody} and 74 will be {deport|deported}.
 
 A lawyer for eleven of the Vietnamese, Ramon Uchel, filed a {suit|petition} with the Supreme Court yesterday. His clients, he said, were themselves prisoners: the bosses had {passport|taken} their passports and {beat|beaten} those who missed their quotas.
 
@@ -51,7 +51,7 @@ In August the network {hack|broke into} the email of the finance ministry, accor
 
 In early 2020, too, {jan20|raids} on rented houses had led to the {deport20|deportation} of a large group of Chinese citizens.
 === d
-Hanoi thanks Palau, and asks about seventeen
+Hanoi {thank|thanks} Palau, and {askseventeen|asks} about seventeen
 
 By Dinh Quang
 The Red River Correspondent (in English)

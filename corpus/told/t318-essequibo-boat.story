@@ -7,7 +7,7 @@ GEORGETOWN, 20 May 2024, Demerara Chronicle
 
 The Guyana Defence Force yesterday {gdfaccuse|accused} Venezuelan soldiers of {seize|seizing} a gold dredge on the Cuyuni river and {abduct|carrying} off its six crew members, among them two Brazilians.
 
-The incident, according to a GDF release, took place on Saturday, May 18, around 14:30 hrs, some 600 metres inside Guyanese territory near Eteringbang. The soldiers arrived in two boats and {fire|discharged} several rounds. A cook, Yvonne Persaud, was grazed on the arm. She hid in the bush.
+The {abduct|incident}, according to a GDF release, took place on Saturday, May 18, around 14:30 hrs, some 600 metres inside Guyanese territory near Eteringbang. The soldiers arrived in two boats and {fire|discharged} several rounds. A cook, Yvonne Persaud, was grazed on the arm. She hid in the bush.
 
 The Ministry of Foreign Affairs {summon|summoned} the Venezuelan ambassador last evening and {demand|demanded} the crew's immediate {free|release}.
 
@@ -33,11 +33,11 @@ The foreign minister {reject|rejected} “the hysterical note of Georgetown”. 
 
 Guyana's chargé d'affaires in Caracas was {summon2|summoned} on Monday, he added.
 === c
-Brazil brokers exchange on Cuyuni
+Brazil {mediate|brokers} {swap|exchange} on Cuyuni
 
 BRASILIA, May 27 (Planalto Wire) – Guyana and Venezuela will {swap|exchange} six miners for three Venezuelan soldiers on Thursday at a bridge in the Brazilian town of Pacaraima, Brazil's foreign ministry said on Monday, after a week of {mediate|mediation} by telephone.
 
-The three soldiers, whose capture Venezuela had not announced, were {capture3|taken} by a Guyanese patrol on May 23 on an island in the Cuyuni. Guyana says it found them asleep. Caracas says that they were {capture3|kidnapped} on the Venezuelan bank.
+The three soldiers, whose {capture3|capture} Venezuela had not announced, were {capture3|taken} by a Guyanese patrol on May 23 on an island in the Cuyuni. Guyana says it found them asleep. Caracas says that they were {capture3|kidnapped} on the Venezuelan bank.
 
 Two Brazilians who were among the crew of a dredge {seize|seized} on May 18 have been {freebra|freed} already, as a “gesture to Brazil”. They told police in Boa Vista that the dredge had been anchored in the middle of the river and that its owner paid both armies.
 
@@ -59,7 +59,7 @@ Four men, not six: the Brazilians had {freebra|gone} home the week before. And t
 
 Where was she when the soldiers came? I rode up the river last Tuesday with the surveyor of the Lands Commission. Her anchor chain still lies at the bottom, he showed it to me with a sonar: sixty metres on our side. That's not six hundred.
 
-And the shots? The cook, Miss Yvonne, has the scar. A Venezuelan sergeant, one of the three who were {capture3|held} here, told our soldiers that his men “{fire|fired} in the air, because of the dogs”.
+And the {fire|shots}? The cook, Miss Yvonne, has the scar. A Venezuelan sergeant, one of the three who were {capture3|held} here, told our soldiers that his men “{fire|fired} in the air, because of the dogs”.
 
 Government and opposition, who {pol|sat} together on May 22, cannot agree even on that {pol|meeting}: the Leader of the Opposition says that he {askpar|asked} for a debate in Parliament and was {refpar|refused}; the President's office says that no one {askpar|asked}.
 

@@ -51,9 +51,9 @@ The team will not say. Indonesia has not {withdraw|withdrawn} its protest.
 What now?
 The negotiators will {demarc|sit down} in Bali as planned, both governments say. In October 2013 too there were {oct13|scuffles} over a fence in the same place; they {oct13talk|talked} afterwards, and agreed on very little.
 === d
-Indonesia {regret|apologises} to Timor-Leste over shooting claim
+Indonesia {regret|apologises} to Timor-Leste over {shoot|shooting} claim
 
-DENPASAR, June 25, 2019 (Arafura News Agency) - Indonesia {regret|apologised} to Timor-Leste on Tuesday for having {accuse|accused} its police of {shoot|shooting} an Indonesian farmer this month, as officials of the two countries {demarc|opened} border talks on the island of Bali a day late.
+DENPASAR, June 25, 2019 (Arafura News Agency) - Indonesia {regret|apologised} to Timor-Leste on Tuesday for having {accuse|accused} its police of {shoot|shooting} an Indonesian farmer this month, as officials of the two countries opened border {demarc|talks} on the island of Bali a day late.
 
 The head of the Indonesian delegation expressed "{regret|regret} for a conclusion that was drawn too early", a joint statement said.
 

@@ -23,7 +23,7 @@ LA PAZ, Feb 5 (AltiNews) — A general {strike|strike} in the Bolivian city of P
 
 Police {pumps|fired} tear gas at several hundred people who were trying to {occupy|seize} the pumping station that supplies the railway works. Eleven people were hurt, hospital officials said. The civic committee spoke of 30.
 
-The {strike|strike}, which began at midnight on Sunday, is meant to force the government to {annul|cancel} a contract, signed last November, that gives a Canadian-Korean consortium the right to extract lithium from the Uyuni salt flat for 70 years. The committee wants a royalty of 11 percent for the department. The contract foresees 3 percent.
+The {strike|strike}, which began at midnight on Sunday, is meant to force the government to {annul|cancel} a contract, signed last November, that gives a Canadian-Korean consortium the right to extract lithium from the Uyuni salt flat for 70 years. The committee {royalty|wants} a royalty of 11 percent for the department. The contract foresees 3 percent.
 
 "Whoever blocks Bolivia will meet Bolivia," the president told a crowd in Cochabamba.
 
@@ -44,9 +44,9 @@ Buses: none. Trains: none. The airport is open but the road to it is {block|clos
 
 Is it dangerous? On Wednesday at the pumping station, yes. A shop assistant, Nelly Mamani, 19, who was only passing, lost an eye to a gas canister. The police have {regret|apologised} to her family, the departmental commander told us. The hospital treated 26 people, and not 11 as was published in La Paz.
 
-When will it end? The archbishop of Sucre {mediate|brought} the two sides together on Thursday evening. They spoke for forty minutes. They {mediate2|meet} again on Saturday.
+When will it end? The archbishop of Sucre {mediate|brought} the two sides together on Thursday evening. They {mediate|spoke} for forty minutes. They {mediate2|meet} again on Saturday.
 
-Will the army come? The minister of defence said on Thursday that no soldier will be sent to Potosí. The troops which people have seen at Betanzos were on an {exercise|exercise}, said he.
+Will the army come? The minister of defence said on Thursday that no soldier will be {armymove|sent} to Potosí. The troops which people have seen at Betanzos were on an {exercise|exercise}, said he.
 
 The hot springs at Tarapaya are open.
 === d

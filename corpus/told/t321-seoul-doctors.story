@@ -11,7 +11,7 @@ The Korean Residents' Federation said the resignations numbered 8,900. "This is 
 
 Severance Hospital in Seoul has postponed half of its operations for the week. Military hospitals will {open|open} their emergency rooms to civilians from Tuesday.
 
-A strike by trainee doctors over a similar plan in 2020 ended after a month when the government {2020yield|shelved} it.
+A {strike2020|strike} by trainee doctors over a similar plan in 2020 ended after a month when the government {2020yield|shelved} it.
 === b
 Police {raid|search} doctors' federation; 12 {summon|called in} for questioning
 
@@ -53,7 +53,7 @@ Professors at Asan Medical Center {profoff|called off} a one-day stoppage which 
 
 The ministry said its look into the death of a woman in Daegu had found that five hospitals had {turned|declined} to take her in.
 
-A strike by trainee doctors over a similar plan in 2020 ended after a month when the government {2020yield|shelved} it.
+A {strike2020|strike} by trainee doctors over a similar plan in 2020 ended after a month when the government {2020yield|shelved} it.
 === labels
 l talks talks2 "two meetings with the prime minister, on Saturday and on Monday"
 l prof walkout "a day's stoppage of professors planned, a walkout of trainees"

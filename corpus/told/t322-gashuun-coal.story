@@ -23,7 +23,7 @@ Police today {clear|lifted} the unlawful blockade of the Tavan Tolgoi–Gashuun 
 
 Traffic resumed at 14:00. By evening 420 lorries had passed.
 
-The minister of mining {visit|visited} Tsogttsetsii and {talks|spoke} with representatives of the herders, who thanked him for his understanding. He informed them that the company will {offer|build} twenty wells in the coming year.
+The minister of mining {visit|visited} Tsogttsetsii and {talks|spoke} with representatives of the herders, who {thankmin|thanked} him for his understanding. He informed them that the company will {offer|build} twenty wells in the coming year.
 
 The criminal police are {beatprobe|investigating} the {beat|beating} of three lorry drivers on Sunday. Two herders are suspected.
 
@@ -43,7 +43,7 @@ Students in Ulaanbaatar held a {stud|vigil} with candles on Sukhbaatar Square la
 
 The ministry's website has been down since Tuesday evening. Someone {hack|wrote} on it: DUST.
 === d
-China asks Mongolia for inquiry into driver's death
+China {inqask|asks} Mongolia for {inquiry|inquiry} into driver's death
 
 BEIJING/ULAANBAATAR, Nov 17, 2023 (Inner Asia Wire)
 
@@ -51,9 +51,9 @@ China {inqask|asked} Mongolia on Friday for a full {inquiry|inquiry} into the {b
 
 Mongolia's foreign ministry denied that the {beijing|talks} had been {rail|postponed}. The mining minister had {bjvisit|arrived} in Beijing on Thursday, it said, and would be received “in the course of the visit”.
 
-The driver, Li Baoshan, 41, was one of three men who were {beat|attacked} on Nov. 11 at a herders' blockade. Two herders have been {charge|charged}. Their lawyer said that the attackers were other drivers who had {queue|fought} over places in the queue.
+The driver, Li Baoshan, 41, was one of three men who were {beat|attacked} on Nov. 11 at a herders' {block|blockade}. Two herders have been {charge|charged}. Their lawyer said that the attackers were other drivers who had {queue|fought} over places in the queue.
 
-In Dalanzadgad, a court on Friday {free|freed} all seven protesters who were still held after Tuesday's {clear|clearance} of the road. It {fine|fined} each of them 500,000 tugrik. One, B. Dorj, said he would {sue|sue} the police over a broken wrist. Police said that he fell from a motorcycle.
+In Dalanzadgad, a court on Friday {free|freed} all seven protesters who were still {arrest|held} after Tuesday's {clear|clearance} of the road. It {fine|fined} each of them 500,000 tugrik. One, B. Dorj, said he would {sue|sue} the police over a broken wrist. Police said that he fell from a motorcycle.
 
 Mongolia's digital ministry said that no government website had been {hack|hacked} this week. One had been “taken down for maintenance”.
 

@@ -1,7 +1,7 @@
 story t323-cedros-fishermen
 split train
 === a
-‘DEY TAKE MEH SON’
+‘DEY {abduct|TAKE} MEH SON’
 Cedros mothers beg Govt: bring back our fishermen
 
 TRINIDAD TRUMPET, Thursday 21 January 2021, page 5
@@ -34,11 +34,11 @@ The Minister will {meet1|meet} with the families in Cedros on Monday 25 January.
 
 Consular access has been {consul|requested}.
 === c
-Ransom demand in Venezuela kidnapping, family says
+Ransom {ransom|demand} in Venezuela {abduct|kidnapping}, family says
 
 Port of Spain, Jan 24 (Leeward News Agency) — The family of one of the Trinidadian fishermen {abduct|seized} in the Gulf of Paria said on Sunday that a man speaking Spanish had {ransom|demanded} US$25,000 by telephone for the whole crew.
 
-The call came on Saturday from a Venezuelan number, the family's lawyer, Anil Persad, told LNA. It was followed by a photograph of five men seated on a concrete floor.
+The {ransom|call} came on Saturday from a Venezuelan number, the family's lawyer, Anil Persad, told LNA. It was followed by a photograph of five men seated on a concrete floor.
 
 That there are five and not four is now accepted by the government: the name of the fifth, a Guyanese without papers, had been left out of its first list, an official said.
 
@@ -54,7 +54,7 @@ The *Miss Carol* came home on Thursday under tow, without engine, nets or compas
 
 They had been {free|let go} at Pedernales, not Güiria, where they had been {detain|held} all along: one more thing which the ministry's release had wrong. The Coast Guard vessel that {fetch|fetched} them waited ten hours at the line.
 
-Did anybody {paid|pay}? US$8,000, says one of the five, whom I shall not name, after a first {ransom|demand} for three times as much. The ministry says not a cent was {paid|paid}. The embassy of Venezuela calls their {free|return} “a humanitarian gesture of the Bolivarian Government”, and says that a court had found them guilty of illegal fishing and {fine|fined} them, in their absence one supposes, a sum which has been {waive|waived}.
+Did anybody {paid|pay}? US$8,000, says one of the five, whom I shall not name, after a first {ransom|demand} for three times as much. The ministry says not a cent was {paid|paid}. The embassy of Venezuela calls their {free|return} “a humanitarian gesture of the Bolivarian Government”, and says that a court had {fine|found} them guilty of illegal fishing and {fine|fined} them, in their absence one supposes, a sum which has been {waive|waived}.
 
 When the minister {meet1|came} to Bonasse on Wednesday, where the road had been {block|blocked} three days before, some eighty people {boo|booed} him in the community centre. He {promise|promised} two new interceptors by June. He announced {talks|talks} with Caracas on a hotline. He was asked for an {apology|apology} and gave none.
 

@@ -1,7 +1,7 @@
 story t324-pattani-talks
 split test
 === a
-Bombs in three southern districts on eve of peace talks
+{bombs|Bombs} in three southern districts on eve of peace {talks|talks}
 
 BANGKOK NATION-POST ONLINE
 9 Feb 2018 at 11:03
@@ -21,7 +21,7 @@ Rebels deny Pattani {bombs|bombing}, {accuse|accuse} army
 
 KUALA LUMPUR, 11 Feb 2018 — (Straits of Malacca News)
 
-A Thai rebel umbrella group meeting government negotiators in Malaysia on Sunday denied that fighters of any of its members had carried out last week's {bombs|attacks} in Pattani, and {accuse|suggested} that “dark forces in the barracks” had.
+A Thai rebel umbrella group {talks|meeting} government negotiators in Malaysia on Sunday denied that fighters of any of its members had carried out last week's {bombs|attacks} in Pattani, and {accuse|suggested} that “dark forces in the barracks” had.
 
 The {bombs|attacks}, on Wednesday night according to the group, wounded 14 people, its spokesman Ustaz Sukree Dala said. “We {condemnteacher|condemn} them as we condemn the {teacher|murder} of a teacher.”
 
@@ -31,7 +31,7 @@ The two sides are to discuss a “safety zone” in one district of the South, t
 
 Thai authorities have {release|freed} a man of 23 whom they had {arrest|taken in} for the bombs; he had been at a wedding, the police said.
 === c
-Safety zone agreed for Cho Airong
+Safety zone {sz|agreed} for Cho Airong
 
 INFO-ISOC, Region 4 Forward, Yala. Press sheet no. 22/2561. 13 February.
 

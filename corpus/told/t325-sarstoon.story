@@ -17,7 +17,7 @@ Forty-one people took part in the {trip|trip}, which was meant to {flag|plant} a
 
 There was no immediate comment from Guatemala. The foreign ministry in Belmopan said that it was seeking “clarity”.
 
-The {trip|expedition} was the fourth since 2015. In 2016 a {feb16|confrontation} on the river led to a protest by Belize.
+The {trip|expedition} was the fourth since 2015. In 2016 a {feb16|confrontation} on the river led to a {prot16|protest} by Belize.
 === b
 Guatemala: “No weapon was {point|pointed}”
 
@@ -59,7 +59,7 @@ Guatemala's navy said that nobody had landed. What is seen in the video, it said
 
 Both sides agree that no patrol stood in the way.
 
-The Leader of the Opposition, who had promised to come along, was not aboard. He had a funeral.
+The Leader of the Opposition, who had {join|promised} to come along, was not aboard. He had a funeral.
 
 Cardona said 130 people in nine boats had taken part. The Belize Coast Guard, which {escort|escorted} them with two vessels, counted six boats and 74 people.
 

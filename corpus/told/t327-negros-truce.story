@@ -1,7 +1,7 @@
 story t327-negros-truce
 split test
 === a
-6 soldiers hurt in Negros {clash|clash} as Christmas truce looms
+6 soldiers hurt in Negros {clash|clash} as Christmas {cpptruce|truce} looms
 
 By Marlon Dela Peña
 Visayan Morning Times
@@ -59,7 +59,7 @@ The 62nd IB, which at first spoke of six wounded men, now says there were five. 
 
 On Wednesday the battalion commander was recalled to Manila. The Army called it routine.
 
-The bus {burnbus|burned} at Mabinay on December 13, for which he had blamed the NPA, was {burnbus|set alight} by a dismissed conductor, police there said. He has been {conductor|arrested}.
+The bus {burnbus|burned} at Mabinay on December 13, for which he had {blamenpa|blamed} the NPA, was {burnbus|set alight} by a dismissed conductor, police there said. He has been {conductor|arrested}.
 
 The ceasefires of both sides have ended. On Thursday rebels {jan4|fired} on a patrol in Moises Padilla; nobody was hurt. Peace talks in Oslo, which were {cancel|called off} by Manila in November, are not in sight, though a church group {appeal|appealed} for their {talks|resumption} yesterday.
 === labels

@@ -7,7 +7,7 @@ REGINA — Conductors and engineers at Plains Central Railway {strike|walked off
 
 About 850 members of the Prairie Running Trades Union are on {strike|strike}, union president Glenda Wasyliw said. The railway says 610 employees {strike|stayed off}, with managers running “a skeleton service”.
 
-Wages are not the main issue. The union wants an end to on-call shifts of more than 12 hours, and {blame|blames} fatigue for a derailment at Melville in April in which nobody was hurt.
+Wages are not the main issue. The union {wantend|wants} an end to on-call shifts of more than 12 hours, and {blame|blames} fatigue for a derailment at Melville in April in which nobody was hurt.
 
 The company {offer|offered} a rest period of 10 hours on Sunday. The union {refuse|turned} it down.
 
@@ -54,7 +54,7 @@ Prairie railway, union reach tentative {deal|deal}, {end|ending} 6-day strike
 
 SASKATOON, June 2 2025 — Plains Central Railway and its running trades {deal|signed} a tentative agreement early Sunday, hours before Parliament was to sit on a bill that would have {force|forced} striking crews back to work.
 
-Crews get 11 hours of rest between shifts. The union had asked for 12, the company offered 10.
+Crews get 11 hours of rest between shifts. The union had {wantend|asked} for 12, the company {offer|offered} 10.
 
 Members will vote by June 20. Local 4 in Melville has {reject|urged} a No.
 

@@ -27,15 +27,15 @@ Press bulletin of the Siekopai communities of the lower Aguarico
 
 5. If uniformed men come, we will {close|shut} the valves of the wells on our land.
 === c
-Four freed at oil site; valve closed after soldiers land
+Four {free4|freed} at oil site; valve {close|closed} after soldiers {land|land}
 
 By Rosa Tandazo, Lago Agrio — La Selva Diaria, Friday, November 12, 2021
 
-The Siekopai of San Pablo {free4|let} four of the oil workers go on Thursday: the three Colombians, on the request of their consul, and a cook with a fever. Seven remain, the community says. The company says ten.
+The Siekopai of San Pablo {free4|let} four of the oil workers go on Thursday: the three Colombians, on the {consul|request} of their consul, and a cook with a fever. Seven remain, the community says. The company says ten.
 
 An hour later forty marines {land|came ashore}. It was a mistake, the navy said: the {land|landing} had been cancelled by radio, and the radio was off. Nobody was hurt. But by nightfall the community had {close|closed} the valves of eleven wells, as it had said that it would. The company denies that any well has been {close|shut}. At the petrol stations of Lago Agrio they believe the community; there was a queue.
 
-The company has filed a criminal {suit|complaint} for kidnapping against the president of the community, Justino Piaguaje. He showed it to me; he had {suit2|filed} his own in October, over the river. Nobody had answered that one.
+The company has filed a criminal {suit|complaint} for {hold|kidnapping} against the president of the community, Justino Piaguaje. He showed it to me; he had {suit2|filed} his own in October, over the river. Nobody had answered that one.
 
 The energy minister, who was to {talks|arrive} today, will {talks|come} on Sunday.
 === d

@@ -14,7 +14,7 @@ Two other Chinese boats which had tried to {ram|ram} the patrol ship Mokpo 1508 
 The {seize|seizure} is the 31st this year.
 Oct. 22, 2025 10:14 KST
 === b
-China demands inquiry after fisherman “{shots|shot} into sea”
+China {demandinq|demands} {inquiry|inquiry} after fisherman “{shots|shot} into sea”
 
 BEIJING, Oct. 23, 2025 (Yellow Sea Dispatch)
 

@@ -27,7 +27,7 @@ The mayor has {petition|asked} the prime minister in Port-au-Prince to {recall|c
 
 On Tuesday the Dominicans {deport2|pushed back} across the bridge, which is closed, 412 of ours. For that it opens.
 === c
-Two governments, one bridge: talks in Dajabón
+Two governments, one bridge: {talks|talks} in Dajabón
 
 Diario de la Línea, 23 August 2025
 

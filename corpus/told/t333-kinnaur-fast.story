@@ -16,7 +16,7 @@ The project developer, HimGen Power, has {offer|offered} 2 per cent of its reven
 
 In August last year, residents had {boycott|boycotted} a by-election over the project. It follows a landslide at Nigulsari in which 28 persons died.
 === b
-Lama ends fast? Aides say no
+Lama {end|ends} fast? Aides say no
 
 SHIMLA (Pahari Press Agency) Oct 16: The state government said on Sunday that Lama Tenzin Negi had {end|ended} his 10-day {fast|fast} by accepting a glass of juice from a minister at the Indira Gandhi Medical College hospital here.
 
@@ -40,7 +40,7 @@ The Bench, which heard the petition of 31 villagers, said the health of Lama Ten
 
 He {end|broke} it at 6 p.m. on Wednesday with barley water, his 14th day, his aides said.
 
-In a separate order the Court granted {bail|bail} to three persons accused of {burn|burning} an excavator. A previous {stay18|stay} of 2018 had been {vacate|vacated} within a month.
+In a separate order the Court granted {bail|bail} to three persons {burnacc|accused} of {burn|burning} an excavator. A previous {stay18|stay} of 2018 had been {vacate|vacated} within a month.
 === d
 What the lama drank, and when
 
@@ -48,13 +48,13 @@ Opinion & report — Rohini Chauhan — Mountain Echo Fortnightly, 1 November 20
 
 So there is a {stay|stay}. The bulldozers at the Ribba bridge stopped on 20 October, a day after the order; HimGen says the same evening.
 
-In Shimla I asked the ward nurse. The lama took the minister's glass, she says, wet his lips, and handed it back. If that is {end|breaking} a fast then he broke it on the 15th, as the Government says. If it is not, he {end|broke} it on the 19th.
+In Shimla I asked the ward nurse. The lama took the minister's glass, she says, wet his lips, and handed it back. If that is {end|breaking} a fast then he {end|broke} it on the 15th, as the Government says. If it is not, he {end|broke} it on the 19th.
 
 The three women of Ribba had fractures; the hospital in Reckong Peo gave me the X-rays. An {inquiry|inquiry} has been ordered, and the station house officer transferred. So there was a lathi {lathi|charge} after all. The Superintendent now calls it "mild".
 
 The committee {review|sits} on 8 November. It was to be in Kinnaur; it will be in Chandigarh. The villagers will {boycott2|boycott} it.
 
-The {bandh|shutdown} of the 17th was total, by everybody's account. The march before it was not so large as we were told: 2,000, the agency wrote. I was in it. Reckong Peo's bazaar holds 600.
+The {bandh|shutdown} of the 17th was total, by everybody's account. The {march|march} before it was not so large as we were told: 2,000, the agency wrote. I was in it. Reckong Peo's bazaar holds 600.
 
 (The writer has signed a petition against the project.)
 === labels
@@ -73,4 +73,4 @@ c date contradiction burn b "October 11" b "the 12th"
 c figure contradiction march b "2,000" d "600"
 c happened contradiction consent c "consented" c "stray dogs"
 c place update review d "Kinnaur" d "Chandigarh"
-c happened update fast a "strike" c "broke"
+c happened update fast a "strike" c "broke"#2

@@ -1,7 +1,7 @@
 story t335-okinawa-gate
 split train
 === a
-Nine held as protesters {block|block} gate of Okinawa base after {assault|assault} case
+Nine {arrest|held} as protesters {block|block} gate of Okinawa base after {assault|assault} case
 
 NAHA – Police removed about 150 people from the road in front of a U.S. Marine Corps base in Okinawa on Friday and {arrest|arrested} nine of them on suspicion of obstructing officers on duty.
 
@@ -19,15 +19,15 @@ The Ryukyu Courier — Feb. 15, 2020
 === b
 U.S. commander {apology|bows} to Okinawa governor
 
-(Tokyo News Wire) NAHA, Feb. 17 — The top U.S. commander in Okinawa {visit|visited} the prefecture's governor on Monday and expressed “deep {apology|regret}” over an {assault|attack} last month in which a Marine is accused of having broken a woman's jaw.
+(Tokyo News Wire) NAHA, Feb. 17 — The top U.S. commander in Okinawa {visit|visited} the prefecture's governor on Monday and expressed “deep {apology|regret}” over an {assault|attack} last month in which a Marine is {indict|accused} of having broken a woman's jaw.
 
 The governor handed him a letter {demand|demanding} that the Marine be {custody|handed over} to Japanese custody at once. The commander said that he had been in Japanese {custody|custody} since Thursday. The governor's office had not been told, an aide said. The {curfew|order} against drinking was being obeyed, the commander added.
 
-Nago police said five people remained in {arrest|detention} after Friday's {block|protest}, and that four had been {release|released}. Organizers, who speak of 11 {arrest|arrests}, said that seven were still held.
+Nago police said five people remained in {arrest|detention} after Friday's {block|protest}, and that four had been {release|released}. Organizers, who speak of 11 {arrest|arrests}, said that seven were still {arrest|held}.
 
 About 700 people attended a {rally|rally} in Naha on Sunday evening. The sponsors had hoped for 3,000.
 
-Asked about the governor's complaint, the defense minister said the ministry had {inform|informed} Okinawa by fax on Jan. 28.
+Asked about the governor's {complain|complaint}, the defense minister said the ministry had {inform|informed} Okinawa by fax on Jan. 28.
 === c
 Fax? What fax? How Okinawa was told
 
@@ -37,7 +37,7 @@ The prefecture's fax machine prints a log. There's no page in it on January 28 f
 
 The minister on Friday {correct|withdrew} what he had said. The bureau had been told by the Americans on the 28th and had {inform|passed} it on to nobody, “out of regard for the victim's privacy”.
 
-She herself, through her lawyer, says she never {privacy|asked} for that. She was not hit on the 25th either, it turns out, but shortly after midnight, on the 26th.
+She herself, through her lawyer, says she never {privacy|asked} for that. She was not {assault|hit} on the 25th either, it turns out, but shortly after midnight, on the 26th.
 
 The old man of the gate has died. Miyagi Seikichi was 74. The hospital gives pneumonia. His companions at the tent, who say that he was {push|pushed} to the ground, have filed a {sue|complaint} against a riot policeman, whose number they wrote down. Nago police have begun to {probe|question} those who were there.
 

@@ -34,13 +34,13 @@ A flag {flag|meeting} of colonels on Sunday lasted 40 minutes. According to a Pa
 
 As he was speaking to me by phone, on Monday at ten, there were {mon|shots}. “You hear?” he said. They lasted for some minutes. Nobody was hit, hospitals on both sides say.
 
-Traders in Landi Kotal {protest|blocked} the road at noon. They want both governments to {open|open} the gate for perishable goods at least. A jirga of 40 elders, 20 from each side, is to {jirga|sit} on Wednesday in Jamrud.
+Traders in Landi Kotal {protest|blocked} the road at noon. They {wantopen|want} both governments to {open|open} the gate for perishable goods at least. A jirga of 40 elders, 20 from each side, is to {jirga|sit} on Wednesday in Jamrud.
 
 The body of Lance Naik Fazal Amin was buried in Karak on Saturday. His brother said that he was {clash|hit} in his bunk on Thursday night.
 
 A second soldier died in hospital on Sunday, the FC said.
 === d
-Elders reopen the road
+Elders {open|reopen} the road
 
 Radio Tehzeeb, Peshawar, evening news, Friday 13 February 2026 (transcript)
 

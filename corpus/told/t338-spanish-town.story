@@ -11,7 +11,7 @@ A state of public {emergency|emergency} was declared in the St Catherine North p
 
 Speaking at Jamaica House, the prime minister said the {emergency|measure}, which gives the security forces the power to search and to detain without warrant, would last 14 days in the first instance.
 
-Police blamed a {feud|war} between two factions of the Klansman gang. Gunmen travelling in a white Probox {plaza|opened fire} on a crowd outside a bar about 9:40 pm on Saturday, said Superintendent Dwight Allison.
+Police {blame|blamed} a {feud|war} between two factions of the Klansman gang. Gunmen travelling in a white Probox {plaza|opened fire} on a crowd outside a bar about 9:40 pm on Saturday, said Superintendent Dwight Allison.
 
 The Opposition's spokesman on security {reject|called} the {emergency|declaration} “a bandage on a bullet hole”, and said his party would not {votedown|support} any extension.
 
@@ -23,23 +23,23 @@ A previous {emergency18|emergency} in the division, in March 2018, was extended 
 
 Old Harbour Star, Wednesday, November 10, 2021
 
-Angry residents of De La Vega City {block|blocked} the main road with tyres and old fridges on Tuesday morning after Romaine Ellis, 19, was {ellis|shot} and killed by soldiers on Monday night, the second night of the emergency.
+Angry residents of De La Vega City {block|blocked} the main road with tyres and old fridges on Tuesday morning after Romaine Ellis, 19, was {ellis|shot} and killed by soldiers on Monday night, the second night of the {emergency|emergency}.
 
-The Jamaica Defence Force says that Ellis {gunpoint|pointed} a firearm at a patrol and that a Taurus pistol was {recover|recovered}. His mother, Marcia, says he was coming from shop with bread. “Him have a bag. Bread inna bag,” she said. She said that it was police and not soldiers who fired: she saw the red seam.
+The Jamaica Defence Force says that Ellis {gunpoint|pointed} a firearm at a patrol and that a Taurus pistol was {recover|recovered}. His mother, Marcia, says he was coming from shop with bread. “Him have a bag. Bread inna bag,” she said. She said that it was police and not soldiers who {ellis|fired}: she saw the red seam.
 
 INDECOM, the body that looks into such cases, has begun an {probe|investigation} and {takeguns|taken} the weapons of five soldiers.
 
 Councillor Yvonne Shirley {calm|appealed} for the road to be {unblock|cleared}. It was, around 2 o'clock, by a police front-end loader. Three persons were {blockarrest|arrested}, the police said. Residents counted seven.
 
-Superintendent Allison said 61 persons are now in {detain|detention} under the emergency. A lawyer, Peter Champion, says that he alone has 70 clients.
+Superintendent Allison said 61 persons are now in {detain|detention} under the {emergency|emergency}. A lawyer, Peter Champion, says that he alone has 70 clients.
 
 The plaza {plaza|killings} happened on Friday, by the way, and not Saturday as other papers have it: this newspaper was there.
 === c
-Parliament extends Spanish Town emergency after walkout
+Parliament {extend|extends} Spanish Town emergency after {walkout|walkout}
 
 (Jamaica Wire) KINGSTON, Nov. 17 – Jamaica's House of Representatives on Tuesday {extend|extended} a state of emergency in and around Spanish Town until Jan. 5 after opposition members had {walkout|walked out} of the chamber.
 
-The prime minister said that there had been no murder in the division since the emergency began on Nov. 7. Police statistics show two, a spokesman for the opposition said, “not counting the young man with the bread”.
+The prime minister said that there had been no murder in the division since the {emergency|emergency} began on Nov. 7. Police statistics show two, a spokesman for the opposition said, “not counting the young man with the bread”.
 
 INDECOM said on Monday that {ellis|shots} had been fired by one soldier and one policeman at Romaine Ellis, 19, on Nov. 8 and that a ballistic report on the pistol would take a month.
 
@@ -47,7 +47,7 @@ Police have {chargeplaza|charged} two men with the {plaza|shooting} of four peop
 
 In a statement on Wednesday the two gang factions, through the same pastor, announced a {truce|ceasefire} “until after Christmas”. Police said they recognised no such thing.
 === d
-Court frees dozens held under Jamaican emergency
+Court {free|frees} dozens {detain|held} under Jamaican {emergency|emergency}
 
 From Orlando Petersen in Kingston
 Caribbean Law & Society

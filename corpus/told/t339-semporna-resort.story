@@ -52,11 +52,11 @@ All three people {abduct|abducted} from a Malaysian dive resort last month were 
 
 The Philippine military says that its scout rangers {free|rescued} Mr Chen Guoliang, his wife and Jumadil bin Asri on Thursday in a {free|raid} near Patikul on Jolo island in which three kidnappers were killed. The governor of Sulu says that they were {free|handed over} to him on Wednesday by “a person of influence”, and that he gave them dinner. Nothing was {paid|paid}, both say. A negotiator from Zamboanga says that 20 million pesos were {paid|paid}, in two parts; the first {ransom|demand} had been for 50.
 
-Mr Jumadil, who spoke to reporters in Zamboanga for a minute, said there had been no fighting. “I heard a lot of motorcycles.”
+Mr Jumadil, who spoke to reporters in Zamboanga for a minute, said there had been no {free|fighting}. “I heard a lot of motorcycles.”
 
 Malaysia has {thank|thanked} the Philippines. The joint {patrol|patrols} will go on. Malaysia will {liftcurfew|lift} the curfew at sea on Monday. It has {charge|charged} a boatman of Semporna with helping the gang. Two policemen of the post on the island have been suspended.
 
-China's foreign ministry expressed its {chinathank|thanks} as well, and {advise|advised} its citizens to avoid eastern Sabah. Taiwan, which had {taiwan|asked} for the release of its couple for a day and a half, has not commented.
+China's foreign ministry expressed its {chinathank|thanks} as well, and {advise|advised} its citizens to avoid eastern Sabah. Taiwan, which had {taiwan|asked} for the {free|release} of its couple for a day and a half, has not commented.
 === labels
 l abduct earlier "abductions off Sabah in 2024 and in 2020"
 l thank chinathank "thanks to Manila from Malaysia and from China"

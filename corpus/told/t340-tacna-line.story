@@ -29,7 +29,7 @@ A child of two, a girl from Maracaibo, died of dehydration in the camp on Tuesda
 
 The {meet|meeting} of the ministers has been put forward to today.
 === c
-Humanitarian flight for Venezuelans agreed
+Humanitarian {flight|flight} for Venezuelans {deal|agreed}
 
 From the newsroom of Radio Nacional, Lima. Friday, 28 April 2023, 07.00 hours
 

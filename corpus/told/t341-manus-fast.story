@@ -25,24 +25,24 @@ Policemen of the mobile squad entered Foxtrot compound on Thursday afternoon, an
 
 Men inside, reached on WhatsApp, say that police {beat|beat} them with iron bars and {phones|took} their telephones. The Inspector: “We held their arms.”
 
-On Friday the landowners of Lombrum {gate|closed} the road to the centre with a log. They want K2 million for the use of the land before anybody goes. The log was {gate2|lifted} by evening.
+On Friday the landowners of Lombrum {gate|closed} the road to the centre with a log. They {wantk2|want} K2 million for the use of the land before anybody goes. The log was {gate2|lifted} by evening.
 
 The MP for Manus {demand|demands} that Australia {takeback|take} the men, all 800 of them, to Australia.
 
-As for the {hunger|fast}, the clinic counts 90 men who have refused all food since Tuesday. We asked at the kitchen. They cook as before, and at night the pots are empty.
+As for the {hunger|fast}, the clinic counts 90 men who have {hunger|refused} all food since Tuesday. We asked at the kitchen. They cook as before, and at night the pots are empty.
 === c
-US officials {leave|leave} Manus early as protest grows
+US officials {leave|leave} Manus early as {hunger|protest} grows
 
 By Damian Hurst, political correspondent, The Canberra Ledger
 August 7, 2017
 
-American officials who were on Manus Island to vet refugees for resettlement {leave|broke off} their interviews on Saturday, two days early, the immigration minister confirmed on Sunday. He denied that this had to do with the protest. “Their plane was full,” he said.
+American officials who were on Manus Island to vet refugees for resettlement {leave|broke off} their interviews on Saturday, two days early, the immigration minister confirmed on Sunday. He denied that this had to do with the {hunger|protest}. “Their plane was full,” he said.
 
 Under an agreement {deal16|signed} in November the United States is to {resettle|take} up to 1,250 refugees from Manus and Nauru. Fifty-four have been {accept|accepted} so far.
 
 The {hunger|strike}, in its seventh day, was {endh|broken off} on Sunday by most of those who took part, the department said. The Harbour Coalition said that 210 men were {hunger|carrying on}, and that one, an Iranian of 31, had been {flown|flown} to Port Moresby with kidney failure on Saturday.
 
-The transfer has been {transfer|put off} from August 31 to September 30.
+The {transfer|transfer} has been {transfer|put off} from August 31 to September 30.
 
 A Greens senator {inqcall|called for} an {inquiry|inquiry} into {beat|beatings} by police on Thursday. Papua New Guinea's police commissioner said he had already opened an {probe|investigation}. On Friday 19 men were {arrfree|released} without charge; it had been a question of finding one toothbrush, he said.
 === d

@@ -31,17 +31,17 @@ We {talksref|reject} the comedy of talks. We {demand|demand} the {suspendsp|susp
 
 We have nothing to do with the tower at Surkhet.
 === c
-Two held over Ncell tower {tower|blast}; SP of Rolpa recalled
+Two {towerarrest|held} over Ncell tower {tower|blast}; SP of Rolpa recalled
 
 The Kathmandu Ledger — February 23, 2019 — Kamal Bhattarai-Magar
 
-Police on Friday {towerarrest|arrested} two teachers in connection with Wednesday's {tower|explosion} at a mobile phone tower near Surkhet, in which a watchman lost a leg. Both are members of Thapa's party, police said. The party has denied any part in the {tower|attack}. It happened on Tuesday, in the evening of the strike, according to the tower's owner.
+Police on Friday {towerarrest|arrested} two teachers in connection with Wednesday's {tower|explosion} at a mobile phone tower near Surkhet, in which a watchman lost a leg. Both are members of Thapa's party, police said. The party has denied any part in the {tower|attack}. It happened on Tuesday, in the evening of the {bandh|strike}, according to the tower's owner.
 
 The superintendent of police in Rolpa has been called to headquarters “for consultation”, the Home Ministry said. It was not a {suspendsp|suspension}.
 
 The National Human Rights Commission {probe|sent} a team to Libang. Three people at the tea shop told it that Kumar Pun had been {capture|led away} in handcuffs. Two others said he ran and threw something. A post-mortem report has the bullet entering from the front.
 
-Of those {arrest|detained} on Tuesday, 31 are still held, according to police; the party speaks of 100.
+Of those {arrest|detained} on Tuesday, 31 are still {arrest|held}, according to police; the party speaks of 100.
 
 Talks: Former judge Kalpana Gurung {mediate|offered} on Thursday to mediate. Thapa's spokesman did not say no.
 === d
@@ -53,7 +53,7 @@ The Nepali government on Tuesday {ban|outlawed} the Communist Party of Netra Bik
 
 On the same day, in the morning, the home minister's brother and two of those leaders had {talks|sat} in a flat in Lalitpur for five hours, two people familiar with it say. The ministry calls that “a complete fabrication”; a party leader, by telephone, says: “We had momo.”
 
-The {ban|decision} follows a {nakkhu|blast} at the office of a telecom firm at Thimi on 26 February, which killed one man and for which the party {regret|apologised}, and sixty-odd attacks on towers.
+The {ban|decision} follows a {nakkhu|blast} at the office of a telecom firm at Thimi on 26 February, which killed one man and for which the party {regret|apologised}, and sixty-odd {towers60|attacks} on towers.
 
 At Libang, where it all started, the superintendent is back at his desk. The commission has found, in its {probe|inquiry}, that Kumar Pun was {shoot|shot} from behind, at a distance of less than two metres, while “under control”. Its report was leaked on Monday. The police have said that they do not know of it. Nine people have by now been {towerarrest|arrested} for the {tower|bomb} near Surkhet.
 

@@ -1,7 +1,7 @@
 story t343-bemidji-pipeline
 split train
 === a
-Dozens arrested as protesters {occupy|occupy} pipeline pump station in Minnesota
+Dozens {arrest|arrested} as protesters {occupy|occupy} pipeline pump station in Minnesota
 
 By Erik Sandvold, Northern States Press
 
@@ -9,7 +9,7 @@ BAGLEY, Minn. (NSP) — Sheriff's deputies {arrest|arrested} at least 60 people 
 
 Some of the demonstrators {chain|chained} themselves to a bulldozer and an old boat. A helicopter of the Border Patrol {heli|flew} low over the crowd, kicking up sand; organizers said a woman's eye was injured.
 
-Clearwater County Sheriff Dale Lindqvist said deputies had been {throw|pelted} with bottles. He said he had not asked for the helicopter.
+Clearwater County Sheriff Dale Lindqvist said deputies had been {throw|pelted} with bottles. He said he had not {helicall|asked} for the helicopter.
 
 The pipeline company, Norhaven, said 44 workers had been {evac|moved out} for their safety. Work will resume Wednesday, it said.
 
@@ -19,7 +19,7 @@ Protesters {block|blocked} a bridge near Palisade in March; 26 were {marcharrest
 
 June 10, 2019, 6:55 PM CDT
 === b
-More than 180 arrested as protesters {occupy|occupy} pipeline pump station in Minnesota
+More than 180 {arrest|arrested} as protesters {occupy|occupy} pipeline pump station in Minnesota
 
 By Erik Sandvold, Northern States Press
 June 10, 2019 — updated June 11, 2019, 9:20 AM CDT
@@ -28,7 +28,7 @@ BAGLEY, Minn. (NSP) — Sheriff's deputies {arrest|arrested} more than 180 peopl
 
 Some of the demonstrators {chain|chained} themselves to a bulldozer and an old boat. A helicopter of the Border Patrol {heli|flew} low over the crowd, kicking up sand; organizers said two women's eyes were injured.
 
-Clearwater County Sheriff Dale Lindqvist said deputies had been {throw|pelted} with bottles. He said he had not asked for the helicopter. U.S. Customs and Border Protection said Tuesday that local law enforcement had {helicall|requested} it.
+Clearwater County Sheriff Dale Lindqvist said deputies had been {throw|pelted} with bottles. He said he had not {helicall|asked} for the helicopter. U.S. Customs and Border Protection said Tuesday that local law enforcement had {helicall|requested} it.
 
 The pipeline company, Norhaven, said 44 workers had been {evac|moved out} for their safety. Work will resume Thursday, it said.
 
@@ -54,7 +54,7 @@ Norhaven's pumps: The company told its shareholders on Tuesday that nobody was a
 
 Lost: brown lab, answers to Gus.
 === d
-Pipeline protesters in Minnesota plead not guilty; governor asks for calm
+Pipeline protesters in Minnesota plead not guilty; governor {calm|asks} for calm
 
 BAGLEY, Minn. (NSP) — Fifty-one people who were {arrest|arrested} last week at a pump station pleaded not guilty Monday to trespassing, and prosecutors {drop|dropped} charges against 30 others.
 

@@ -1,7 +1,7 @@
 story t344-ukhiya-camp
 split train
 === a
-Fire and gunfire in Rohingya camp, three dead
+Fire and {clash|gunfire} in Rohingya camp, three dead
 
 COX'S BAZAR, Bangladesh, Jan 9 (Bengal Bay News) - Three Rohingya refugees were killed and about 1,200 shelters burned down in the Balukhali camp in southern Bangladesh overnight after {clash|fighting} broke out between two armed groups, police said on Thursday.
 
@@ -13,7 +13,7 @@ Some 7,000 people spent the night in the open. The U.N. refugee agency {blankets
 
 In March 2021, a fire in the same camp killed 15 people.
 === b
-Fire and gunfire in Rohingya camp, three dead
+Fire and {clash|gunfire} in Rohingya camp, three dead
 
 From Bengal Bay News — posted by Coxs Today, Jan. 9, 2025, 2.15 pm
 
@@ -50,7 +50,7 @@ The commissioner's men have finished their count: 843 shelters, 4,100 people. Po
 
 Who {fire|lit} it is now officially open. The fire service speaks of “electrical or gas origin”. The police chief of Ukhiya, who on Thursday had no doubts, has gone on leave. The APBn, which had {accuse|accused} the A.S.O., says that it never did.
 
-Of the five who were {arrest|arrested}, three are free. On Saturday evening there was {satshoot|shooting} again, in Camp 8 West, for a few minutes. It hurt nobody.
+Of the five who were {arrest|arrested}, three are {arrfree|free}. On Saturday evening there was {satshoot|shooting} again, in Camp 8 West, for a few minutes. It hurt nobody.
 
 Camp elders from both blocks {meet|sat} together in a learning centre on Friday and {patrol|agreed} on night patrols without weapons. Refugee women {march|marched} to the CIC's office with the boy's sandals.
 

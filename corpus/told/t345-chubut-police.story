@@ -1,7 +1,7 @@
 story t345-chubut-police
 split test
 === a
-Striking police {occupy|occupy} headquarters in Argentina's Chubut; shops looted
+Striking police {occupy|occupy} headquarters in Argentina's Chubut; shops {loot|looted}
 
 RAWSON, Argentina, Dec 3 2024 (Southern Cone Wire)
 
@@ -15,7 +15,7 @@ The strikers {demand|want} a monthly starting wage of 900,000 pesos. The provinc
 
 A shopkeeper in Comodoro, Hugo Painemil, 52, {shoot|shot} at looters and was {painemil|stabbed}. He died on the way to hospital.
 
-In 2013, police {strike13|strikes} in most of Argentina's provinces went hand in hand with looting in which more than ten people died.
+In 2013, police {strike13|strikes} in most of Argentina's provinces went hand in hand with {loot13|looting} in which more than ten people died.
 === b
 Diario del Valle, Trelew — 4 de diciembre de 2024 — from the English page for Welsh readers
 
@@ -25,7 +25,7 @@ Two hundred gendarmes {gendarmes|landed} at Trelew on Tuesday evening. Another p
 
 All together 57 shops have been {loot|looted} in the valley and in Comodoro, according to the chamber of commerce. In Trelew the owner of one supermarket, Don Chen, gave away what was left, “before they take it with the shelves”.
 
-Sixteen people have been {lootarrest|arrested}. By whom? By officers who were not on strike; they were, said the minister, eight hundred of 2,400.
+Sixteen people have been {lootarrest|arrested}. By whom? By officers who were not on {strike|strike}; they were, said the minister, eight hundred of 2,400.
 
 A woman from Playa Unión, Gladys Huenelaf, lost an eye on Monday night. She says it was a rubber bullet from a police car. “So some of them do work.”
 
@@ -33,7 +33,7 @@ And Hugo Painemil was not {painemil|stabbed}, as was reported from Buenos Aires.
 
 The bishop, the governor and four men with scarves {talks|met} this morning at Gaiman. They {talks2|meet} again in the evening.
 === c
-CHUBUT: POLICE STRIKE ENDS, SAYS GOVERNOR. NO, SAY POLICE.
+CHUBUT: POLICE STRIKE {strikeend|ENDS}, SAYS GOVERNOR. NO, SAY POLICE.
 
 By Lautaro Brizuela — Página del Sur, 5 December 2024
 
@@ -43,11 +43,11 @@ The federal prosecutor, Teófilo Arce, has {charge|charged} 31 officers with sed
 
 The gendarmes {clash|used} tear gas at the hotel at about six in the morning. There were no gendarmes at the hotel, the security ministry says.
 
-Looted shops: 57, says everybody now. In 2013 in this province a hundred were {loot13|plundered}.
+{loot|Looted} shops: 57, says everybody now. In 2013 in this province a hundred were {loot13|plundered}.
 
-Correction: The Southern Cone Wire, whose report we carried on Tuesday, has withdrawn its statement that a shopkeeper was killed by looters.
+Correction: The Southern Cone Wire, whose report we carried on Tuesday, has withdrawn its statement that a shopkeeper was {painemil|killed} by looters.
 === d
-CORRECTED-Striking police in Argentina's Chubut return to work
+CORRECTED-Striking police in Argentina's Chubut {strikeend|return} to work
 
 RAWSON, Argentina, Dec 6 2024 (Southern Cone Wire)
 

@@ -1,11 +1,11 @@
 story t348-caracas-march
 split test
 === a
-Venezuelan opposition to {march|march} on electoral council despite ban
+Venezuelan opposition to {march|march} on electoral council despite {ban|ban}
 
 CARACAS, 26 Sept 2024 – Venezuela's opposition said on Thursday it would {march|march} to the headquarters of the electoral council in central Caracas on Saturday, defying an order by the mayor of the Libertador district that {ban|bans} gatherings there until 15 October.
 
-The coalition wants the council to {publish|publish} the tally sheets of a by-election for governor in the state of Aragua, which it says that it won by 14 points. The council proclaimed the ruling party's candidate the winner on 17 September by three.
+The coalition {wantpub|wants} the council to {publish|publish} the tally sheets of a by-election for governor in the state of Aragua, which it says that it won by 14 points. The council proclaimed the ruling party's candidate the winner on 17 September by three.
 
 “They will find us on every street,” a coalition spokeswoman, Irene Salcedo, told reporters.
 
@@ -17,7 +17,7 @@ Norway has {offer|offered} to host talks.
 
 (Orinoco International News Service)
 === b
-Counter-march called for same day
+{counter|Counter-march} called for same day
 
 El Pregón de Caracas [state daily], 27 September 2024 — English service
 
@@ -43,9 +43,9 @@ It reached neither the council nor, on the whole, the evening news. At Avenida M
 
 Foro Abierto says 74 people were {arrest3|detained}. Irene Salcedo was among them: men without badges {salcedo|pulled} her off a motorcycle at about three. Until late on Sunday the authorities said that they did not {salcedo|hold} her.
 
-The march had been planned for the Friday, some thought, and a few hundred did {fri|rally} then, with songs.
+The {march|march} had been planned for the Friday, some thought, and a few hundred did {fri|rally} then, with songs.
 === d
-Venezuela frees spokeswoman; talks set for Oslo
+Venezuela {freesal|frees} spokeswoman; {talks|talks} set for Oslo
 
 OSLO/CARACAS, 4 Oct 2024 (Orinoco International News Service) – Venezuelan opposition spokeswoman Irene Salcedo was {freesal|released} on Friday after six days in detention, hours after Norway had announced that government and opposition would {talks|meet} near Oslo on 14 October.
 
@@ -63,7 +63,7 @@ What the government agreed to, and what it says it agreed to
 
 Analysis. Tepuy Risk Notes, 7 October 2024
 
-1. Talks. Both sides confirm 14 October. The government says Doha, the opposition Oslo; Norway has booked a hotel in Lillestrøm.
+1. {talks|Talks}. Both sides confirm 14 October. The government says Doha, the opposition Oslo; Norway has booked a hotel in Lillestrøm.
 
 2. Prisoners. 52 or 41 or, in our own list, 47 {freeothers|released} on Friday. No one {arrest1|arrested} in Aragua before the {march|march} is among them.
 

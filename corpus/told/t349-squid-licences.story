@@ -42,7 +42,7 @@ Captain Bae’s VMS track, which the fisheries department holds and which two pe
 
 Britain's ambassador in Buenos Aires delivered a {protest|protest} on Monday. Argentina {rejectp|returned} it unopened on Tuesday.
 
-And now the Koreans. The owners have told the islands' government that none of their eleven ships will {licence|take} a licence for the second season. Other owners (Spain, Taiwan) have asked for an {escort|escort}. The Royal Navy’s patrol ship is in dock in Gibraltar; the Falklands' own was {send|sent} north on Sunday.
+And now the Koreans. The owners have told the islands' government that none of their eleven ships will {licence|take} a licence for the second season. Other owners (Spain, Taiwan) have {askescort|asked} for an {escort|escort}. The Royal Navy’s patrol ship is in dock in Gibraltar; the Falklands' own was {send|sent} north on Sunday.
 
 In Montevideo dockers {dock|refused} on Thursday to unload the reefer that took over the squid of the *Shin Hwa 3*. It was for eight hours. The dockers' union said the stoppage was about wages; a banner said MALVINAS.
 === d

@@ -17,13 +17,13 @@ The agreement with India and Japan on the terminal was {deal19|signed} in 2018.
 
 The Mahanayake Theras have {support|backed} the workers. A {strike20|go-slow} last July over the same terminal lasted three days.
 === b
-India asks Sri Lanka to honour port commitment
+India {urge|asks} Sri Lanka to {honour|honour} port commitment
 
 New Delhi, Feb 3 (Ganga News Network)
 
 India on Wednesday {urge|urged} Sri Lanka to {honour|stand by} a three-nation agreement to develop the Galle port's Closenberg Terminal, hours after the cabinet in Colombo was reported to have decided to {scrap|scrap} it.
 
-“The commitment of the government of Sri Lanka should be {honour|implemented} as expected,” a foreign ministry spokesperson said. He denied that the High Commissioner had {walkout|walked out} of a meeting with the Sri Lankan premier on Monday. There was no meeting on Monday, he added; they {meet2|met} on Tuesday and it was cordial.
+“The commitment of the government of Sri Lanka should be {honour|implemented} as expected,” a foreign ministry spokesperson said. He denied that the High Commissioner had {walkout|walked out} of a meeting with the Sri Lankan premier on Monday. There was no {mondaymeet|meeting} on Monday, he added; they {meet2|met} on Tuesday and it was cordial.
 
 Sri Lankan port workers, who had been on {strike|strike} since Sunday, {strikeend|resumed} work on Wednesday.
 
@@ -39,7 +39,7 @@ The Cabinet also decided to {west|develop} the outer harbour as a public-private
 
 The trade union action at the port {strikeend|ended} on Tuesday. The Government {thank|thanks} the unions for their patriotism.
 
-The inquiry into the {assault|assault} on a shop steward on 31 January is proceeding. Two security officers are in {arrest|custody}.
+The {inquiry|inquiry} into the {assault|assault} on a shop steward on 31 January is proceeding. Two security officers are in {arrest|custody}.
 === d
 Sold, unsold, sold again
 
