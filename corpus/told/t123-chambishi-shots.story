@@ -79,3 +79,13 @@ c date update minvis a "today" c "on Sunday"
 c date contradiction close c "on Sunday" d "on Monday"
 c happened contradiction allow d "agreed" d "agreed"#2
 v b by d notice
+t gate PROTEST
+t demand REQUEST
+t minvis CONSULT
+t burn ASSAULT
+t paymed AID
+t gas ASSAULT
+t talk CONSULT
+t close COERCE,SANCTION
+t murder ACCUSE
+t accg ACCUSE

@@ -93,3 +93,11 @@ c figure contradiction ns c "4,000" e "some 800"
 c happened contradiction talks c "appear" c "waited"
 c happened contradiction arr c "detained" c "protecting"
 c date update talks b "on Wednesday" d "Friday"
+t booed PROTEST
+t vigil PROTEST
+t sack SANCTION,THREATEN
+t invite AGREE,REQUEST
+t talks CONSULT
+t raise AGREE,CONCEDE
+t disc SANCTION
+t warn THREATEN

@@ -81,3 +81,14 @@ c figure update demo a "40,000 euros" d "58,000 euros"
 c figure update demo c "40,000 euros" d "58,000 euros"
 
 y c of a partial 0.4
+t fund AID
+t demos COERCE,ASSAULT
+t aug ASSAULT,COERCE
+t order REQUEST,COERCE
+t call REQUEST
+t summ ACCUSE
+t eul ACCUSE
+t rebuild PROTEST,AID
+t demo2 COERCE,ASSAULT
+t strike85 PROTEST
+t stay CONCEDE,SANCTION

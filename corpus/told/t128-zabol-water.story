@@ -81,3 +81,11 @@ c place update talk c "in Zaranj" d "in Herat"
 c date update talk d "on the 20th" d "on the 22nd"
 c place update talk d "in Zaranj" d "in Herat"
 c happened contradiction pull d "withdrawn" d "on holiday"
+t shut COERCE,SANCTION
+t march PROTEST
+t bank ASSAULT,PROTEST
+t dep ACCUSE
+t tel CONSULT
+t talk CONSULT
+t reopen CONCEDE
+t hand RETREAT,COOPERATE

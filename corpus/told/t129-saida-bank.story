@@ -85,4 +85,13 @@ c happened contradiction arr3 d "turned" d "arrested"
 c date update close a "three-day" d "until further notice"
 c figure contradiction sit c "About 200" d "eighty"
 c date update pm d "on Tuesday" d "on Wednesday"
-
+t limit COERCE
+t ston ASSAULT,PROTEST
+t close PROTEST,COERCE
+t kick ASSAULT
+t threat THREATEN
+t hups ASSAULT
+t sit PROTEST
+t ban COERCE,SANCTION
+t chg ACCUSE,REQUEST
+t reopen CONCEDE

@@ -75,4 +75,12 @@ c happened contradiction dep d "deported" d "left"
 c happened contradiction beat d "hit" d "ill-treated"
 c happened contradiction pay d "paid" d "still waiting"
 c happened update fly c "promised" d "called off"
-
+t strike PROTEST
+t cut SANCTION,COERCE
+t visit CONSULT,AID
+t pay AGREE,CONCEDE
+t dep COERCE
+t rio ASSAULT,PROTEST
+t arr COERCE,ACCUSE
+t pay1 CONCEDE,AID
+t paypro AGREE

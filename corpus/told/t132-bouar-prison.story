@@ -86,3 +86,9 @@ c happened contradiction buy c "sale" d "bribed"
 c happened contradiction arr d "arrested" d "on a course"
 c date update trial d "Dec 20" d "Dec 21"
 y d of a partial 0.1
+t storm ASSAULT
+t jan2 ASSAULT
+t rep ASSAULT
+t recap COERCE
+t curf COERCE
+t march PROTEST

@@ -78,3 +78,19 @@ c figure contradiction march c "300" c "70"
 c happened contradiction sue d "withdrawn" d "go"
 c happened update asyl c "ask" d "withdrew"
 c happened contradiction off a "a fault in its mast" d "never touched"
+t arr COERCE
+t hunt COERCE
+t shut COERCE
+t arr16 COERCE
+t off COERCE
+t dep COERCE
+t visit CONSULT
+t beat ASSAULT
+t threat THREATEN
+t marr COERCE
+t unshut CONCEDE
+t retu CONCEDE
+t offend CONCEDE
+t inq ACCUSE
+t inqd REQUEST
+t boy REJECT

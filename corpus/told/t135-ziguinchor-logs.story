@@ -76,3 +76,14 @@ c happened contradiction truck d "given" d "been burnt"
 c figure contradiction fight d "eleven" d "three"#1
 c happened update pause d "go on" d "suspend"
 y d of a partial 0.25
+t seiz COERCE
+t hold ASSAULT
+t war ASSAULT
+t jan ASSAULT,COERCE
+t alert MOBILIZE
+t food AID
+t plea REQUEST
+t disavow ACCUSE,REJECT
+t disavow2 ACCUSE,REJECT
+t ban2 COERCE
+t ransom CONCEDE,AID

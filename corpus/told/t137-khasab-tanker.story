@@ -85,3 +85,11 @@ c happened contradiction warn b "warned" e "200 miles away"
 c happened contradiction sent a "sent" e "200 miles away"
 c date update meet c "next week" e "on Wednesday"
 y e of a partial 0.12
+t sei COERCE,ASSAULT
+t conf COERCE
+t warn THREATEN
+t invite AGREE,CONCEDE
+t drill MOBILIZE,COOPERATE
+t rej REJECT
+t vigil PROTEST
+t expelled2 THREATEN,SANCTION

@@ -79,4 +79,12 @@ c happened contradiction adama c "first round" c "There were no talks!"
 c happened contradiction promise d "promise" d "promise"#2
 c happened contradiction pull d "withdrawn" d "left"
 c actor contradiction push b "They were Issa" b "Afar, say the Issa"
-
+t clear COERCE,ASSAULT
+t call REQUEST,CONSULT
+t train ASSAULT,PROTEST
+t disarm COERCE
+t rel RETREAT
+t sit PROTEST
+t strike2 PROTEST
+t troops MOBILIZE
+t arr4 COERCE

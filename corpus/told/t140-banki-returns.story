@@ -88,3 +88,14 @@ c figure contradiction bomb a "three people" c "seven"
 c actor contradiction raid c "shot" c "an accidental discharge"
 c date update visit a "on Friday" d "on Sunday"
 c happened contradiction agree d "agreed" d "agreement"
+t ret COERCE
+t cond ACCUSE
+t b14 ASSAULT
+t b15 ASSAULT
+t gift AID
+t arm AID
+t close COERCE
+t summ CONSULT
+t hold COERCE
+t ret2 COERCE
+t food AID

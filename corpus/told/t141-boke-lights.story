@@ -76,3 +76,10 @@ c figure contradiction arr d "Fourteen" d "none"
 c happened contradiction sorry b "pardon" d "apologise"
 c date contradiction visit b "Thursday" d "on Friday"
 c happened contradiction net b "disturbances" c "cut"
+t riot PROTEST,ASSAULT
+t r17 PROTEST,ASSAULT
+t tg ASSAULT
+t visit CONSULT
+t net COERCE
+t cap COERCE
+t wdem REQUEST

@@ -75,3 +75,18 @@ c place update talks b "Hairatan" c "Termez"#4
 c place contradiction talks d "Termez" d "Hairatan"
 c happened update bridge a "suspended" d "reopened"
 y d of a partial 0.2
+t hold COERCE
+t aid AID
+t summ ACCUSE,CONSULT
+t bridge COERCE,SANCTION
+t power SANCTION,COERCE
+t thank SUPPORT
+t reject REJECT
+t invite AGREE,CONSULT
+t block PROTEST
+t visit CONCEDE,CONSULT
+t reopen CONCEDE
+t pay CONCEDE
+t fee REQUEST
+t deal AGREE
+t welc SUPPORT

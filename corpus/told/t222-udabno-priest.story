@@ -78,3 +78,15 @@ c figure contradiction rally2 d "Sixteen thousand" d "seventy thousand"
 c figure update arr b "230" d "251"
 c figure contradiction arr a "196" d "251"
 c date update move c "22 May" d "this morning"
+t deal AGREE
+t disob PROTEST
+t tyres PROTEST
+t demine AID
+t walk PROTEST
+t arrrel RETREAT
+t church REQUEST
+t sign AGREE
+t move MOBILIZE
+t strike PROTEST
+t withdraw RETREAT
+t tyres2 PROTEST

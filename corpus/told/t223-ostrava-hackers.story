@@ -77,3 +77,11 @@ c happened contradiction refcons c "refused" c "turned away"
 c happened contradiction tourrel c "released" d "released"
 c date update demo2 b "Saturday" d "Monday"
 c figure update tour c "Two" d "three"
+t hack COERCE,ASSAULT
+t blackout COERCE,ASSAULT
+t usreq REQUEST
+t extr COOPERATE,COERCE
+t extrok COOPERATE,AGREE
+t summ ACCUSE
+t ret REQUEST,RETREAT
+t swap RETREAT,COOPERATE

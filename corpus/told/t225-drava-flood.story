@@ -82,3 +82,12 @@ c happened update croaid a "offered" c "withdrew"
 c figure update pledge c "18 million euros" d "25 million euros"
 c date update visit b "Tuesday"#3 b "Thursday"
 c figure update demoarr b "nobody" d "three"
+t army MOBILIZE,AID
+t roof AID
+t croaid AGREE,AID
+t eu AID
+t rc AID
+t dem REQUEST
+t crim ACCUSE
+t turn PROTEST
+t paid AID

@@ -74,3 +74,12 @@ c figure correction search b "two"#2 c "Six"
 c happened update ban a "closed" d "allowed"
 c date update close c "1 April" d "15 April"
 c happened update march c "march" d "called off"
+t ban SANCTION,COERCE
+t jam COERCE,ASSAULT
+t demo2 PROTEST
+t call ACCUSE,REJECT
+t threat THREATEN
+t restrict22 COERCE,SANCTION
+t close CONCEDE,COERCE
+t welc SUPPORT
+t jam2 COERCE,ASSAULT

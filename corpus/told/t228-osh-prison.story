@@ -68,3 +68,10 @@ c happened contradiction hit c "beat" c "beaten"
 c figure contradiction hunger d "60" d "190"
 c figure update assault b "Two" d "three"
 c figure update assault b "Eleven" d "Nineteen"
+t barr PROTEST
+t spec MOBILIZE,COERCE
+t resist ASSAULT,PROTEST
+t disp COERCE,ASSAULT
+t inq ACCUSE
+t dem2 REQUEST
+t resign2 RETREAT

@@ -76,3 +76,15 @@ c figure update demo b "Sixty-two" c "fifty"
 c happened contradiction hose c "turned" c "aimed"
 c date update talks c "the 28th" d "July"
 c date contradiction board b "Sunday" d "the 13th"
+t summ ACCUSE
+t board COERCE
+t pistol ASSAULT,THREATEN
+t queue COERCE
+t crit ACCUSE
+t sabre MOBILIZE
+t hose ASSAULT
+t moneyask REQUEST
+t talks CONSULT
+t netsret CONCEDE,RETREAT
+t front69 COERCE,SANCTION
+t front85 CONCEDE

@@ -77,3 +77,16 @@ c happened contradiction notice c "withdrawn" c "withdrawn"#2
 c date update remand a "August 18" c "5 September"
 c figure contradiction demo4 d "800" d "250"
 c happened update boycott d "take"#2 d "back"
+t warrant COERCE,ACCUSE
+t ram ASSAULT
+t resist REJECT
+t remand COERCE
+t obst PROTEST
+t demo PROTEST
+t drag COERCE
+t demo3 PROTEST
+t stink ASSAULT
+t pet REQUEST
+t eggarr COERCE
+t access CONCEDE
+t boycott PROTEST,SANCTION

@@ -95,3 +95,12 @@ c place contradiction neg c "the Prefecture in Deva" d "the mine gate"
 c happened contradiction resign d "resigned" d "asked for leave"
 y e of a near 0.7
 v a by e notice
+t sitin PROTEST
+t refdoc REJECT
+t cut SANCTION,COERCE
+t soli PROTEST
+t neg CONSULT
+t inq ACCUSE
+t up CONCEDE,RETREAT
+t visit CONSULT
+t evac AID

@@ -68,3 +68,14 @@ c date update next a "Thursday week" d "the 20th"
 c date update next b "Thursday 13 February" d "the 20th"
 c date refinement talks c "next week" d "Tuesday the 11th"
 c happened update refusal c "stay away" d "go after all"
+t strike PROTEST
+t conv COERCE,ACCUSE
+t parents PROTEST
+t threat THREATEN
+t offer AGREE,CONSULT
+t boycott PROTEST
+t clear COERCE
+t refusal REJECT
+t brick PROTEST,ASSAULT
+t refcompl ACCUSE
+t fall ASSAULT

@@ -70,3 +70,8 @@ c happened contradiction arrc d "custody" d "helping"
 c figure update arr b "Two" d "Four"
 c figure contradiction march b "About six hundred" d "two thousand"
 c figure contradiction march d "Six hundred" d "two thousand"
+t expcons SANCTION
+t exp SANCTION
+t threat2 THREATEN
+t rexp SANCTION
+t cominq ACCUSE

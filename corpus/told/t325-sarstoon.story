@@ -82,3 +82,13 @@ l reqstop protest "a Guatemalan note to Belize and a Belizean protest to Guatema
 c place contradiction block a "Sarstoon Island" b "Livingston"
 c happened contradiction flag2 d "plant" d "did not"
 c figure contradiction trip2 d "nine" d "six"
+t block COERCE
+t point ASSAULT,THREATEN
+t trip PROTEST
+t flag PROTEST
+t feb16 ASSAULT,PROTEST
+t stoptrips COERCE
+t crit2 ACCUSE
+t flag2 PROTEST
+t trip2 PROTEST
+t escort AID,COOPERATE

@@ -72,3 +72,11 @@ c happened contradiction suspend b "suspended" b "stopped"
 c actor contradiction ambush a "the Viagras Nuevos" c "the self-defence group of Comandante Lupe Chávez"
 c date update disarm c "Monday" d "Oct. 15"
 c happened update suspend b "suspended" d "returned"
+t threat THREATEN
+t patrol MOBILIZE
+t blame ACCUSE
+t arrest COERCE
+t release RETREAT
+t resume COOPERATE,CONCEDE
+t cancelled REJECT,SANCTION
+t deal AGREE

@@ -81,3 +81,16 @@ c happened contradiction boycott c "refused" c "denied"
 c happened contradiction dropped d "dropped" d "no such decision"
 c happened update strike a "strike" d "ending"
 c date update talks2 b "tomorrow at 10" c "Thursday evening"
+t refuse REJECT
+t talks2 CONSULT
+t drive ASSAULT
+t stones ASSAULT,PROTEST
+t farm PROTEST
+t farmdem REQUEST
+t settle AGREE
+t force COERCE,THREATEN
+t blackmail ACCUSE
+t join PROTEST
+t signal ASSAULT,PROTEST
+t end CONCEDE,RETREAT
+t shred CONCEDE

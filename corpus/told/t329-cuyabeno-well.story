@@ -79,3 +79,12 @@ c date update talks c "today" c "Sunday"
 c happened contradiction water e "arrived" e "delivered"
 c happened update suitdrop d "withdrawn" e "shelved"
 c happened update hold a "held" e "freed"
+t disarm COERCE
+t talkcall REQUEST
+t pay REQUEST,AID
+t close PROTEST,COERCE
+t land MOBILIZE
+t suit2 ACCUSE
+t reopen CONCEDE
+t hold2012 ASSAULT,COERCE
+t suitdrop CONCEDE,RETREAT

@@ -69,3 +69,11 @@ c date update corridor c "April 6" d "8 March"
 c figure contradiction shoot b "four" c "three"#2
 c figure update shoot a "two" c "three"#2
 c figure update evac c "16" c "61"
+t raid COERCE
+t destroy ASSAULT,COERCE
+t critgov ACCUSE
+t amnesty2 CONCEDE
+t corridor CONCEDE,AID
+t evac AID
+t land MOBILIZE
+t shorten COERCE,SANCTION

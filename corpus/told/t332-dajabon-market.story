@@ -69,3 +69,14 @@ c figure contradiction reopen d "3,000" d "700"
 c happened contradiction visit b "visited" d "denies"
 c happened update close a "until further notice" c "reopen"
 c date update commission d "Monday"#2 d "Thursday"
+t close COERCE
+t teargas ASSAULT
+t boycott PROTEST
+t reopen CONCEDE
+t recall SANCTION,RETREAT
+t deport2 COERCE
+t search COERCE
+t deport3 COERCE
+t invite CONSULT
+t seize COERCE
+t commission CONSULT

@@ -71,3 +71,15 @@ c figure correction auction c "600" c "340"
 c happened contradiction freeship d "sailed" d "still alongside"
 c date update charge a "Tuesday" c "Wednesday"
 c date update talks d "20 April" d "11 May"
+t escort COERCE
+t sell24 COERCE
+t conf24 COERCE
+t passport COERCE
+t approach ACCUSE,REQUEST
+t fine SANCTION
+t pay CONCEDE
+t auction COERCE
+t found SANCTION,ACCUSE
+t talks CONSULT
+t threat THREATEN
+t strike PROTEST

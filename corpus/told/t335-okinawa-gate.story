@@ -68,3 +68,9 @@ c happened contradiction inform b "informed" c "passed"
 c date contradiction assault a "Jan. 25" c "the 26th"
 c date contradiction assault a "Jan. 25" d "Jan. 26"
 c happened update curfew a "ordered" d "lifted"
+t push ASSAULT
+t curfew COERCE
+t rally PROTEST
+t inform COOPERATE
+t seek REQUEST
+t vigil PROTEST

@@ -69,3 +69,13 @@ c date update accomp d "Monday" d "Wednesday"
 c actor contradiction baton a "a tear gas canister" d "a man"
 c figure contradiction arrest b "four" b "one"#2
 c happened update block b "block" c "lifted"
+t occupy PROTEST
+t evict11 COERCE
+t block PROTEST
+t stones ASSAULT,PROTEST
+t accomp AID,COOPERATE
+t condemnblock ACCUSE
+t rel RETREAT
+t gate CONCEDE
+t plough ASSAULT,COERCE
+t order REQUEST,COERCE

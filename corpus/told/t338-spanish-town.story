@@ -76,3 +76,18 @@ c figure update detain b "61" c "119"
 c happened contradiction gunpoint b "pointed" b "coming from shop with bread"
 c figure contradiction free d "Twenty-six" d "19"
 c happened contradiction truce c "ceasefire" c "no such thing"
+t emergency COERCE
+t reject ACCUSE,REJECT
+t votedown REJECT,SUPPORT
+t detain COERCE
+t emergency18 COERCE
+t gunpoint ASSAULT,THREATEN
+t recover COERCE
+t takeguns COERCE
+t unblock CONCEDE
+t extend COERCE
+t truce RETREAT
+t free RETREAT
+t ruled ACCUSE,SANCTION
+t appeal ACCUSE
+t recommend REQUEST

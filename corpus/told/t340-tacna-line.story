@@ -72,3 +72,10 @@ c date update meet a "Friday" b "today"
 c date update flight c "Sunday" d "Monday"
 c happened contradiction promise d "promised" d "no second flight"
 c happened update block c "blocking" d "opened"
+t throw ASSAULT,PROTEST
+t meet CONSULT
+t flight COOPERATE,AID
+t censure ACCUSE
+t unblock CONCEDE,PROTEST
+t camp COERCE
+t evac AID

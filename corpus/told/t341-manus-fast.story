@@ -77,3 +77,13 @@ c happened contradiction cut a "switched off" a "failed"
 c happened contradiction cut a "failed" d "turn"
 c happened contradiction endh c "broken off" c "carrying on"
 c actor contradiction stab b "a guard had been stabbed" d "he stabbed himself"
+t hunger PROTEST
+t transfer COERCE
+t lips PROTEST
+t cut COERCE,SANCTION
+t phones COERCE
+t gate2 CONCEDE
+t takeback REQUEST
+t resettle AID,CONCEDE
+t accept CONCEDE
+t endh CONCEDE,RETREAT

@@ -84,3 +84,9 @@ c actor contradiction digger d "professional protesters" d "the company's own gu
 y b of a near 0.9
 v a by b notice
 l vigil occupy "a vigil at the jail, an occupation of the station"
+t heli MOBILIZE
+t stop COERCE,SANCTION
+t clear COERCE
+t regret CONCEDE
+t vigil PROTEST
+t digger ASSAULT,PROTEST

@@ -82,3 +82,8 @@ c figure contradiction arrest a "Five" c "eleven"
 c date update bhasan d "Wednesday" e "Jan. 22"
 c happened contradiction fire a "set" c "do not burn"
 y b of a near 0.95
+t arrest COERCE
+t reject ACCUSE,REJECT
+t meet CONSULT
+t bhasan COERCE
+t inquiry2 ACCUSE

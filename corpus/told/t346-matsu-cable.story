@@ -69,3 +69,11 @@ c happened update release c "release" d "put"
 c happened contradiction talks c "talks" c "contact"
 c date contradiction cut a "3.17 a.m. on Friday" b "Thursday night"
 c figure contradiction seize a "eight"#3 c "seven"
+t cut ASSAULT,COERCE
+t escort COERCE
+t cut23 ASSAULT,COERCE
+t warn THREATEN
+t patrol MOBILIZE
+t cross MOBILIZE,ASSAULT
+t expel COERCE
+t otherfree CONCEDE,RETREAT
