@@ -6,7 +6,7 @@ may repeat several, each for a part of its own. Reports that fill one form with 
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from hashlib import blake2b
@@ -76,26 +76,40 @@ def words_of(text: str) -> list[str]:
 def find_copies(sources: list[Source], load: Callable[[int], Report]) -> list[CopyLine]:
     """Copy lines, in order of the copying report's id; `load` gives the report of a row."""
     ordered = sorted(sources, key=lambda s: s.order)
+    text = texts(load)
+    found: list[CopyLine] = []
+    for later, counts in _counted(ordered).items():
+        found += copies_of(ordered[later], [(n, ordered[k]) for k, n in counts.items()], text)
+    return sorted(found, key=lambda c: (c.report, c.of))
+
+
+def texts(load: Callable[[int], Report]) -> Callable[[int], Text]:
+    """The text of a row, the last few held."""
 
     @lru_cache(maxsize=KEPT)
     def text(row: int) -> Text:
         return text_of(load(row))
 
+    return text
+
+
+def copies_of(a: Source, behind: Iterable[tuple[int, Source]], text: Callable[[int], Text]) -> list[CopyLine]:
+    """What a report has of earlier ones; these with the number of sampled runs by which each was found."""
+    chosen = sorted(behind, key=lambda x: (-x[0], x[1].order))[:CANDIDATES]
+    likely = [(len(a.shingles & b.shingles), b) for _, b in chosen]
+    taken: frozenset[int] = frozenset()
     found = []
-    for later, candidates in _candidates(ordered).items():
-        a = ordered[later]
-        likely = [(shared, -k) for k in candidates if _may_be((shared := len(a.shingles & ordered[k].shingles)), a)]
-        taken: frozenset[int] = frozenset()
-        for _, behind in sorted(likely, reverse=True):
-            b = ordered[-behind]
-            aligned = align(text(a.row), text(b.row))
-            if line := _line(a, b, aligned, taken):
-                found.append(line)
-                taken |= aligned.covered
-    return sorted(found, key=lambda c: (c.report, c.of))
+    for shared, b in sorted(likely, key=lambda x: (-x[0], x[1].order)):
+        if not _may_be(shared, a):
+            continue
+        aligned = align(text(a.row), text(b.row))
+        if line := _line(a, b, aligned, taken):
+            found.append(line)
+            taken |= aligned.covered
+    return found
 
 
-def _candidates(ordered: list[Source]) -> dict[int, list[int]]:
+def _counted(ordered: list[Source]) -> dict[int, Counter[int]]:
     """For each report the earlier ones that it may repeat: those that share sampled runs, the first and the last holder
     of each, so that a text run by a hundred outlets costs a hundred pairs and not ten thousand."""
     holders: dict[int, list[int]] = defaultdict(list)
@@ -106,11 +120,7 @@ def _candidates(ordered: list[Source]) -> dict[int, list[int]]:
     for ks in holders.values():
         for before, k in pairwise(ks):
             shared[k].update({ks[0], before})
-    return {k: sorted(j for j, _ in _most(counts, CANDIDATES)) for k, counts in sorted(shared.items())}
-
-
-def _most(counts: Counter[int], n: int) -> list[tuple[int, int]]:
-    return sorted(counts.items(), key=lambda x: (-x[1], x[0]))[:n]
+    return shared
 
 
 def _may_be(shared: int, a: Source) -> bool:

@@ -38,6 +38,7 @@ from dateline.values.conflicts import Conflict
 from dateline.values.report import Report
 
 Load = Callable[[int], Report]
+Kin = list[tuple[str, str]]  # of an entry, and of the first entry of its component
 Tellings = Callable[[dict[int, ReportFacts]], list[Telling]]
 
 
@@ -60,7 +61,7 @@ class Derived:
     revised: list[tuple[int, int, RevisionLine]]
     copies: list[CopyLine]
     entries: list[Entry]
-    kin: list[tuple[str, str]]
+    kin: Kin
     conflicts: list[ConflictLine]
     placed: list[Placed]
 
@@ -112,7 +113,7 @@ class Made:
     for those that something connects with others, without making them one."""
 
     entries: list[Entry]
-    kin: list[tuple[str, str]]
+    kin: Kin
 
 
 def make_entries(tellings: list[Telling], origin: Origins, stories: Stories, judged: Links = NO_LINKS) -> list[Entry]:
@@ -140,27 +141,25 @@ def make(tellings: list[Telling], origin: Origins, stories: Stories, judged: Lin
     return Made(entries, [*kin, *more, *others])
 
 
-def merged_events(
-    told: list[Occurrence], stories: Stories, judged: Links
-) -> tuple[list[list[Occurrence]], list[tuple[str, str]]]:
+def merged_events(told: list[Occurrence], stories: Stories, judged: Links) -> tuple[list[list[Occurrence]], Kin]:
     """Groups of the occurrences given, each an entry, and which entries are of one component."""
     found = part(told, stories)
     return _held(found.groups, found.components, judged, lambda o: o.tellings)
 
 
-def merged_sayings(told: list[Telling], judged: Links) -> tuple[list[list[Telling]], list[tuple[str, str]]]:
+def merged_sayings(told: list[Telling], judged: Links) -> tuple[list[list[Telling]], Kin]:
     groups, components = part_sayings(told)
     return _held([[told[i] for i in g] for g in groups], components, judged, lambda t: (t,))
 
 
-def merged_counts(told: list[Telling], judged: Links) -> tuple[list[list[Telling]], list[tuple[str, str]]]:
+def merged_counts(told: list[Telling], judged: Links) -> tuple[list[list[Telling]], Kin]:
     groups = find_counts(told)
     return _held(groups, list(range(len(groups))), judged, lambda t: (t,))
 
 
 def _held(
     groups: list[list[T]], components: list[int], judged: Links, members: Members[T]
-) -> tuple[list[list[T]], list[tuple[str, str]]]:
+) -> tuple[list[list[T]], Kin]:
     """Groups as judged, and for those of which a component has several the id of each and of the component's first."""
     if not judged.names:
         held, labels = groups, components

@@ -1,7 +1,8 @@
 """Corrections: reports that say of themselves or of another that it was wrong, linked to what they correct."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 
 from dateline.compare.names import fold
 from dateline.record.changes import changes
@@ -40,14 +41,31 @@ def corrected(
     """Reports of one outlet of which one takes the place of the other, in order of their ids: near-identical ones, the
     one with a notice being the later; and corrections that stand alone."""
     by_id = {s.id: s for s in sources}
-    for c in copies:
-        a, b = by_id[c.report], by_id[c.of]
+    yield from revised(((by_id[c.report], by_id[c.of], c) for c in copies), load)
+    joined = {c.report for c in copies} | {c.of for c in copies}
+    by_outlet: dict[str, list[Source]] = defaultdict(list)
+    for s in sources:
+        if s.outlet:
+            by_outlet[fold(s.outlet)].append(s)
+    for s in sorted(sources, key=lambda s: s.id):
+        if (
+            may_stand_alone(s)
+            and s.id not in joined
+            and (found := alone(s, by_outlet[fold(s.outlet or "")], facts, load))
+        ):
+            yield found
+
+
+def revised(copies: Iterable[tuple[Source, Source, CopyLine]], load: Callable[[int], Report]) -> Iterator[Found]:
+    """Of reports and what they repeat, those of one outlet."""
+    for a, b, c in copies:
         if _one_outlet(a, b) and c.kind != "common_origin" and (found := _revised(a, b, c, load)):
             yield found
-    joined = {c.report for c in copies} | {c.of for c in copies}
-    for s in sorted(sources, key=lambda s: s.id):
-        if s.words <= SHORT and s.outlet and s.id not in joined and (found := _alone(s, sources, facts, load)):
-            yield found
+
+
+def may_stand_alone(s: Source) -> bool:
+    """Is it so short that it may be nothing but a correction?"""
+    return s.words <= SHORT and bool(s.outlet)
 
 
 def _one_outlet(a: Source, b: Source) -> bool:
@@ -67,8 +85,8 @@ def _revised(a: Source, b: Source, copy: CopyLine, load: Callable[[int], Report]
     return first[0].row, second[0].row, line
 
 
-def _alone(
-    s: Source, sources: list[Source], facts: dict[int, ReportFacts], load: Callable[[int], Report]
+def alone(
+    s: Source, of_outlet: Iterable[Source], facts: dict[int, ReportFacts], load: Callable[[int], Report]
 ) -> Found | None:
     """The report that a correction standing alone is about: of the same outlet, shortly before, naming the same."""
     report = load(s.row)
@@ -76,7 +94,7 @@ def _alone(
     if not told:
         return None
     names = facts[s.row].names
-    earlier = [x for x in sources if x is not s and _one_outlet(x, s) and x.order < s.order and _near(x, s)]
+    earlier = [x for x in of_outlet if x.id != s.id and _one_outlet(x, s) and x.order < s.order and _near(x, s)]
     ranked = sorted(earlier, key=lambda x: (-len(names & facts[x.row].names), x.order))[:LOOKED_AT]
     asked = {w for w in words(" ".join(told)) if len(w) > 3 or w.isdigit()}
     scored = [(_share(asked, load(x.row)), x) for x in ranked if names & facts[x.row].names]

@@ -11,11 +11,11 @@ from typing import Any, Self
 from sqlalchemy import Connection, and_, func, select
 
 from dateline.errors import NoSpace
-from dateline.record import adding, checking, history, indexing, judging, queries, removing, tables
+from dateline.record import adding, checking, history, indexing, judging, queries, removing, tables, updating
 from dateline.record.answers import DifferenceRow, HistoryRow, Rows
 from dateline.record.checking import Problem
 from dateline.record.clocks import NOW, Clocks, clocks
-from dateline.record.derive import derive
+from dateline.record.derive import Derived, derive
 from dateline.record.filters import filters
 from dateline.record.lines import EntryLine
 from dateline.record.questions import RELATIONS, Questions, When
@@ -180,13 +180,14 @@ class Record(Questions):
             with self._store.reading() as connection:
                 if is_derived(connection):
                     return
+                if updating.is_little(connection):
+                    break
                 generation = get_meta(connection, "generation")
                 rows = _report_rows(connection)
                 derived = derive(material(connection))
             with self._store.writing() as connection:
                 if get_meta(connection, "generation") == generation:
-                    write(connection, derived, rows)
-                    set_meta(connection, "derived", str(generation))
+                    self._put_derived(connection, derived, rows)
                     return
         with self._store.writing() as connection:
             self._derive(connection)
@@ -197,7 +198,7 @@ class Record(Questions):
         with self._store.writing() as connection:
             indexing.index(connection)
             touch(connection)
-            self._derive(connection)
+            self._put_derived(connection, derive(material(connection)), _report_rows(connection))
 
     def check(self) -> list[Problem]:
         """Everything that is not as it should be: spans, hashes, keys, what is derived. Nothing is repaired."""
@@ -263,9 +264,18 @@ class Record(Questions):
         return Rows([r for r in found if r.entry in named or r.before in named][: wanted.limit], DifferenceRow)
 
     def _derive(self, connection: Connection) -> None:
-        if not is_derived(connection):
-            write(connection, derive(material(connection)), _report_rows(connection))
+        if is_derived(connection):
+            return
+        if updating.is_little(connection):
+            updating.update(connection)
             set_meta(connection, "derived", str(get_meta(connection, "generation")))
+        else:
+            self._put_derived(connection, derive(material(connection)), _report_rows(connection))
+
+    def _put_derived(self, connection: Connection, derived: Derived, rows: dict[int, int]) -> None:
+        write(connection, derived, rows)
+        updating.settled_at(connection, max(rows, default=0))
+        set_meta(connection, "derived", str(get_meta(connection, "generation")))
 
     @contextmanager
     def _asked(self, when: Clocks = NOW) -> Iterator[Connection]:

@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import groupby
 from typing import Any
 
+import msgspec
 from sqlalchemy import Connection, func, select, tuple_
 
 from dateline.record import marks, tables
@@ -28,6 +29,12 @@ _AT_ONCE = 400  # values asked for in one question
 Place = tuple[int, int]  # a reading, and a number in it
 M, K, C, G = tables.marks.c, tables.keys.c, tables.current.c, tables.readings.c
 L, E = tables.entry_findings.c, tables.entries.c
+
+
+class PartOf(msgspec.Struct, frozen=True):
+    """Of an entry's line the whole that it is part of."""
+
+    part_of: str | None
 
 
 @dataclass(frozen=True)
@@ -70,6 +77,13 @@ class Region:
                 self.facts[x.row] = facts_of(x, x.id)
         return wanted & self.facts.keys()
 
+    def named(self, ids: Iterable[str]) -> set[int]:
+        """The readings that count of reports called so."""
+        found: set[int] = set()
+        for some in chunks(ids):
+            found.update(self.connection.execute(select(C.reading).where(C.id.in_(some))).scalars())
+        return found
+
     def tell(self, rows: Iterable[int]) -> dict[int, Told]:
         """What the readings tell that count, of those given."""
         known = self.know(rows)
@@ -85,7 +99,8 @@ class Region:
 
     @property
     def stories(self) -> Stories:
-        return Stories([*self.facts.values(), *(f for row, f in self.old.items() if row not in self.facts)])
+        """How far the reports known so far tell one story."""
+        return Stories(self.facts.values())
 
     # Who has something in common
 
@@ -94,15 +109,15 @@ class Region:
         wanted: set[int] = set()
         for f in facts:
             weeks = marks.weeks_near(f.instant)
-            weeks = tuple(self._weeks) if weeks is None else weeks
+            weeks = self._weeks if weeks is None else weeks
             wanted |= {k for week in weeks for k in marks.name_keys(f.names, week)}
         return self.with_keys(wanted)
 
     @cached_property
-    def _weeks(self) -> range:
+    def _weeks(self) -> tuple[int, ...]:
         """All weeks from which there are reports, and that of those without a day."""
         first, last = self.connection.execute(select(func.min(G.instant), func.max(G.instant))).one()
-        return range(marks.week_of(first), marks.week_of(last) + 1) if first else range(1)
+        return (marks.UNDATED, *range(marks.week_of(first), marks.week_of(last) + 1))
 
     def with_keys(self, keys: Iterable[int]) -> set[int]:
         found: set[int] = set()
@@ -188,6 +203,15 @@ class Region:
         for some in chunks(entries):
             for x in self.connection.execute(select(L.entry, L.reading, L.finding).where(L.entry.in_(some))):
                 found[x.entry].append((x.reading, x.finding))
+        return found
+
+    def parts_of(self, entries: Iterable[str]) -> dict[str, str]:
+        """The ids of the wholes that entries are part of, of those that are."""
+        found: dict[str, str] = {}
+        for some in chunks(entries):
+            for x in self.connection.execute(select(E.id, E.data).where(E.id.in_(some), E.data.is_not(None))):
+                whole = msgspec.json.decode(x.data, type=PartOf).part_of
+                found |= {x.id: whole} if whole else {}
         return found
 
     def kin(self, entries: Collection[str]) -> set[str]:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, func, insert, or_, select, update
 
 from dateline.errors import UsageError
-from dateline.record import gone, indexing, tables
+from dateline.record import gone, indexing, tables, updating
 from dateline.record.clocks import NOW, Clocks
 from dateline.record.lines import RemovalLine
 from dateline.record.store import now, touch
@@ -26,9 +26,12 @@ def remove(connection: Connection, name: str, reason: str, by: str) -> list[str]
     if not found:
         raise UsageError(gone.message(connection, name))
     at = now()
+    reports = [x.report for x in found]
+    ids = {x.report: _ids(connection, _readings(connection, [x.report])) for x in found}
+    updating.update(connection, without=_readings(connection, reports))
     for x in found:
         readings = connection.execute(select(g.row).where(g.report == x.report)).scalars().all()
-        entries = _ids(connection, readings)
+        entries = ids[x.report]
         connection.execute(
             insert(tables.removals).values(
                 sha256=x.sha256, report=x.id, reason=reason, by=by, at=at, entries=json.dumps(entries)
@@ -40,12 +43,16 @@ def remove(connection: Connection, name: str, reason: str, by: str) -> list[str]
             .values(finding=x.id, start=0, end=0, words="", sentence="")
         )
         indexing.forget(connection, readings)
-        connection.execute(delete(tables.current).where(tables.current.c.reading.in_(readings)))
         connection.execute(delete(tables.readings).where(g.report == x.report))
         connection.execute(delete(tables.originals).where(tables.originals.c.report == x.report))
         connection.execute(delete(tables.reports).where(r.row == x.report))
     touch(connection)
     return sorted(x.id for x in found)
+
+
+def _readings(connection: Connection, reports: list[int]) -> list[int]:
+    g = tables.readings.c
+    return list(connection.execute(select(g.row).where(g.report.in_(reports))).scalars())
 
 
 def _before(connection: Connection, name: str) -> list[str]:

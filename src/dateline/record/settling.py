@@ -13,7 +13,7 @@ from dateline.record.clocks import NOW, Clocks
 from dateline.record.columns import OPEN_BEGIN, OPEN_END, day, moment, rounded
 from dateline.record.derive import Derived, Material
 from dateline.record.entries import Entry, entry_id
-from dateline.record.judgements import Anchor, Judgement
+from dateline.record.judgements import Anchor, Judgement, Placed
 from dateline.record.likeness import DATED
 from dateline.record.lines import ConflictLine, encode
 from dateline.record.loading import load
@@ -39,21 +39,15 @@ def material(connection: Connection, asked: Clocks = NOW) -> Material:
 
 
 def counting(connection: Connection, asked: Clocks = NOW) -> list[Any]:
-    """Of each report the reading that counts: the last by the newest reader; with the report's hash. Newest is the
-    reader of the latest release, of equal ones the one that came to the record last."""
+    """Of each report the reading that counts, with the report's hash: the last by a reader of the latest release."""
     g, r = tables.readings.c, tables.reports.c
     columns = [c for c in g if c.name not in ("data", "digest", "headline", "file", "line", "language", "fetched")]
     wanted = select(*columns, r.sha256).join(tables.reports, r.row == g.report).order_by(g.row)
     if asked.recorded:
         wanted = wanted.where(g.added <= asked.recorded)
-    rows = connection.execute(wanted).all()
-    came: dict[str, int] = {}
-    for row in rows:
-        came.setdefault(row.reader, row.row)
-    rank = {reader: (reader_rank(reader), first) for reader, first in came.items()}
     best: dict[int, Any] = {}
-    for row in rows:
-        if row.report not in best or rank[row.reader] >= rank[best[row.report].reader]:
+    for row in connection.execute(wanted):
+        if row.report not in best or reader_rank(row.reader) >= reader_rank(best[row.report].reader):
             best[row.report] = row
     return [row for row in best.values() if not asked.known or (row.known is not None and row.known <= asked.known)]
 
@@ -121,29 +115,37 @@ def _only(name: str) -> Callable[[Any], Any]:
 def derived_rows(derived: Derived, report_rows: dict[int, int]) -> dict[Table, list[Row]]:
     """Rows of all derived tables, in an order in which they can be written."""
     row_of = {n.id: n.row for n in derived.named}
-    open_ones: dict[str, int] = {}
-    for c in derived.conflicts:
-        open_ones[c.entry] = open_ones.get(c.entry, 0) + (c.relation == "contradiction" and c.state == "open")
     return {
         tables.current: [_current_row(n, report_rows) for n in derived.named],
-        tables.entries: [_entry_row(e, open_ones.get(e.line.id, 0)) for e in derived.entries],
-        tables.entry_findings: list(_links(derived.entries)),
+        tables.entries: entry_rows(derived.entries, derived.conflicts),
+        tables.entry_findings: link_rows(derived.entries),
         tables.kin: [{"entry": entry, "component": component} for entry, component in derived.kin],
-        tables.conflicts: [_conflict_row(c) for c in derived.conflicts],
+        tables.conflicts: [conflict_row(c) for c in derived.conflicts],
         tables.copies: [
             {"reading": row_of[c.report], "of": row_of[c.of], "kind": c.kind, "data": encode(c).decode()}
             for c in derived.copies
         ],
         tables.revisions: [{"of": a, "by": b, "data": encode(step).decode()} for a, b, step in derived.revised],
-        tables.placements: [
-            {
-                "judgement": p.judgement.row, "side": side, "reading": t.report.row if t else None,
-                "finding": t.id if t else None, "why": p.why,
-            }
-            for p in derived.placed
-            for side, t in zip("ab", p.tellings, strict=False)
-        ],
-    }  # fmt: skip
+        tables.placements: placement_rows(derived.placed),
+    }
+
+
+def entry_rows(entries: Iterable[Entry], conflicts: Iterable[ConflictLine]) -> list[Row]:
+    open_ones: dict[str, int] = {}
+    for c in conflicts:
+        open_ones[c.entry] = open_ones.get(c.entry, 0) + (c.relation == "contradiction" and c.state == "open")
+    return [_entry_row(e, open_ones.get(e.line.id, 0)) for e in entries]
+
+
+def placement_rows(placed: Iterable[Placed]) -> list[Row]:
+    return [
+        {
+            "judgement": p.judgement.row, "side": side, "reading": t.report.row if t else None,
+            "finding": t.id if t else None, "why": p.why,
+        }
+        for p in placed
+        for side, t in zip("ab", p.tellings, strict=False)
+    ]  # fmt: skip
 
 
 def _current_row(named: Named, report_rows: dict[int, int]) -> Row:
@@ -152,7 +154,7 @@ def _current_row(named: Named, report_rows: dict[int, int]) -> Row:
     }  # fmt: skip
 
 
-def _links(entries: Iterable[Entry]) -> Iterable[Row]:
+def link_rows(entries: Iterable[Entry]) -> list[Row]:
     links: dict[tuple[int, int], Row] = {}
     for entry in entries:
         for t in (*entry.tellings, *entry.figures):
@@ -162,10 +164,10 @@ def _links(entries: Iterable[Entry]) -> Iterable[Row]:
             links.setdefault(
                 key, {"reading": key[0], "finding": t.number, "entry": entry.line.id, "redirect": elsewhere}
             )
-    return links.values()
+    return list(links.values())
 
 
-def _conflict_row(c: ConflictLine) -> Row:
+def conflict_row(c: ConflictLine) -> Row:
     return {
         "id": c.id, "entry": c.entry, "kind": c.kind, "relation": c.relation, "state": c.state,
         "data": encode(c).decode(),

@@ -23,14 +23,14 @@ def find_wholes(groups: Sequence[Group]) -> dict[int, str]:
     spans = [when(g) for g in groups]
     for k, (group, days) in enumerate(zip(groups, spans, strict=True)):
         if days is not None and is_whole(group, days):
-            for kind in types_of(group):
+            for kind in types_of(of_time(group, days)):
                 for slot in range(int(days.first) // _SLOT, int(days.last) // _SLOT + 1):
                     slots[kind, slot].append(k)
     found: dict[int, str] = {}
     for k, (group, days) in enumerate(zip(groups, spans, strict=True)):
         if days is None or days.width > PART or not slots:
             continue
-        near = {w for kind in types_of(group) for w in slots.get((kind, int(days.first) // _SLOT), ())}
+        near = {w for kind in types_of(of_time(group, days)) for w in slots.get((kind, int(days.first) // _SLOT), ())}
         holding = [(spans[w], w) for w in near if w != k and holds(groups[w], spans[w], group, days)]
         if holding:
             _, best = min(holding, key=lambda x: (x[0].width if x[0] else inf, groups[x[1]][0].order))
@@ -52,6 +52,15 @@ def when(group: Group) -> Days | None:
     """When a group was told to be, by the text; of several intervals the one that most tellings give."""
     dated = [o.dated[0] for o in group if o.dated]
     return max(dated, key=lambda d: (dated.count(d), -d.width, d)) if dated else None
+
+
+def of_time(group: Group, days: Days) -> Group:
+    """Those of a group that are told of just these days."""
+    return [o for o in group if o.dated and o.dated[0] == days]
+
+
+def _signs(group: Group, days: Days) -> set[str]:
+    return {sign for o in of_time(group, days) for sign in o.signs}
 
 
 def types_of(group: Group) -> list[str]:
@@ -76,7 +85,7 @@ def holds(whole: Group, over: Days | None, part: Group, days: Days) -> bool:
     """Does a whole hold a part: its days, its place or its parties, which have a name or country in common?"""
     if over is None or not over.holds(days) or over.width < WIDER * days.width:
         return False
-    if not {s for o in whole for s in o.signs} & {s for o in part for s in o.signs}:
+    if not _signs(whole, over) & _signs(part, days):
         return False
     if all(o.historical for o in whole) != all(o.historical for o in part) and days.width > 1:
         return False
