@@ -17,11 +17,11 @@ The same people were {ev17|driven} from a strip of the same land in 2017, when r
 
 DODOMA, Thursday, May 12, 2022 — Mwangaza (state-owned daily)
 
-THE Prime Minister's Office yesterday assured the National Assembly that the demarcation exercise in Loliondo was proceeding peacefully, that 424 beacons had been planted and that no citizen had been {clash|hurt}.
+THE Prime Minister's Office yesterday assured the National Assembly that the demarcation exercise in Loliondo was proceeding peacefully, that 390 beacons had been planted and that no citizen had been {clash|hurt}.
 
 Photographs of wounds which are circulating were taken “in another country”, the Deputy Minister for Lands said.
 
-He informed the House that Constable Garlus Mwita lost his life on Monday night, in an {arrow|ambush}, while guarding the beacons.
+He informed the House that Constable Elias Mrema lost his life on Monday night, in an {arrow|ambush}, while guarding the beacons.
 
 Twelve persons are in police custody in connection with the {arrow|murder}. Among them are nine ward councillors, who were {arr|apprehended} on Thursday last week, that is, before the {arrow|incident}, an opposition member remarked. The Speaker {order|ordered} him to withdraw the remark. He {withdraw|refused}.
 
@@ -43,15 +43,15 @@ What happened? By all accounts here, the first stones were {pull|uprooted} on Mo
 
 In Vienna and Nairobi on Friday small groups {march|demonstrated} outside Tanzania's embassies. The one in Nairobi was {disp|dispersed} by police.
 === d
-Tanzania court {charge|charges} 27 over constable's {arrow|death}; UN experts voice {un|alarm}
+Tanzania court {charge|charges} 31 over constable's {arrow|death}; UN experts voice {un|alarm}
 
-ARUSHA, Tanzania (Great Lakes Newswire) 17 May 2022 — Twenty-seven Maasai, among them ten local politicians, were {charge|charged} on Monday with {arrow|murdering} a policeman during a {clash|confrontation} over land in Loliondo.
+ARUSHA, Tanzania (Great Lakes Newswire) 17 May 2022 — Thirty-one Maasai, among them eight local politicians, were {charge|charged} on Monday with {arrow|murdering} a policeman during a {clash|confrontation} over land in Loliondo.
 
 A defence lawyer said that several of them had been in detention since May 5. The prosecutor gave the date of all {arr|arrests} as May 11.
 
-Police are {hunt|looking} for a further 25.
+Police are {hunt|looking} for a further 19.
 
-UN human rights experts {un|urged} Tanzania to {halt|stop} “the forcible eviction of up to 150,000 people”. The government says no one is being {evict|evicted} and that 70,000 live in the area.
+UN human rights experts {un|urged} Tanzania to {halt|stop} “the forcible eviction of up to 90,000 people”. The government says no one is being {evict|evicted} and that 45,000 live in the area.
 
 A {rul|ruling} by the East African Court of Justice, which had been expected in June, has been put off to September. The court {ord|ordered} the government in 2018 to leave the villagers in peace until then.
 
@@ -59,7 +59,7 @@ Kenya said it had {hand|returned} 400 Tanzanians, whose presence it had denied l
 === labels
 l clash ev17 "force against the herders on the same land, in 2022 and in 2017"
 l arrow clash "a policeman killed, and villagers shot in the same clash"
-l arr charge "the arrests of the councillors, and the charges against 27"
+l arr charge "the arrests of the councillors, and the charges against 31"
 l ord rul "the court's order of 2018, and its ruling to come"
 l flee evict "people driven over the border after the shooting, and evictions of which the experts warn"
 c figure contradiction clash a "eighteen" b "no citizen"
@@ -75,7 +75,7 @@ c date contradiction arr b "on Thursday last week" d "May 11"
 c date contradiction arr c "the same night" d "May 11"
 c date contradiction arr d "since May 5" d "May 11"
 c date update rul d "in June" d "September"
-c figure contradiction evict d "up to 150,000" d "70,000"
+c figure contradiction evict d "up to 90,000" d "45,000"
 c happened contradiction evict d "eviction" d "evicted"
 c happened contradiction flee c "driven" c "nobody has crossed"
 y d of a partial 0.1

@@ -63,6 +63,7 @@ c figure update clash b "eighty" d "114"
 c happened contradiction heli b "fired" b "fired"#2
 c happened contradiction heli b "fired"#2 d "shot"
 c figure contradiction evac c "some 6,000" c "10,200"
+c actor contradiction rob c "The soldiers" c "deserters from Libya"
 c date update fly2 c "on Monday" d "on 20 June"
 c figure contradiction arr c "nine" d "seven"
 c actor contradiction arr c "deserters from Libya" d "all from Mongo"
