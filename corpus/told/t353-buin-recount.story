@@ -52,9 +52,9 @@ Schoolteacher wins in Bougainville after recount; ex-rebel concedes
 
 BUKA, Papua New Guinea, 12 October 2020 — Pacific Islands Newswire
 
-A schoolteacher was declared member for the Bougainville constituency of Lato on Monday, three days behind schedule, after a {recount|recount} that gave her a majority of 31 votes.
+A schoolteacher was declared member for the Bougainville constituency of Lato on Monday, three days behind schedule, after a {recount|recount}, {recountorder|ordered} by the National Court, that gave her a majority of 31 votes.
 
-James Kehono, a former rebel commander, {concede|accepted} the result and gave Ruth Moipi a pig. He also {apology|apologised} for his nephew, who has admitted {burn|throwing} petrol into a counting hall in Buin last month.
+James Kehono, a former rebel commander, {concede|accepted} the result and gave Ruth Moipi a pig. He also {apology|apologised} for his nephew, who was {arrest|arrested} with four others and has admitted {burn|throwing} petrol into a counting hall in Buin last month.
 
 A night curfew which was {curfew|imposed} on Buin on October 5 would be {curflift|lifted} on Wednesday, police said.
 
