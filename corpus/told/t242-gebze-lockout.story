@@ -61,7 +61,7 @@ Fourteen people had ammonia in their lungs, or gas. The hospital says that it wa
 === labels
 l ban ban19 "strikes of metal workers banned in 2022 and in 2019"
 l rel rel2 "38 let go by the prosecutor, the chairman let out of prison days later"
-l ban assban "a strike banned by the president, gatherings by the governor"
+l ban assban "a strike banned by the government, gatherings by the governor"
 l court suit "a ruling on the ban of 2019, an application against that of 2022"
 c figure contradiction strike b "8,200" b "2,900"
 c figure contradiction strike b "8,200" c "2,900"
