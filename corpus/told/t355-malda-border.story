@@ -1,7 +1,7 @@
 story t355-malda-border
 split train
 === a
-BSF man, two Bangladeshis {shoot|killed} in firing on Malda border
+BSF man, two Bangladeshis killed in {shoot|firing} on Malda border
 
 KOLKATA, Sept. 23 (Eastern Wire of India) – A constable of India's Border Security Force and two Bangladeshi nationals were killed in an exchange of {shoot|fire} near the village of Sukdevpur in West Bengal's Malda district early on Monday, a BSF officer said.
 
