@@ -65,6 +65,20 @@ Tashkent would not comment on the {farmarr|arrests} of farmers in Samarkand regi
 The {visit|visit} of the Tajik president to Samarkand, meant for October, has been put forward to 1 September.
 
 Correction: a previous bulletin said that nine villages will be flooded. There are seven.
+=== e
+Oxus Review, Tashkent. Agencies digest for 8 and 9 June 2023
+
+NEIGHBOURS {sign|SIGN} FOR WATER AND POWER
+
+At the end of the {summit|meeting} in Dushanbe the heads of state of Tajikistan and Uzbekistan {sign|signed} an agreement on the joint {build|construction} of the Kishtudak hydropower plant on the river Zeravshan. Seventeen further documents were {docs|initialled}, the agency Paymon reports.
+
+The {build|construction}, worth 310 million dollars, will start in September of this year. The Uzbek side will {fund|finance} half of it.
+
+Tashkent's delegation numbered 64. It had {delay|called off} a first trip, planned for May, because of the hail in Khorezm.
+
+An official of the Samarkand water department confirmed to Oxus Review that farmers had {sit|demonstrated} before the building on Wednesday. He put their number at “a dozen”, and said that tea had been served to them.
+
+A development bank in Manila has {wb|offered} to look at the plans.
 === labels
 l summit water "the presidents' talks on 8 June, the water ministries' meeting two days later"
 l sign chard "two agreements of one week, on Kishtudak and on Chardara"
@@ -94,3 +108,12 @@ t war12 THREATEN
 t boo PROTEST
 t summ COERCE
 t warr COERCE
+l summit delay "a summit in June, a trip in May that was called off"
+c figure contradiction docs b "Fifteen" e "Seventeen"
+c figure contradiction fund b "all"#2 e "half"
+c figure update fund d "49 per cent" e "half"
+c figure contradiction sit b "40" e "a dozen"
+c date update build d "March 2024" e "September of this year"
+c date update build c "spring" e "September of this year"
+c place contradiction sign d "Samarkand" e "Dushanbe"
+y e of a partial 0.4
