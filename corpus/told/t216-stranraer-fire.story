@@ -64,6 +64,22 @@ Who {fire|burnt} it? On Saturday a woman of 46 and her two sons were {firearr|ar
 The tally: 64 officers injured in four nights, 22 people {arr|arrested}, two families gone home to Moldova.
 
 The water cannon? It was {cannon|used}. There is film. And the {chg|charge} that began it all was {dropchg|dropped} on Friday against one of the youths. The {vigil|vigil} for the {stab|stabbed} boy, by the way, was on Sunday; and the families had been {drive|chased} out of Maybole, not of Girvan, as we too have written.
+=== e
+Isle News (Douglas, Isle of Man)
+
+Manx link in Stranraer {riot|trouble}
+
+9 July 2025 at 11:40am
+
+A man from Ramsey is among those {arr|held} after a second night of {riot|rioting} in Stranraer, our reporter has been told.
+
+Masked youths {fire|set fire} to a leisure centre in Stranraer late on Tuesday where families {drive|driven} from their homes in Girvan the night before had been sheltering, police said. All 23 people inside had been {evac|moved} out a quarter of an hour earlier.
+
+Petrol bombs and masonry were {riot|thrown} at officers, 17 of whom were hurt. Seven {arr|arrests} had been made by mid-morning.
+
+The Ramsey man, 26, works on the ferries. His mother said that he had gone out for chips and had never {riot|thrown} anything in his life.
+
+The ferry company has cancelled tonight's sailing to Belfast at the {polreq|request} of the police, who want the berth. Readers will remember that the same ship was {ship19|blocked} by striking seamen in 2019.
 === labels
 l fire kilmarnock "halls set alight in Stranraer and in Kilmarnock on one night"
 l riot riot24 "riots of July 2025 and of August 2024"
@@ -94,3 +110,10 @@ t scot MOBILIZE
 t resign RETREAT
 t support SUPPORT
 t dropchg RETREAT,CONCEDE
+c figure update arr a "Five" e "Seven"
+c figure update arr b "nine" e "Seven"
+c figure contradiction evac c "31" e "23"
+c happened contradiction evac b "taken" e "moved"
+c happened contradiction evac c "got out" e "moved"
+c place contradiction drive d "Maybole" e "Girvan"
+y e of a partial 0.45
