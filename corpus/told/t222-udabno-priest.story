@@ -59,6 +59,22 @@ The interior minister {apol|apologised} in parliament for the {beat|treatment} o
 Azerbaijan's soldiers {move|took over} the two hills this morning, five days early. No incident was reported. Georgian border guards {withdraw|left} the sector at the same time.
 
 In Udabno, farmers again {tyres2|burned} tyres, for an hour.
+=== e
+Radio Transcaucasia, monitoring service
+
+12 May 2015, 06:30
+
+Georgia: press review
+
+Police in Georgia {arr|detained} 196 people on Monday as followers of a village priest {block|blocked} streets in the capital to {dem|demand} that the prime minister {resign|resign} over a {deal|deal} which leaves two hills and half a village to Azerbaijan, the agency Caravan News reports.
+
+The interior ministry {accuse|accused} the organisers of paying students. It denied that an opposition deputy had been {beat|beaten} in a police van. "He hit his own head on the door," it said.
+
+The government's daily Respublika writes that the priest is known in his village for his debts. The paper puts the number of those at Sunday's {rally|rally} at "scarcely four thousand". It says that the police have already {arrrel|let go} all but thirty.
+
+The Azerbaijani news agency of the same morning has one line: the surveyors' work goes on.
+
+In Washington a spokesman {urge|called} on both sides to show restraint.
 === labels
 l rally rally2 "the rally of Sunday and that of the Saturday after, which was banned"
 l tyres tyres2 "tyres burned at Udabno on two occasions"
@@ -90,3 +106,13 @@ t move MOBILIZE
 t strike PROTEST
 t withdraw RETREAT
 t tyres2 PROTEST
+c figure contradiction rally a "some 30,000" e "scarcely four thousand"
+c figure contradiction rally b "a hundred and fifty thousand" e "scarcely four thousand"
+c figure contradiction rally c "27,000 to 31,000" e "scarcely four thousand"
+c figure contradiction arr b "230" e "196"
+c figure contradiction arr d "251" e "196"
+c happened contradiction beat b "kicked" e "beaten"
+c happened contradiction beat c "struck" e "beaten"
+c place contradiction beat b "the steps" e "police van"
+c place contradiction beat c "the steps of the metro" e "police van"
+y e of a partial 0.5
