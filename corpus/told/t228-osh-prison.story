@@ -55,6 +55,18 @@ Some 2,000 people followed the nurse's coffin in Osh on Thursday and {dem2|calle
 The convict whom the hostage-takers wanted {transdem|moved} was {transdem|taken} to Bishkek on Thursday night.
 
 Inmates of a prison at Jalal-Abad have {hunger|refused} food since Wednesday. The service put their number at 60; a lawyer spoke of 190.
+=== e
+Ferghana Mirror, Andijan — from foreign wires
+
+3 April 2017, evening
+
+Prisoners in the Kyrgyz city of Osh, fifty kilometres from here, {hostage|seized} five guards and a nurse on Monday morning and {dem|demanded} the {transdem|transfer} of a convict to another prison, Kyrgyzstan's state penitentiary service said, according to the Silk Road Telegraph.
+
+Special forces {spec|surrounded} the colony. The deputy head of the service, Colonel Ulan Sadykov, {nego|talked} with the prisoners through a window.
+
+Uzbekistan's border service has {uzb|strengthened} its posts on the road to Osh. A bus with pilgrims was sent back.
+
+A former inmate of colony No. 10, who now sells melons in Andijan, said by the roadside that the warders there {hit|beat} people “as other men drink tea”. He expects no good end. In the same infirmary, he said, prisoners had {barr14|barricaded} themselves in 2014; that time it was about soap, and lasted an afternoon.
 === labels
 l hostage esc15 "prisoners turn on guards at Osh in 2017 and near Bishkek in 2015"
 l resign resign2 "the prison chief goes, the whole government is told to"
@@ -75,3 +87,6 @@ t disp COERCE,ASSAULT
 t inq ACCUSE
 t dem2 REQUEST
 t resign2 RETREAT
+l barr barr14 "prisoners in one infirmary in 2017 and in 2014"
+c happened contradiction hit c "beaten" e "beat"
+y e of a partial 0.5
