@@ -59,6 +59,22 @@ The government {liftreq|withdrew} its requisition at once. Rationing of fuel was
 The 31 drivers who have been {notice|charged} with disobedience would not be {amn|pardoned}, the prime minister said.
 
 The union {demand|demands} an {apol|apology} for what it called the {baton|beating} of its members at Omisalj on Thursday. The interior minister said on Saturday that videos showed "three or four {baton|blows} with a baton", and that the force's inspectorate would {igai|look} into them. She had earlier said there were none.
+=== e
+The Maribor Motorist (Slovenia), English edition
+
+FILL UP BEFORE YOU GO: Croatia's pumps run dry
+
+18 August 2022
+
+Croatia's government on Wednesday {requis|ordered} drivers of fuel tankers back to work under a civil requisition after filling stations in the south began to run dry on the third day of an open-ended {strike|strike}, Sava News Service reports.
+
+Fourteen drivers were {notice|served} with notice of disobedience, which carries up to two years in prison.
+
+Holidaymakers whom we met at the Gruskovje crossing on Thursday morning had queued for up to three hours in Zadar. Slovenian drivers have been {soli|asked} by their own union not to replace Croatian colleagues.
+
+From today a motorist in Croatia may buy 15 litres. The rule, which was to be {lift|dropped} on Saturday, runs at least until Monday.
+
+Friday's {talks|talks}? Both sides are expected, a Zagreb radio said this morning. The employers have not said so.
 === labels
 l strike strike4 "drivers' strikes of August and of April"
 l talks talk2 "the mediator's talks on Friday that were off, those set for Tuesday"
@@ -77,3 +93,7 @@ c figure contradiction baton b "nine"#2 c "No one"
 c happened correction baton c "struck" d "blows"
 c happened update talks a "talks" b "off"
 c date update lift c "Monday" d "Sunday at midnight"
+c date update lift d "Sunday at midnight" e "Monday"
+c figure update notice c "Twenty-six" e "Fourteen"
+c date update lift e "Saturday" e "Monday"
+y e of a partial 0.4
