@@ -98,6 +98,7 @@ c happened contradiction ransom d "paid" d "changed hands"
 c date update talk b "Monday" d "Thursday"#2
 c date update talk b "Monday" e "Thursday"
 c date update curf a "until Sunday" d "until the 30th"
+c figure update amb b "three"#2 d "fourth"
 y e of a partial 0.45
 t burn ASSAULT
 t loot ASSAULT,COERCE

@@ -111,6 +111,13 @@ c happened contradiction ransom e "paid" e "delivered"
 c happened update strike c "down tools" d "suspended"
 c happened update strike c "down tools" e "called off"
 c date update shut d "27th February" e "March 13th"
+c figure contradiction abd a "at least 40" b "31"
+c figure contradiction abd a "at least 40" e "27"
+c figure contradiction abd a "27" e "43"
+c figure contradiction abd b "31" e "27"
+c figure contradiction abd b "27" e "43"
+c place contradiction air b "a bandit camp in the Kuyello forest" e "Dogon Dawa"#2
+c place contradiction air b "a herders' well" e "the forest"
 t guardk ASSAULT
 t ransom CONCEDE,AID
 t refuse REJECT

@@ -98,4 +98,6 @@ c figure contradiction shot d "Three" d "two holes"
 c date refinement sei a "on Sunday" b "Sunday evening"
 c figure contradiction free e "eight"#2 e "two"#2
 c happened contradiction regret e "regret" e "apologised"
+c figure contradiction sei b "more than fifty" d "42"
+c figure contradiction sei c "38" d "42"
 y e of a partial 0.3

@@ -108,6 +108,7 @@ c figure contradiction free d "four"#2 e "three"#2
 c date update reopen d "from six o'clock tomorrow" e "at 9 a.m."
 c happened contradiction inq e "promised" e "inquiry"
 c happened contradiction inq d "examine" e "inquiry"
+c figure update close a "some 600" c "800"
 t close COERCE
 t arr COERCE
 t hunt COERCE

@@ -91,6 +91,8 @@ c figure update ram a "six" c "thirteen"
 c figure update ram a "six" d "22"
 c figure update ram c "thirteen" d "22"
 c figure update ram c "thirteen" e "22"
+c figure contradiction save a "41" c "47"
+c figure update ram a "six" e "22"
 y d of a partial 0.3
 t search AID
 t open CONCEDE

@@ -93,6 +93,8 @@ c happened contradiction swap c "were on the first plane" d "refused to let go"
 c figure contradiction taiz c "Three" c "seven"
 c happened contradiction resign e "resigned" e "a transfer"
 c happened contradiction rejam e "declined" e "accepted"
+c date update swap a "28 April" e "29 April"
+c figure update swap a "180" d "173"
 y d of c partial 0.1
 t agree AGREE
 t y20 RETREAT,COOPERATE

@@ -80,4 +80,9 @@ c actor contradiction rev c "soldiers who have not been paid since May" c "there
 c figure update rel c "seven"#2 d "13"
 c figure contradiction rel d "13" d "15"
 c date update conf c "in December" d "next week"
+c figure contradiction abd a "16" c "nine"#3
+c figure contradiction abd b "nine" c "Sixteen"
+c figure contradiction rev a "nine" c "thirty-four"
+c figure contradiction rev b "thirty-four" c "nine"
+c figure update rel c "seven"#2 d "15"
 y d of a partial 0.15

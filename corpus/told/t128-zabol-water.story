@@ -76,7 +76,7 @@ c happened contradiction deport b "thrown" c "expelled"
 c actor contradiction pump b "shot" d "killed"
 c figure update arr a "Twelve" d "eighteen"
 c happened contradiction talk d "met" d "met"#2
-c date update talk c "next week" d "on the 22nd"
+c date refinement talk c "next week" d "on the 22nd"
 c place update talk c "in Zaranj" d "in Herat"
 c date update talk d "on the 20th" d "on the 22nd"
 c place update talk d "in Zaranj" d "in Herat"

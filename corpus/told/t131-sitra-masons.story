@@ -75,6 +75,7 @@ c happened contradiction dep d "deported" d "left"
 c happened contradiction beat d "hit" d "ill-treated"
 c happened contradiction pay d "paid" d "still waiting"
 c happened update fly c "promised" d "called off"
+c figure contradiction arr b "Eleven" c "None"
 t strike PROTEST
 t cut SANCTION,COERCE
 t visit CONSULT,AID

@@ -75,6 +75,9 @@ c happened contradiction air b "bombed" b "used"
 c happened contradiction truck d "given" d "been burnt"
 c figure contradiction fight d "eleven" d "three"#1
 c happened update pause d "go on" d "suspend"
+c figure contradiction hold a "seven" d "An eighth"
+c figure contradiction hold a "nine" d "An eighth"
+c figure contradiction hold a "nine" d "seven"#2
 y d of a partial 0.25
 t seiz COERCE
 t hold ASSAULT

@@ -72,5 +72,12 @@ c figure contradiction storm d "sixty-one" d "twenty-three"
 c figure update save b "63" c "71"
 c figure update siege c "five" d "a sixth"
 c happened contradiction kill b "shoot" d "alive after all"
+c figure update storm a "At least four" b "Eleven"
+c figure contradiction storm b "more than forty" d "twenty-three"
+c figure contradiction storm b "more than forty" d "nineteen"
+c figure update storm b "At least eleven" d "twenty-three"
+c figure update storm b "At least eleven" d "nineteen"
+c figure update storm b "Eleven" d "nineteen"
+c figure contradiction storm d "nineteen" d "sixty-one"
 v a by b notice
 y b of a partial 0.3

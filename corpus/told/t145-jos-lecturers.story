@@ -77,3 +77,5 @@ c figure contradiction occ d "300" e "350"
 
 c happened update arr c "arrested" d "detained"
 c date update accept c "tomorrow" d "on Saturday"
+c figure update occ c "Some 250" d "300"
+c figure update occ c "Some 250" e "350"

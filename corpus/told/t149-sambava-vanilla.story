@@ -65,3 +65,4 @@ c happened contradiction clear c "without violence" c "nine people with baton in
 c actor contradiction rob a "opened fire" d "hold-up"
 c place contradiction rob a "near Ambodivoara" c "near Farahalana"
 c date update trial c "in October" d "in November"
+c figure correction rob b "six hundred" d "940"#2

@@ -60,3 +60,4 @@ c happened contradiction fight b "battle" b "fighting"
 c happened contradiction peace c "signed" d "agreement"#2
 c happened update disarm c "under my bed" d "gave"
 c date contradiction lift d "November 8th" d "the 22nd"
+c figure update millet2 a "twelve" d "nine"
