@@ -62,7 +62,7 @@ A police disciplinary office said two officers had been {suspend|suspended} on S
 
 The president {visit1|visited} Pasto at night on May 9 for three hours. A {visit|visit} in daylight, announced for Tuesday, has been put off to the end of the month.
 === labels
-l minga20 strike "the minga of October 2020 and the strike of 2021"
+l minga20 strike "the minga of October 2020 and the strike of 2023"
 l talks talks2 "two meetings of government and strike committee"
 l barrier lift "a street closed by residents, barricades taken down"
 l curfew liftcurfew "a curfew and its lifting"
