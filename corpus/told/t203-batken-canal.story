@@ -44,7 +44,7 @@ Caption: The corner of the stable. Photo: author
 
 Dushanbe, 11 June 2021 (Khabari Vatan)
 
-The Prosecutor-General's Office of the Republic of Tajikistan has {inq|instituted} criminal proceedings over the armed {fight|attack} by Kyrgyz servicemen on farmers who were cleaning a canal in the jamoat of Chorkuh.
+The Prosecutor-General's Office of the Republic of Tajikistan has instituted criminal {inq|proceedings} over the armed {fight|attack} by Kyrgyz servicemen on farmers who were cleaning a canal in the jamoat of Chorkuh.
 
 As a result of the {fight|shelling} two citizens of Tajikistan, including a woman, died and nine were wounded, the statement says. Earlier one fatality was reported.
 
