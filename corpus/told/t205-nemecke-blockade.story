@@ -28,7 +28,7 @@ They came out with a paper of five points. Slovakia will {licence|issue} licence
 
 According to the regional customs office in Kosice, the {dump|spilling} of the night of 19 to 20 February hit three wagons and 140 tonnes; it was maize, not rapeseed, said its Ukrainian owner, a cooperative at Berehove, and it was bound for Koper and Egypt. It has filed a {suit|suit}.
 
-At noon on Thursday Ukrainian hauliers {counter|parked} some 60 lorries across the approach to Uzhhorod. They {counter|cleared} it again at four, after the border guards had {guards|asked} them. Their spokesman said it had been a warning. It is the second such action: in December Slovak hauliers had {dec|shut} the same road for two weeks.
+At noon on Thursday Ukrainian hauliers {counter|parked} some 60 lorries across the approach to Uzhhorod. They {counterend|cleared} it again at four, after the border guards had {guards|asked} them. Their spokesman said it had been a warning. It is the second such action: in December Slovak hauliers had {dec|shut} the same road for two weeks.
 
 On the Slovak side one driver, aged 58, died in his cab in the queue on Wednesday, apparently of a heart attack.
 === c
@@ -68,7 +68,7 @@ On Sunday 140 tonnes of maize were {dump2|tipped out} again, this time at Trebis
 
 The two {dumparr|arrested} over it have been {dumprel|released}; a judge saw no danger that they would flee.
 
-The summit of the cabinets, which was set for the end of March, has been {cab|brought forward} to 4 March. It will be held in Bratislava and no longer at the border.
+The {cab|summit} of the cabinets, which was set for the end of March, has been brought forward to 4 March. It will be held in Bratislava and no longer at the border.
 === labels
 l dump dump2 "grain tipped from wagons at Vysne Nemecke on 20 February and at Trebisov on the 25th"
 l block counter "two blockades on the two sides of one crossing, in one week"
