@@ -43,7 +43,7 @@ Bombs {bomb|destroyed} four unoccupied holiday homes in southern Corsica overnig
 
 Two brothers aged 24 and 27 who had been {arr|arrested} in Sotta on Tuesday were {rel|let go} without charge. A third man, a customs officer, has been {offarr|held} since Wednesday morning in Bonifacio.
 
-A spokesman for Ghjuventù Ribella's prisoners denied that the group had {bomb|done} it. "The {truce|truce} of 2014 is being kept. The text is a forgery," he said in Bastia.
+A spokesman for Ghjuventù Ribella's prisoners denied that the group had {bomb|blown up} anything. "The {truce|truce} of 2014 is being kept. The text is a forgery," he said in Bastia.
 === d
 Corsica: the customs officer, the concrete and the letter
 
@@ -55,7 +55,7 @@ The man who is under {offarr|arrest} in Bonifacio is not a separatist. He is a c
 
 If that is so, the minister has {susptalks|frozen} the negotiations over a quarrel between neighbours. He does not think so. In a letter to the island's council he {newtalks|proposes} 3 April instead of 20 March for the next {talks|round}, which is at least a date.
 
-In Lecci the {vigil|silent gathering} of Tuesday drew 600 people, if you ask the mayor, and “a hundred and some” if you ask the gendarmes. On Friday somebody {shots|fired} a shotgun at the empty gendarmerie of Conca. Nobody was hit. Two boys of 16 have owned up. The roofers, whom gendarmes {arr|pulled} from their beds at Figari, as their mother insists, and out of no van, have filed a {sue|complaint}.
+In Lecci the silent {vigil|gathering} of Tuesday drew 600 people, if you ask the mayor, and “a hundred and some” if you ask the gendarmes. On Friday somebody {shots|fired} a shotgun at the empty gendarmerie of Conca. Nobody was hit. Two boys of 16 have owned up. The roofers, whom gendarmes {arr|pulled} from their beds at Figari, as their mother insists, and out of no van, have filed a {sue|complaint}.
 
 The wrist of Lucien Santoni is healing. He was not anywhere near the bombs, he tells me; the dog belongs to his cousin.
 
