@@ -18,7 +18,7 @@ In 2016 a man was {kill16|shot dead} by an Abkhaz guard at the Khurcha crossing 
 
 8 November 2022 / APSNY-LINE
 
-On November 6, at 16.20, a detail of the border department of the State Security Service of Abkhazia {arr|stopped} two men who had crossed the river Ingur at Otobaia with bags. One of them {knife|attacked} a serviceman with a knife. In the {kill|scuffle} a shot went off, as a result of which the attacker died on the way to the hospital of Gal. No Russian servicemen took part in the {kill|detention}.
+On November 6, at 16.20, a detail of the border department of the State Security Service of Abkhazia {arr|stopped} two men who had crossed the river Ingur at Otobaia with bags. One of them {knife|attacked} a serviceman with a knife. In the scuffle a {kill|shot} went off, as a result of which the attacker died on the way to the hospital of Gal. No Russian servicemen took part in the {arr|detention}.
 
 The second violator, D. Kvaratskhelia, was {abduct|detained}. He will be {trial|tried} for illegal crossing. The body is to be {body|handed over} today.
 
@@ -34,7 +34,7 @@ Samegrelo Observer | Nov. 9, 2022
 
 The coffin has been ready since yesterday. The body has not been {body|returned}. On the bridge over the Inguri stood an ambulance, two priests and, from noon to seven in the evening, about a hundred people from the village in a silent {vigil|vigil}; at seven they put their candles on the asphalt and went home.
 
-Temur was not fifty-eight but sixty-two, says his wife Nargiza. He had a knife, yes. “For string.” She {accuse|accuses} nobody and everybody. “The Russians {kill|did} it, the Abkhaz say the Abkhaz {kill|did} it. They should agree.”
+Temur was not fifty-eight but sixty-two, says his wife Nargiza. He had a knife, yes. “For string.” She {accuse|accuses} nobody and everybody. “The Russians {kill|shot} him, the Abkhaz say the Abkhaz {kill|shot} him. They should agree.”
 
 A neighbour who was in the next row of trees saw three men in masks, heard Russian and counted two shots. It was Sunday, about four. That Monday is written everywhere is because the ministry learned of it on Monday.
 
