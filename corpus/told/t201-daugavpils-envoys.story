@@ -63,9 +63,9 @@ Latvia has given the two Belarusian diplomats it {exp|threw out} this week until
 
 The delay was {concede|agreed} at a {talks|meeting} of border commanders at Urbany on Friday, the first since last autumn, the official said. They also {queue|agreed} to open a third lane for freight. Minsk, oddly, insists that no {talks|meeting} took place and that its officer had merely “received a complaint”.
 
-The quarrel began on Monday with the {arr|detention} of a dispatcher at the railway station in Daugavpils, Latvia's second city, on suspicion of {spy|having counted} Nato's tanks for Belarus. Tit followed tat: Riga's {exp|expulsion} of the two envoys was answered by the {mexp|eviction} of two Latvians. The {vit|closing} of the Vitebsk consulate, which had been scheduled anyway, was thrown in for effect.
+The quarrel began on Monday with the {arr|detention} of a dispatcher at the railway station in Daugavpils, Latvia's second city, on suspicion of having {spy|counted} Nato's tanks for Belarus. Tit followed tat: Riga's {exp|expulsion} of the two envoys was answered by the {mexp|eviction} of two Latvians. The {vit|closing} of the Vitebsk consulate, which had been scheduled anyway, was thrown in for effect.
 
-Is it over? On Saturday morning Belarus {mexp2|ordered out} three more Latvians, among them the military attaché, {accus|accusing} them of “destructive {dest|activity}”. Riga {vow|promised} an answer “in proportion”.
+Is it over? On Saturday morning Belarus {mexp2|ordered out} three more Latvians, among them the military attaché, {accus|accusing} them of “destructive activity”. Riga {vow|promised} an answer “in proportion”.
 
 The case of Andris Locans, the lorry driver {driver|held} by Belarus, looks harder. A court in Polotsk {remand|ordered} that he be kept in custody for two months. His employer says he carried €4,000 in cash; Belarusian customs speak of €41,000.
 === e
@@ -111,4 +111,3 @@ t driver COERCE
 t talks CONSULT
 t postp SANCTION,REJECT
 t mexp2 SANCTION
-t dest ASSAULT
