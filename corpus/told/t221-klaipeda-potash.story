@@ -40,7 +40,7 @@ The Halcyon Crest left for Rotterdam on Sunday evening with her whole cargo on b
 
 The president's office {invite|invited} the union and the firm to {talks|talks} on Wednesday. The union {accept|accepted}. The director of Kranta, Vytas Linkus, {decline|declined}. "I do not sit down with a tuba," he said. About 120 men had joined the {boycott|action}, according to the union.
 
-Police said a man of 29 had been {attarr|arrested} over the {attack|assault} on the union's chairwoman. The police date it to Friday. The man works for a security firm at the port. The firm said she had {attack|fallen} because of tram rails; Klaipeda has no tram.
+Police said a man of 29 had been {attarr|arrested} over the {attack|assault} on the union's chairwoman. The police date it to Friday. The man works for a security firm at the port. The firm said she had fallen because of tram rails; Klaipeda has no tram.
 
 Brussels has {ec|asked} Vilnius for a report.
 === d
