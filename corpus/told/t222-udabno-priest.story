@@ -36,7 +36,7 @@ Analysis | The Mtkvari Quarter | 14.05.15
 
 On Tuesday the priest said that he would {meet|talk} to the prime minister, “one hour, on the square, with the microphones on”. On Wednesday the prime minister's office {meetrej|declined}: he {offer|offered} an hour, in his office, with them off. The Church {church|appealed} for “wisdom”.
 
-Numbers matter here, so: drone pictures of Sunday's {rally|crowd}, counted by two groups of students independently, show 27,000 to 31,000 heads.
+Numbers matter here, so: drone pictures of Sunday's {rally|gathering}, counted by two groups of students independently, show 27,000 to 31,000 heads.
 
 They matter, too, for Saturday, when the next {rally2|rally} is due. The mayor has {ban|forbidden} it. In November 2003 a whole government fell to such {march03|marches}.
 
