@@ -22,7 +22,7 @@ Il Ponte sul Ceresio, Lugano. Venerdì 23 settembre 2022. From our parliamentary
 
 So the Confederation has {freeze|laid its hand} on his money. Four hundred million? More like one hundred and forty, if you read to the third page of the ordinance. The rest, says an official at Bellinzona who must not be named, was moved to Dubai in the week when Brussels could be heard sharpening its pencil.
 
-Who told him? The federal prosecutor has {inq|opened} proceedings for breach of official secrecy. SECO denies that there was any leak.
+Who told him? The federal prosecutor has opened {inq|proceedings} for breach of official secrecy. SECO denies that there was any leak.
 
 Beketov's lawyers have {suit|filed} not at Luxembourg but at St Gallen, with the Federal Administrative Court, where the matter is less hopeless.
 
