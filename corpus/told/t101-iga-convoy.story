@@ -99,7 +99,7 @@ c date update talk b "Monday" d "Thursday"#2
 c date update talk b "Monday" e "Thursday"
 c date update curf a "until Sunday" d "until the 30th"
 c figure update amb b "three"#2 d "fourth"
-y e of a partial 0.45
+y e of a partial 0.31
 t burn ASSAULT
 t loot ASSAULT,COERCE
 t jul ASSAULT

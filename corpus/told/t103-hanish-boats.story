@@ -100,4 +100,4 @@ c figure contradiction free e "eight"#2 e "two"#2
 c happened contradiction regret e "regret" e "apologised"
 c figure contradiction sei b "more than fifty" d "42"
 c figure contradiction sei c "38" d "42"
-y e of a partial 0.3
+y e of a partial 0.23

@@ -103,7 +103,7 @@ c happened contradiction resign2 d "resigned" e "step down"
 c happened contradiction clear e "dispersed of its own accord" e "broken up"
 c actor contradiction burn e "names the minister" e "Her own agents"
 c date update curf a "dusk" d "nine at night"
-y c of b near 0.8
+y c of b near 0.6
 v b by c notice
 t burn ASSAULT,PROTEST
 t annul SANCTION,COERCE

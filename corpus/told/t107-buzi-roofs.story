@@ -42,6 +42,9 @@ The crew flew 31 sorties. On Wednesday they {food|brought} three tons of maize m
 Not all of it was fun. On Tuesday someone on the ground {pot|shot} at the helicopter, said Mabunda. There's a neat hole in the tail boom to show for it. Mozambique's air force has said that no one {pot|fired} at any aircraft and that the hole must be older.
 
 The helicopter will {ret|go} back if it is asked to.
+
+MEANWHILE, ON THE WIRES (Southern Cross Agency, 25 January)
+The government {appeal|appealed} for tents, boats and water purification tablets. India {ship|diverted} a patrol vessel to Beira, and the World Food Programme {airdrop|dropped} biscuits from the air. In the town of Búzi, hundreds of people {loot|broke} into a warehouse of the institute on Monday.
 === d
 Mozambique prosecutor {inv|probes} missing flood aid as {march|protest} rocks Búzi
 
@@ -95,7 +98,7 @@ c happened contradiction inv d "investigation" e "inquiry"
 c figure contradiction ship d "80 tonnes" e "120 tonnes"
 c figure contradiction ship e "120 tonnes" e "eighty"
 c date update ship d "on Thursday"#2 d "on Sunday"
-y d of a partial 0.15
+y c of a partial 0.2
 t ship AID
 t airdrop AID
 t loot ASSAULT,COERCE

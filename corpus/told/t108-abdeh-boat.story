@@ -93,7 +93,7 @@ c figure update ram c "thirteen" d "22"
 c figure update ram c "thirteen" e "22"
 c figure contradiction save a "41" c "47"
 c figure update ram a "six" e "22"
-y d of a partial 0.3
+y d of a partial 0.33
 t search AID
 t open CONCEDE
 t tow COERCE

@@ -77,7 +77,7 @@ c happened contradiction shoot d "shot" d "nobody was hurt"
 c happened contradiction arr d "locked up" d "rotated"
 c happened update strike c "strike" d "strike"
 v a by b notice
-y b of a partial 0.4
+y b of a partial 0.3
 t burn ASSAULT
 t abd ASSAULT
 t lock COERCE

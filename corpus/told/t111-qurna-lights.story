@@ -13,7 +13,7 @@ The crowd {dem|wants} jobs at the field and the {emres|resignation} of the elect
 
 Supply to the province fell by 700 megawatts last week. The electricity ministry says Iran {cut|cut} its exports over unpaid bills. Tehran says it did not.
 
-In July last year a youth was {mid|shot} dead in a similar {mid|protest} at al-Midaina. 
+In July last year a youth was {mid|shot dead} in a similar {mid|protest} at al-Midaina. 
 === b
 Iran: We did not {cut|switch off} Basra
 
@@ -53,7 +53,7 @@ The Basra Oil Company admitted for the first time that West Qurna-2 had lost 60,
 
 The operator {evac|flew out} about 90 foreign staff on Friday, two airport officials said; it denies any {evac|evacuation} and speaks of holidays.
 
-Tribesmen have been {block|blockading} the access road since Tuesday. A man was {shoot|shot} dead by guards there on the first day.
+Tribesmen have been {block|blockading} the access road since Tuesday. A man was {shoot|shot dead} by guards there on the first day.
 
 The army is {army|sending} a regiment from Maysan.
 === e

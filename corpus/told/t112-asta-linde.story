@@ -37,6 +37,8 @@ The seven seafarers {abd|carried off} from the Asta Linde a week ago include a H
 
 Mr. Vas senior is not a patient man. The company, he says, told him on Friday there had been eight kidnappers and on Sunday that there had been fourteen. It says the {talk|talks} go well; the Filipino consul says that there are none. An e-mail from the union {itf|calls} the company “a repeat offender” and {itfdem|demands} armed guards on all its ships. And no one will tell him whether there was shooting. A sailor on the second ship of the Spaniards {fire|fired} on a skiff, a Madrid paper wrote; the Spanish ministry of defence has denied it.
 
+Seaward News, to which this paper subscribes, had written: The Asta Linde was {board|attacked} at 0240 GMT on Wednesday 110 nautical miles south of Lomé, Viken Ship Management said. Nine men came in two skiffs. The 12 sailors who remained had shut themselves in the engine room and are unharmed, it said.
+
 What the father knows: that his son rang. For eleven seconds, on Sunday at noon. He said “mangrove” and “don't”.
 === d
 Tanker crew {rel|free} after 23 days; two suspects {arr|held}
@@ -92,4 +94,8 @@ c figure contradiction arr d "two"#2 e "three"
 c figure contradiction rel d "Six" e "All seven"
 c happened contradiction ransom d "paid"#1 e "payment"
 c happened contradiction shoot d "shot" e "All seven came out alive"
-y d of a partial 0.15
+y c of a partial 0.2
+c figure contradiction board c "Nine" c "fourteen"
+c figure contradiction board c "Nine" c "eight"
+c date contradiction board b "Tuesday night" c "Wednesday"
+c place contradiction board b "90 miles from the coast of Benin Republic" c "110 nautical miles south of Lomé"

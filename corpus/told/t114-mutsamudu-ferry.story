@@ -89,7 +89,7 @@ c figure contradiction march c "several hundred" c "two thousand"
 c figure contradiction rel d "34" d "all 94"
 c date update talk d "next week" e "the 21st"
 c happened contradiction chase e "chasing" e "twelve miles away"
-y d of a partial 0.3
+y d of a partial 0.24
 t dep COERCE
 t jul COERCE
 t house AID

@@ -91,7 +91,7 @@ c happened contradiction return e "allowed" e "allowed"#2
 c place refinement meet d "Addis Ababa" e "the headquarters of the African Union"
 c date refinement meet d "in September" e "on Sept. 14"
 c happened update host c "host" e "withdrawn"
-y c of a partial 0.15
+y c of a partial 0.12
 t flag ASSAULT,COERCE
 t g72 ASSAULT,COERCE
 t expel2 SANCTION

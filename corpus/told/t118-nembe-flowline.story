@@ -57,7 +57,9 @@ Delta firm to {offer|pay} Bayelsa villages, faces {suit|suit} in London
 
 LAGOS, 12 September 2018 — (Corporate Watch Africa) — Delta Meridian Oil has {offer|offered} communities around its Tengbo flow station 400 million naira “on humanitarian grounds”, after an army {free|operation} there last week in which five people lost their lives. It does not accept liability for the spill.
 
-The paramount ruler {acc|accepted}. Comrade Tarila, from a place he would not disclose, {rej|rejected} the sum, which he put at 200 million: “The other half is for the man who counts it.”
+Four "militants" were {fire2|killed} when they {fire|fired} on the soldiers, the army said at the time. The paramount ruler of Okoroma said that the workers had already left, at midnight on Wednesday, in a boat lent by his palace. (Meridian)
+
+The paramount ruler has {acc|accepted} the money. Comrade Tarila, from a place he would not disclose, {rej|rejected} the sum, which he put at 200 million: “The other half is for the man who counts it.”
 
 Police on Monday {war|declared} him wanted. On Tuesday, several hundred women {wm|walked} bare-chested to the Yenagoa office of the company, which had closed for stock-taking. They had {wm17|done} the same in 2017.
 
@@ -88,4 +90,5 @@ c actor contradiction fire2 b "killed" b "shot"
 c figure contradiction fire2 b "Four" b "two brothers"
 c figure update fire2 b "Four" d "five people"
 c figure contradiction offer d "400 million" d "200 million"
+y d of b partial 0.15
 c date update inq d "on Monday"#2 d "on 1 October"

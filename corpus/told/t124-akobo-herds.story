@@ -85,4 +85,4 @@ c figure contradiction abd b "nine" c "Sixteen"
 c figure contradiction rev a "nine" c "thirty-four"
 c figure contradiction rev b "thirty-four" c "nine"
 c figure update rel c "seven"#2 d "15"
-y d of a partial 0.15
+y d of a partial 0.11

@@ -80,7 +80,7 @@ c date contradiction stay d "15 January" d "15 February"
 c figure update demo a "40,000 euros" d "58,000 euros"
 c figure update demo c "40,000 euros" d "58,000 euros"
 
-y c of a partial 0.4
+y c of a partial 0.22
 t fund AID
 t demos COERCE,ASSAULT
 t aug ASSAULT,COERCE

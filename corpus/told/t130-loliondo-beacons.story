@@ -79,4 +79,4 @@ c figure contradiction evict d "up to 90,000" d "45,000"
 c happened contradiction evict d "eviction" d "evicted"
 c happened contradiction flee c "driven" c "nobody has crossed"
 c date contradiction arr c "the same night" d "since May 5"
-y d of a partial 0.1
+y d of a partial 0.08

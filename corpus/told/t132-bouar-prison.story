@@ -86,7 +86,6 @@ c happened contradiction buy c "sale" d "bribed"
 c happened contradiction arr d "arrested" d "on a course"
 c date update trial d "Dec 20" d "Dec 21"
 c figure update recap c "nineteen" d "71"
-y d of a partial 0.1
 t storm ASSAULT
 t jan2 ASSAULT
 t rep ASSAULT

@@ -78,7 +78,7 @@ c happened update pause d "go on" d "suspend"
 c figure contradiction hold a "seven" d "An eighth"
 c figure contradiction hold a "nine" d "An eighth"
 c figure contradiction hold a "nine" d "seven"#2
-y d of a partial 0.25
+y d of a partial 0.16
 t seiz COERCE
 t hold ASSAULT
 t war ASSAULT

@@ -84,7 +84,7 @@ c happened contradiction det d "detained" d "put"
 c happened contradiction warn b "warned" e "200 miles away"
 c happened contradiction sent a "sent" e "200 miles away"
 c date update meet c "next week" e "on Wednesday"
-y e of a partial 0.12
+y e of a partial 0.1
 t sei COERCE,ASSAULT
 t conf COERCE
 t warn THREATEN

@@ -76,4 +76,3 @@ c figure contradiction boy c "1,300" c "600"
 c figure contradiction stone c "three"#2 c "one"#3
 c happened contradiction meet2 d "meeting" d "met"
 c date update army b "Friday" d "Saturday"
-y d of a partial 0.1

@@ -70,4 +70,4 @@ c happened contradiction arr2 d "arrested" d "promoted"
 c happened contradiction block d "stopped" d "waiting for a pilot"
 c happened contradiction exp d "a holiday" d "asked"
 c happened update susp a "suspended" d "resume"#2
-y d of a partial 0.12
+y d of a partial 0.09

@@ -80,4 +80,4 @@ c figure update storm b "At least eleven" d "nineteen"
 c figure update storm b "Eleven" d "nineteen"
 c figure contradiction storm d "nineteen" d "sixty-one"
 v a by b notice
-y b of a partial 0.3
+y b of a partial 0.13

@@ -72,4 +72,3 @@ c happened contradiction warn a "threatened" a "only observed"
 c happened contradiction warn a "only observed" e "aimed"
 c figure update deal d "10"#2 e "sixteen"
 c happened update fine c "fine" e "threw out"
-y d of a partial 0.1

@@ -51,6 +51,8 @@ Both armies have {wd|pulled} out of six of eight positions in the border zone, t
 
 Sudan {rel|freed} nine South Sudanese traders on Monday at the request of the African Union's envoy, who was here on Saturday, not Friday, a sandstorm having intervened. Three others were {fine|fined} and stay until they have paid. That makes twelve, a number on which the ministries are at last agreed.
 
+According to the Great Lakes Newswire, Sudan's army denied that any of its aircraft had {bomb|attacked} targets in the south. It said that it had {rebels|fought} off rebels of the Justice and Equality Movement that day on its own side of the line, at Al-Meganis.
+
 On the {bomb|bombing} of 13 October the joint committee, which {next|met} in Juba on Tuesday, will {inq|investigate}. The aircraft “may have been lost”, said a Sudanese officer on it.
 
 The committee did not {disc|discuss} the rebel leaders, the South's chairman told journalists. “We {disc|discussed} nothing else,” said his northern colleague.
@@ -69,6 +71,7 @@ c figure contradiction arr a "fourteen" d "twelve"
 c figure contradiction arr b "eleven" d "twelve"
 c happened contradiction bomb c "bombed" c "attacked"
 c figure update bomb c "a woman and two children" c "five"
+y d of c partial 0.2
 c date update vis c "on Friday" d "on Saturday"
 c figure contradiction wd d "six" d "all eight"
 c happened contradiction disc d "discuss" d "discussed"

@@ -64,4 +64,4 @@ c actor contradiction raidburn b "burned" b "lit"
 c figure contradiction sent a "forty" d "sixty"
 c figure contradiction wd d "forty" d "sixty"
 c date update meet d "for Sunday" d "On Tuesday"
-y c of a partial 0.3
+y c of a partial 0.25

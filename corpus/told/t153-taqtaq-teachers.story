@@ -19,7 +19,7 @@ Iraqi Kurdistan: party offices {burn|burn} in Taqtaq, boy killed
 
 ERBIL, Dec 13, 2023 (Meridian) – Protesters {burn|set fire} to the offices of two parties in the northern Iraqi town of Taqtaq on Wednesday after a {march|march} of unpaid teachers and other public employees in which thousands took part.
 
-A boy of 14 was {boy|shot} dead and 26 people were injured when guards of one of the offices {boy|opened fire}, the head of the town's hospital said. The party said that its guards had left the building by the back door and that the shots had come from the street.
+A boy of 14 was {boy|shot dead} and 26 people were injured when guards of one of the offices {boy|opened fire}, the head of the town's hospital said. The party said that its guards had left the building by the back door and that the shots had come from the street.
 
 The marchers had at first chanted for their wages, witnesses said, and then against everyone.
 
@@ -36,6 +36,8 @@ Security men entered the studios of Radio and Television Newroj on Thursday even
 In Taqtaq they buried Zanyar Hama, who was fourteen. He had been {boy|hit} by one bullet, say his uncles; by two, says the hospital. Both say from above.
 
 Thirty-one people have been {arr31|detained} in the district since Wednesday, according to the governor, who {visit2|visited} the town yesterday behind four rows of shields. A lawyer for them has eighty-five names.
+
+What the agency Meridian sent round the world on Wednesday read so: A boy of 14 was {boy|shot dead} and 26 people were injured when guards of one of the offices {boy|opened fire}, the head of the town's hospital said. The party said that its guards had left the building by the back door and that the shots had come from the street.
 
 The hunger {hs|strike} goes on. There were never fewer than seven, Shno Rasul told us. It's true that four stopped on Tuesday.
 
@@ -69,5 +71,6 @@ c happened contradiction arr c "led" c "came by himself"
 c figure contradiction arr31 c "Thirty-one" c "eighty-five"
 c figure contradiction arr31 c "Thirty-one" d "40"
 c happened update strike a "walkout" d "suspended"
+y c of b partial 0.25
 c date update curf b "6 p.m." c "eight in the evening"
 c figure contradiction arr31 c "eighty-five" d "40"
