@@ -50,7 +50,7 @@ MANGYSTAU: OIL WORKERS RETURN TO WORK
 
 Astana, December 12, 2018. Press service bulletin / Kaz-Press
 
-A conciliation commission chaired by the First Deputy Prime Minister {comm|met} on December 10 and 11 in Aktau. The parties {deal|signed} an agreement: wages will go up by 25 per cent from January 1, and no participant of the {strike|work stoppage} will be prosecuted.
+A conciliation commission chaired by the First Deputy Prime Minister {comm|met} on December 10 and 11 in Aktau. The parties {deal|signed} an agreement: wages will go up by 25 per cent from January 1, and no participant of the work {strike|stoppage} will be prosecuted.
 
 Normal work has been restored at all enterprises. The road to Zhetybay was {roadopen|cleared} on December 11.
 
