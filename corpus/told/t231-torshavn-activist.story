@@ -8,7 +8,7 @@ TORSHAVN, July 21 2022 (Nordkyn Press) – Police in the Faroe Islands {arr|arre
 
 Joost van Aerden, 61, a Dutchman, was led off the Aeolus Watch minutes after she had tied up for fuel. About a dozen policemen boarded, the group Pelagic Guard said. He did not {resist|resist}.
 
-A court in Torshavn ordered that he be {remand|held} until August 18. Japan has {extr|asked} for his extradition.
+A court in Torshavn ordered that he be {remand|held} until August 18. Japan has {extr|asked} for his {surr|extradition}.
 
 His ship was on the way to the North Pacific to {obst|hinder} a new Japanese factory vessel, according to the group. Its activists {demo|unrolled} a banner at the Danish embassy in Paris in the afternoon.
 
@@ -26,7 +26,7 @@ The {arr|arrest} on Wednesday evening – it was Wednesday, at twenty to eleven,
 
 On Friday evening there were forty people outside the station with candles, {demo2|protesting}. Beside them stood about as many who {demo3|sang} the song of the grind. Nobody {clash|hit} anyone.
 
-The Faroese government says that the matter is one for Copenhagen, Copenhagen that it is one for the court. The French president has {frask|appealed} to the Danish prime minister not to {extr|surrender} him, a spokeswoman in Paris confirmed. His office had denied it on Thursday.
+The Faroese government says that the matter is one for Copenhagen, Copenhagen that it is one for the court. The French president has {frask|appealed} to the Danish prime minister not to {surr|surrender} him, a spokeswoman in Paris confirmed. His office had denied it on Thursday.
 
 The Aeolus Watch, which is free to go, has no captain. A mate will come from Bremen on Monday.
 
@@ -36,7 +36,7 @@ Tokyo weighs its case
 
 International Lawyer's Weekly, Online, 26 July 2022
 
-Japan's {extr|request} for the extradition of Joost van Aerden rests on one minute. On that minute in February 2013 two ships of Pelagic Guard and the tanker Seiun Maru {ram|collided}. The charge says that van Aerden, by radio, wished it so. One Japanese sailor was {stink|hurt} in the face by a stink bomb. The charge sheet gives the date as 20 February; the group's own film carries the stamp of the 25th.
+Japan's {extr|request} for the {surr|extradition} of Joost van Aerden rests on one minute. On that minute in February 2013 two ships of Pelagic Guard and the tanker Seiun Maru {ram|collided}. The charge says that van Aerden, by radio, wished it so. One Japanese sailor was {stink|hurt} in the face by a stink bomb. The charge sheet gives the date as 20 February; the group's own film carries the stamp of the 25th.
 
 The defence says that it was the tanker which {ram|rammed} them. “My client was not even on board,” says his lawyer, Jonna Petersen. He was, on the film, though not at the wheel.
 
@@ -58,7 +58,7 @@ The Faroese minister of justice {invite|offered} the group talks “on the condi
 
 From Torshavn the Aeolus Watch left on Tuesday with a new captain. She will go on to the Pacific, and {obst|block} the Japanese ship “with or without”.
 
-The Dutch foreign minister said the Netherlands had {nlask|requested} consular access, and {access|got} it.
+The Dutch foreign minister said the Netherlands had {nlask|requested} consular {access|access}, and got it.
 
 At the weekend some Faroese shops began to {boycott|take} Dutch cheese from the shelves. It is back, the largest chain said on Wednesday; it was sold out.
 === labels
