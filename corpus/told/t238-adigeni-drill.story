@@ -28,7 +28,7 @@ And there was not one shell. We have photographs of two holes: one in Beridze's 
 
 On Wednesday about two hundred people from four villages {block|sat down} on the road to the camp, so that the Azerbaijani field kitchens had to go round by Abastumani. They {rangedem|want} the shooting range {rangeclose|closed}. A colonel came out to them and drank a glass. He {talkprom|promised} nothing, “because I am not allowed to”.
 
-The minister's {visit|visit}? Yes, he was here. It was quarter of an hour, on the Tuesday, in the dark. People {boo|clapped}, his press office writes.
+The minister's {visit|visit}? Yes, he was here. It was quarter of an hour, on the Tuesday, in the dark. People clapped, his press office writes.
 === c
 Russia: NATO's friends {shell|shell} their own
 
