@@ -69,11 +69,11 @@ Two European brands have {brands|promised} to pay more for each shirt. Western d
 
 Amended 10 November 2022: an earlier version said that the board sat on Monday.
 === labels
-l strike strike2018 "wage strikes of garment workers in 2023 and in 2018"
+l strike strike2018 "wage strikes of garment workers in 2022 and in 2018"
 l clash wed "workers shot by police on 31 October and on 8 November"
 l arrest vandalarrest "union people taken on Monday night, suspects of a fire on Wednesday"
 l march marchwed "marches in Ashulia on 31 October, in Gazipur after the decision"
-l walkout general2 "a walkout on 31 October and the general strike of 2 November"
+l walkout general2 "a walkout on 31 October and the general strike of 3 November"
 l rejectoffer rejectboard "unions turn down the owners' offer, then the board's figure"
 c figure contradiction walkout a "about 130" b "210"
 c figure update clash a "one dead" c "two"
