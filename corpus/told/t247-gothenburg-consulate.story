@@ -54,7 +54,7 @@ Ankara's reply was measured: three {texp|expulsions} for three, all from Istanbu
 
 The ministers will {meet|see} each other after all: on the margins of the Council of Europe, at Nicosia on 19 May. The {meet|meeting} of the 9th was not cancelled, says Stockholm, it had never been {meetagree|agreed}.
 
-The mosque, which has {suit|complained} to the Parliamentary Ombudsman, and not, as was reported, {sue|sued} the state, got its computers back on Wednesday. All nine.
+The mosque, which has {suit|complained} to the Parliamentary Ombudsman, and not, as was reported, {sue|sued} the state, got its computers back on Wednesday. All nine that had been {raid|carried off}.
 === labels
 l exp texp "three consular staff each, expelled by Sweden and by Turkey"
 l arr warrant "a teacher arrested at Antalya, warrants for four others"
