@@ -65,7 +65,7 @@ There had been seven hostages and not six, Moldau Press was told by the prosecut
 
 Police said Vaclav R. had come out of his own will. Two officers had {arr|handcuffed} him on the steps. Sykorova dismissed as wrong a report that the bank had been {storm|stormed}.
 
-The pistol was a starting pistol. Cartridge cases of two shots were found.
+The pistol was a starting pistol. Cartridge cases of two {shots|shots} were found.
 
 The bank said that it would {house|offer} the family of the accused a lease on their former house. A {demo|rally} “for Vaclav” will be held in Rokycany on Sunday.
 === labels
