@@ -23,7 +23,7 @@ Fifty boats will {block|close} the mouth of Peterhead harbour from six tomorrow,
 
 League chairman Alec Buchan said that the Faroese share was not 108,000 tonnes but 131,000, “once you have read the footnote about transfers”. He {accuse|accused} the Commission of hiding this.
 
-The Scottish rural economy secretary {support|backed} the skippers and {dem|demanded} that London {veto|veto} the {deal|agreement} in the Council on Monday.
+The Scottish rural economy secretary {support|backed} the skippers and {dem|demanded} that London {veto|veto} the {deal|agreement} in the Council, which is to {sign|approve} it on Monday.
 
 Two Faroese trawlers, the Norðhavn and the Sandvík, which lay at Lerwick on Wednesday, were {paint|daubed} with red paint in the night. The police have spoken to four men. “It was ketchup,” said one of them, who runs a chip van.
 
