@@ -28,7 +28,7 @@ And there was not one shell. We have photographs of two holes: one in Beridze's 
 
 On Wednesday about two hundred people from four villages {block|sat down} on the road to the camp, so that the Azerbaijani field kitchens had to go round by Abastumani. They {rangedem|want} the shooting range {rangeclose|closed}. A colonel came out to them and drank a glass. He {talkprom|promised} nothing, “because I am not allowed to”.
 
-The minister's {visit|visit}? Yes, he was here. It was quarter of an hour, on the Tuesday, in the dark. People clapped, his press office writes.
+The minister's {visit|visit}? Yes, he was here. It was quarter of an hour, on the Tuesday, in the dark. People did not {boo|boo}, his press office writes; they clapped.
 === c
 Russia: NATO's friends {shell|shell} their own
 
@@ -67,7 +67,7 @@ c actor contradiction shell c "a Turkish howitzer" c "A Georgian crew"
 c happened contradiction shell c "shelled" c "fired"
 c happened contradiction shell c "death" d "died"
 c happened contradiction resume c "resumed" d "resumed"
-c happened contradiction boo a "booed" b "clapped"
+c happened contradiction boo a "booed" b "boo"
 c happened contradiction call b "called" b "warned"
 c figure update rdrill a "3,000" c "2,200"
 c date update drill a "Saturday" d "Friday"
