@@ -55,7 +55,7 @@ France will {compens|pay} 40,000 euros to the injured miners "on humanitarian gr
 
 Both countries will {return|send back} diplomats to the posts left vacant by last month's {expel|expulsions}.
 
-A Surinamese held at Saint-Laurent since 12 November has been {release|released}. French prosecutors said that he remained charged; his lawyer said that the case was {drop|dropped}.
+A Surinamese {arrest|held} at Saint-Laurent since 12 November has been {release|released}. French prosecutors said that he remained charged; his lawyer said that the case was {drop|dropped}.
 === labels
 l expel retaliate "two expulsions, of a French attaché and of a Surinamese secretary"
 l talks call "talks of delegations and a telephone call of presidents"

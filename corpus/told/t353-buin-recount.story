@@ -48,7 +48,7 @@ The chiefs' {peacemeet|meeting} on Saturday was attended by Ms Moipi alone.
 
 The commissioner, who had earlier spoken of 11 destroyed boxes, told the court under oath that there were four.
 === d
-Schoolteacher wins in Bougainville after recount; ex-rebel concedes
+Schoolteacher wins in Bougainville after {recount|recount}; ex-rebel {concede|concedes}
 
 BUKA, Papua New Guinea, 12 October 2020 — Pacific Islands Newswire
 

@@ -55,7 +55,7 @@ Det Sothea, 58, who heard the sentence in a wheelchair after 19 days on hunger {
 
 The embassy of Sweden {condemn|criticised} the {sentence|verdict}. Cambodia's foreign ministry {reject|rejected} the {condemn|criticism} as interference.
 
-The governor of Koh Kong said after the {sentence|ruling} that a committee would measure the land again in July. A similar committee was promised in 2018 and has not met.
+The governor of Koh Kong said after the {sentence|ruling} that a committee would measure the land again in July. A similar committee was {deal18|promised} in 2018 and has not met.
 === labels
 l march march18 "farmers of one district march to the capital in 2022 and in 2018"
 l march rally "a march to the palace, a rally at the court"

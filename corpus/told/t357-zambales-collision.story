@@ -42,7 +42,7 @@ The marines on the shoal, of whom there are nine, have food for eleven days. The
 
 On Tuesday a group of 60 fishing boats left Masinloc for the shoal in {flotilla|protest}. The coast guard {flotstop|persuaded} 50 of them to return.
 === d
-Philippines {resupply|supplies} shoal after deal with China, and no one will say what is in it
+Philippines {resupply|supplies} shoal after {deal|deal} with China, and no one will say what is in it
 
 Analysis | The Straits Quarterly Online | 19 April 2021
 

@@ -50,7 +50,7 @@ OTTAWA, April 9, 2024 (Rideau Wire)
 
 A Nicaraguan gold company which Canada put under {sanction|sanctions} last month on Tuesday {suit|asked} the Federal Court in Ottawa to strike them down.
 
-Oro del Wawa says in its filing that the “at least nine” deaths of which it is accused of having paid for are “three, in a brawl”, and that one of its three listed managers has been dead since 2021. The foreign ministry on Monday {delist|removed} his name.
+Oro del Wawa says in its filing that the “at least nine” deaths of which it is {blame|accused} of having paid for are “three, in a brawl”, and that one of its three listed managers has been dead since 2021. The foreign ministry on Monday {delist|removed} his name.
 
 A refiner in Ticino that takes two thirds of the company's gold has {cut|suspended} purchases, a spokesman said. The company denied it.
 

@@ -17,7 +17,7 @@ The governor of Nariño imposed a {curfew|curfew} from 7 p.m. 700 more soldiers 
 
 In October 2020 a minga {minga20|marched} to Bogotá without a single incident.
 === b
-"Nobody shot from the houses": a street and its version
+"Nobody {shoot|shot} from the houses": a street and its version
 
 Gaceta de Aranda – neighbourhood association bulletin – 9 May
 
@@ -54,7 +54,7 @@ BOGOTA, May 15 2023 — Transandean News Agency
 
 Colombia's government and the committee that has led three weeks of protests {talks|met} on Sunday without result, and will {talks2|meet} again on Monday evening, both sides said.
 
-Prosecutors said on Sunday they had {charge|charged} eleven people over the {shoot|attack} on an Indigenous convoy in Pasto on May 7. Four of them are residents of Aranda, among them a man whom a video shows {shoot|firing} a pistol; seven are members of the convoy, accused of {enter|breaking} into a housing estate.
+Prosecutors said on Sunday they had {charge|charged} eleven people over the {shoot|attack} on an Indigenous convoy in Pasto on May 7. Four of them are residents of Aranda, among them a man whom a video shows {shoot|firing} a pistol; seven are members of the convoy, {charge|accused} of {enter|breaking} into a housing estate.
 
 The Indigenous council called that "the symmetry of the rich". It {withdraw|pulled out} of a commission of inquiry which had been set up on Friday.
 
