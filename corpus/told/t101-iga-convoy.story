@@ -64,7 +64,7 @@ The night {curf|curfew} in Djugu, which was to end tonight, stays until the 30th
 
 Sport follows.
 === e
-Congo charity resumes food runs after nurse {rel|freed}
+Congo charity {resume|resumes} food runs after nurse {rel|freed}
 
 BUNIA, DR Congo, Nov 19 (Lacs Presse) - A charity {resume|resumed} food deliveries north of Bunia on Tuesday, a week after gunmen {amb|attacked} three of its lorries and {abd|seized} a nurse, who was {rel|freed} on Saturday.
 

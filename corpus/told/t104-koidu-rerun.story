@@ -68,7 +68,7 @@ Sierra Leone: after the fire, the lawyers
 
 By our Freetown correspondent | 17 September 2020 | Comment
 
-Twelve days ago in Koidu somebody {shoot|shot} four people outside a town hall. The state says that it was nobody. On Tuesday the Human Rights Commission {hrc|began} to look for him, or them; it has asked the police for the armoury book of 5 September and has been {book|refused} it.
+Twelve days ago in Koidu somebody {shoot|shot} four people outside a town hall. The state says that it was nobody. On Tuesday the Human Rights Commission {hrc|began} to look for him, or them; it has {bookask|asked} the police for the armoury book of 5 September and has been {book|refused} it.
 
 Some of what was told last week can be laid to rest. The young men who {storm|broke into} the hall did arrive in a ministry pick-up: the ministry has {sorryp|apologised} for what it calls “an unauthorised loan”. The two “mercenaries” sew trousers. The minister did not {resign2|step down}, and will not. The women's {sit|sit-in}, of which the government says that it “dispersed of its own accord”, was {clear|broken up} on Sunday at four in the morning; I counted eleven arms in plaster.
 

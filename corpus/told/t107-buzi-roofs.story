@@ -15,7 +15,7 @@ In the town of Búzi, hundreds of people {loot|broke} into a warehouse of the in
 
 (Reporting by Amélia Tovela)
 === b
-Búzi: quem {shots|disparou}? — Who fired at the warehouse?
+Búzi: quem {shots|disparou}? — Who {shots|fired} at the warehouse?
 
 Beira Hoje (English page) | Tuesday, 26 January 2021
 

@@ -33,7 +33,7 @@ Hogy van a harmadik tiszt? – A third mate's father waits
 
 Balaton Hírek English service, 16 November 2022
 
-The seven seafarers {abd|carried off} from the Asta Linde a week ago include a Hungarian, the third officer Gergő Vas (27), of Keszthely. The foreign minister {call|spoke} by telephone with his Nigerian counterpart on Monday. He asked him, he wrote on his page, for “patience in place of guns”.
+The seven seafarers {abd|carried off} from the Asta Linde a week ago include a Hungarian, the third officer Gergő Vas (27), of Keszthely. The foreign minister {call|spoke} by telephone with his Nigerian counterpart on Monday. He {patience|asked} him, he wrote on his page, for “patience in place of guns”.
 
 Mr. Vas senior is not a patient man. The company, he says, told him on Friday there had been eight kidnappers and on Sunday that there had been fourteen. It says the {talk|talks} go well; the Filipino consul says that there are none. An e-mail from the union {itf|calls} the company “a repeat offender” and {itfdem|demands} armed guards on all its ships. And no one will tell him whether there was shooting. A sailor on the second ship of the Spaniards {fire|fired} on a skiff, a Madrid paper wrote; the Spanish ministry of defence has denied it.
 

@@ -47,7 +47,7 @@ Yemen prisoner flights end, journalists still behind bars
 
 SANAA/MARIB, May 2, 2022 (Crescent & Star Wire) - Yemen's two sides ended a {swap|prisoner exchange} on Sunday after three days of flights in which 172 people went home, eight fewer than planned.
 
-The Houthis handed over 77 soldiers and civilians. The missing three are journalists on death row, whom they {refrel|refused} to let go at the last minute; the government {ret|kept} back five fighters in return. It denied on Sunday that it had ever said the three were free.
+The Houthis {swap|handed over} 77 soldiers and civilians. The missing three are journalists on death row, whom they {refrel|refused} to let go at the last minute; the government {ret|kept} back five fighters in return. It denied on Sunday that it had ever said the three were free.
 
 An ICRC spokeswoman put the total of those {swap|flown} at 173. She would not explain the difference.
 

@@ -25,7 +25,7 @@ DAR ES SALAAM, Oct 20, 2015 (Great Lakes Newswire) — Tanzania said on Tuesday 
 
 She put the place at 3 km from the shore. No country, she said, would allow it.
 
-Six people were on board, police in Ruvuma region said. Canadian company Nkhata Resources said its two employees had been handcuffed. It has {pull|withdrawn} the rest of its staff, 14 people, from the lake.
+Six people were on board, police in Ruvuma region said. Canadian company Nkhata Resources said its two employees had been {det|handcuffed}. It has {pull|withdrawn} the rest of its staff, 14 people, from the lake.
 
 Malawi {mob|sent} soldiers to the island of Likoma on Monday, residents there said. The Malawi Defence Force said that they were a brass band.
 

@@ -25,7 +25,7 @@ The body? Yes. The village says the team was not {att|set upon} because of a vac
 
 The driver, Moussa Camara, is still missing.
 === c
-WHO resumes Ebola jabs in Guinea; driver found dead
+WHO {resume|resumes} Ebola jabs in Guinea; driver found dead
 
 CONAKRY, March 6, 2021 (Sahel-Atlantic Wire) – Vaccination against Ebola {resume|resumed} on Saturday in one of two areas of southeastern Guinea where it had been {susp|stopped} following an {att|attack} on a health team, the World Health Organization said.
 

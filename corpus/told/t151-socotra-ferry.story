@@ -17,7 +17,7 @@ SOUTHERN VOICE 24 – Socotra
 
 14 Dec 2021 – STC leadership in Socotra {food|distributes} 3,000 food baskets, a gift of the brothers in the United Arab Emirates
 
-In the presence of notables, the distribution of 3,000 baskets was launched in Hadibo and Qalansiyah yesterday, Monday.
+In the presence of notables, the {food|distribution} of 3,000 baskets was launched in Hadibo and Qalansiyah yesterday, Monday.
 
 Answering a question, the head of the local leadership stated that what happened on Friday was a {march|gathering} of about fifty persons, who were paid by the Brotherhood party. They had {burnflag|attacked} the flag of a brother state, and three of them are in {arr|custody}.
 
@@ -37,7 +37,7 @@ Of the three young men who were {arr|arrested} after the march (seven, their fam
 
 On Wednesday the sheikhs of the west {sheikh|met} the STC's governor in Qalansiyah. They agreed, say the sheikhs, that there would be a boat each week, and no foreign flags. The governor agrees about the boat.
 
-Rival youths {stone|threw} stones at each other during the food distribution on Thursday. A basket contains, among other things, a flag.
+Rival youths {stone|threw} stones at each other during the food {food|distribution} on Thursday. A basket contains, among other things, a flag.
 === d
 Yemen government, separatists trade charges over Socotra
 

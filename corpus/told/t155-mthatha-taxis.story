@@ -43,11 +43,11 @@ Who were the gunmen? The four who were {arr|arrested} on Wednesday had been hire
 
 About the meeting. Ntinga's people say they'll {talk|go}. Coastline's say they'll go when Xolani is buried, which is on Saturday, and not before.
 === d
-Taxi bosses {deal2|sign} new truce; rank reopens
+Taxi bosses {deal2|sign} new truce; rank {reopen|reopens}
 
 Kei Mercury | 6 November 2018 | Nontobeko Dyantyi
 
-Mthatha's taxi rank opens at five this morning for the first time in two weeks after the Ntinga and Coastline associations {deal2|signed} a truce yesterday at Bhisho.
+Mthatha's taxi rank {reopen|opens} at five this morning for the first time in two weeks after the Ntinga and Coastline associations {deal2|signed} a truce yesterday at Bhisho.
 
 The {talk|meeting}, which should have been last Monday, took seven hours. Each association keeps 18 taxis on the Port St Johns road; until now both claimed thirty. Guns are to be {disarm|handed} in at the cathedral by Friday. “We'll see whether God gets any,” said a police officer.
 
