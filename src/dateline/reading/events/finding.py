@@ -54,7 +54,7 @@ def find_events(document: Document, statements: tuple[Statement, ...], reference
         maker = _Maker(document, statements, reference, hits)
     events = [event for hit in hits for event in maker.events_of(hit)]
     events.sort(key=lambda e: (e.trigger.start, e.id))
-    joined = join_occurrences(document, tuple(events), reference, maker.lead)
+    joined = join_occurrences(document, tuple(events))
     return with_discourse(document, joined, reference, maker.lead)
 
 
