@@ -3,9 +3,9 @@ split train
 === a
 Israeli forces {demo|demolish} EU-funded school in West Bank hamlet
 
-RAMALLAH, Nov 23, 2022 (Levant Press) – Israeli forces {demo|demolished} a school in the hamlet of Khirbet Safai in the south of the occupied West Bank on Wednesday, residents and the Palestinian education ministry said.
+RAMALLAH, Nov 23, 2016 (Levant Press) – Israeli forces {demo|demolished} a school in the hamlet of Khirbet al-Harayiq in the south of the occupied West Bank on Wednesday, residents and the Palestinian education ministry said.
 
-Twenty-two children were in class when soldiers arrived at about nine, said the headmaster, Issa Makhamra. They were led out before a bulldozer {demo|knocked} down the four rooms, which the European Union had {fund|financed} with 40,000 euros. Soldiers {stun|threw} stun grenades at parents, he said, and {arr|arrested} two.
+Thirty-one children were in class when soldiers arrived at about nine, said the headmaster, Issa Makhamra. They were led out before a bulldozer {demo|knocked} down the four rooms, which the European Union had {fund|financed} with 40,000 euros. Soldiers {stun|threw} stun grenades at parents, he said, and {arr|arrested} two.
 
 COGAT, the Israeli defence ministry body that runs civil affairs in the territory, said that the building was illegal and that it had been empty.
 
@@ -15,7 +15,7 @@ In August a bulldozer {aug|crushed} the hamlet's water tank.
 === b
 THE NEGEV COURIER (English edition)
 
-24.11.2022
+24.11.2016
 
 Army: school was empty, and it was no school
 
@@ -29,13 +29,13 @@ The Foreign Ministry {summ|called in} the EU ambassador on Wednesday over {eul|r
 === c
 School in Palestinian hamlet {rebuild|rises} again in a night
 
-By our correspondent and agencies — The Hibernian, Dublin — 26 November 2022
+By our correspondent and agencies — The Hibernian, Dublin — 26 November 2016
 
-It has a tarpaulin for a roof and lessons started at seven. Two days after Israeli forces {demo|flattened} their school in Khirbet Safai, villagers and some thirty Israeli and foreign volunteers {rebuild|put up} another by torchlight, with desks from Hebron and a door from somebody's bathroom.
+It has a tarpaulin for a roof and lessons started at seven. Two days after Israeli forces {demo|flattened} their school in Khirbet al-Harayiq, villagers and some thirty Israeli and foreign volunteers {rebuild|put up} another by torchlight, with desks from Hebron and a door from somebody's bathroom.
 
 “They can {demo2|knock} it down on Sunday,” said headmaster Issa Makhamra. “It's two hours' work.”
 
-Israeli forces {demo|demolished} the school in the hamlet in the south of the occupied West Bank on Wednesday, Levant Press reported. Twenty-two children were in class when soldiers arrived at about nine, the headmaster said. They were led out before a bulldozer {demo|knocked} down the four rooms, which the European Union had {fund|financed} with 40,000 euros.
+Israeli forces {demo|demolished} the school in the hamlet in the south of the occupied West Bank on Wednesday, Levant Press reported. Thirty-one children were in class when soldiers arrived at about nine, the headmaster said. They were led out before a bulldozer {demo|knocked} down the four rooms, which the European Union had {fund|financed} with 40,000 euros.
 
 Ireland, which gave a quarter of that sum, {ire|summoned} Israel's ambassador on Friday. The embassy said she had been {ire|invited} to, and had sent a deputy.
 
@@ -43,9 +43,9 @@ Of the two fathers {arr|arrested} on the day one is still in jail. The other was
 === d
 Night {fire|clash} at new school: settlers or army?
 
-Radio Khalil FM, website, Tuesday 29 November 2022, 9:20 am
+Radio Khalil FM, website, Tuesday 29 November 2016, 9:20 am
 
-The tent school of Khirbet Safai {fire|burned} on Sunday night. It was the third night of its life.
+The tent school of Khirbet al-Harayiq {fire|burned} on Sunday night. It was the third night of its life.
 
 Headmaster Issa Makhamra {accset|blames} “eight or nine settlers with a can”. He saw them. They also {beat|beat} his nephew with a chain. The settlers' council says that the fire broke out in the school's own stove, and that the young men were there to put it out.
 
@@ -53,7 +53,7 @@ The army {arrset|arrested} one Israeli and, according to the village council, {s
 
 Yesterday's general {strike|strike} in the villages around Yatta was kept by all shops and by no buses. There was a similar {strike85|strike} in May, after the High Court {highlost|ruled} against eight hamlets.
 
-The Israeli High Court {stay|froze} on Monday all further {demo2|demolitions} at Khirbet Safai until 15 January. A lawyer for the families says that the date is 15 February.
+The Israeli High Court {stay|froze} on Monday all further {demo2|demolitions} at Khirbet al-Harayiq until 15 January. A lawyer for the families says that the date is 15 February.
 
 The EU raised the cost of Wednesday's {demo|destruction} to 58,000 euros. It will {aid|send} ten tents.
 === labels

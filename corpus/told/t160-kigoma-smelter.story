@@ -62,7 +62,7 @@ A second {demo2|demonstration} of the workers, planned for today outside the Ame
 In Linz the judge has {retgold|given} back the tin. All forty-one kilos.
 === labels
 l sanc eu20 "lists of sanctions, the American of 2016 and the European of 2014"
-l summ inq "what Uganda did about the sanctions, calling in the ambassador and inquiring"
+l summ inq "what Tanzania did about the sanctions, calling in the ambassador and inquiring"
 l march demo2 "the workers' protest at State House and the one planned at the embassy"
 l arr rel "the owner taken in Linz and let go on bail"
 l acc frz "the company's accounts closed by banks and one freed by a court"
