@@ -5,11 +5,11 @@ Cranes freeze at Walvis Bay after cyber {hack|attack}, ransom note
 
 By Selma Shikongo | The Skeleton Coast Times | Tuesday 12 March 2024
 
-Container cranes at Namibia's main port stood still for eleven hours on Monday after what the ports operator calls a "malicious intrusion" into its computers.
+Container cranes at Namibia's main port stood still for eleven hours on Monday after what the ports operator calls a "malicious {hack|intrusion}" into its computers.
 
 Screens in the control room went red a little after four in the morning, two shift workers said. A message {ransom|demanded} two million US dollars in bitcoin by Friday and {leak|threatened} to publish "every salary and every sin" of the operator. It was signed Black Kudu.
 
-"We do not {refuse|negotiate} with animals," the operator's chief executive said last night. He has {asked|asked} South Africa for experts. Police have {inq|opened} a docket.
+"We do not {refuse|negotiate} with animals," the operator's chief executive said last night. He has {asked|asked} South Africa for experts. Police have opened a {inq|docket}.
 
 The dock workers' union scoffs. Its members go on {strike|strike} over overtime on Thursday, and nothing, it says, would suit management better than a hacker. "There was no {hack|attack}. They {hack|pulled} the plug themselves to blame us," said branch secretary Petrus Kamati.
 
@@ -27,7 +27,7 @@ The interior minister {blame|blamed} "a foreign state that does not like our fri
 
 Dockers began a {strike|strike} at midnight. Some 400 of 460 stayed away from the first shift, the union said.
 
-The intrusion on Monday {hack|crippled} the port for half a day. A similar {trans|attack} hit South Africa's ports in July 2021.
+The {hack|intrusion} on Monday crippled the port for half a day. A similar {trans|attack} hit South Africa's ports in July 2021.
 === c
 UNION VOICE – WhatsApp bulletin to members, 15 March
 

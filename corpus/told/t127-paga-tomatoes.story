@@ -19,7 +19,7 @@ A similar {ban16|ban} in 2016 was {lift16|lifted} after nine days.
 === b
 Burkina: There is no {ban|ban}, says Commerce Ministry
 
-OUAGADOUGOU, 13 Feb. 2020 (AIB-style service Faso Dépêches) –
+OUAGADOUGOU, 13 Feb. 2020 (Faso Dépêches) –
 
 “Burkina Faso has {ban|prohibited} nothing,” the Ministry of Commerce made known on Thursday. The circular of 7 February merely subjects exports of fresh tomatoes to an authorisation. Of 61 requests that were made, four have been granted.
 
