@@ -11,7 +11,7 @@ It said it had {skip|detained} the skipper, a Syrian. Families of the passengers
 
 Last month the navy {aug|turned} back two boats from the same beach.
 === b
-Army: no collision at Abdeh
+Army: no {ram|collision} at Abdeh
 
 Beirut, 8 Sep. 2018 (National Media Office)
 

@@ -43,7 +43,7 @@ Near Taiz, {taiz|fighting} broke out between the same two parties in the night. 
 
 In October 2020 more than a thousand prisoners were {y20|flown} home in two days.
 === d
-Yemen prisoner flights end, journalists still behind bars
+Yemen prisoner {swap|flights} end, journalists still behind bars
 
 SANAA/MARIB, May 2, 2022 (Crescent & Star Wire) - Yemen's two sides ended a {swap|prisoner exchange} on Sunday after three days of flights in which 172 people went home, eight fewer than planned.
 

@@ -25,7 +25,7 @@ The Government of Equatorial Guinea {expel2|declared} three Gabonese diplomats p
 
 The scientists, eleven in number, had {land|gone} to Conga in order to count turtles. The flag that Gabon speaks of was a towel.
 === c
-Gabon denies holding scientist as navies circle Corisco Bay
+Gabon denies {abd|holding} scientist as navies {ships|circle} Corisco Bay
 
 LIBREVILLE, Aug 26, 2016 (Meridian) - Gabon denied on Friday that it had {abd|seized} a scientist from Equatorial Guinea on a disputed islet, and said that the man had swum to one of its patrol boats "of his own free will" and {asyl|asked} for asylum.
 

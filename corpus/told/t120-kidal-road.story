@@ -1,7 +1,7 @@
 story t120-kidal-road
 split train
 === a
-MALI: Mine kills Chadian peacekeepers on Kidal road
+MALI: {mine|Mine} kills Chadian peacekeepers on Kidal road
 
 Bamako, 14 September 2020 (AfroWire)
 
@@ -27,7 +27,7 @@ The Government {refw|excludes} a withdrawal.
 
 A source at the General Staff {acc|reproaches} the UN helicopters with having {heli|come} late, “for the photographs”.
 === c
-Sahel blast: what we know, what we don't
+Sahel {mine|blast}: what we know, what we don't
 
 Ines Brandauer, Dakar | Der Beobachter (international edition) | 17.09.2020
 

@@ -1,7 +1,7 @@
 story t121-manzini-buses
 split test
 === a
-Bus drivers' stay-away brings Eswatini to a halt
+Bus drivers' {strike|stay-away} brings Eswatini to a halt
 
 By Sifiso Mdluli
 Mbabane Post, Tuesday 9 September 2025
@@ -32,7 +32,7 @@ ESWATINI SOLIDARITY DESK — updates, newest first
 
 08:20. The {strike|stay-away} is in its third day and, whatever the Post says, it began on SUNDAY, at noon.
 === c
-Army enters Eswatini townships; third death reported
+Army {army|enters} Eswatini townships; third death reported
 
 Nomsa van Heerden
 

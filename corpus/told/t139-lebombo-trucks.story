@@ -39,7 +39,7 @@ Mozambican transport firms have {boy|suspended} all trips to South Africa until 
 
 About 400 people {march|marched} in Moamba on Thursday. They {stone|threw} stones at three cars with South African plates; the police saw only one.
 === d
-South Africa, Mozambique to {esc|escort} trucks after arson
+South Africa, Mozambique to {esc|escort} trucks after {torch|arson}
 
 MAPUTO/PRETORIA (Southern Cross Agency) July 10, 2017 — South Africa and Mozambique will {esc|escort} trucks in convoys on the road between them, their transport ministers said on Sunday after {talk|talks} in Komatipoort, four days after attackers {torch|burned} trucks and killed a Mozambican driver.
 

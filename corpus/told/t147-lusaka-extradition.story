@@ -1,7 +1,7 @@
 story t147-lusaka-extradition
 split train
 === a
-Zambia court clears way to extradite “abalone king” to South Africa
+Zambia court clears way to {extra|extradite} “abalone king” to South Africa
 
 LUSAKA – The Zambezi Review – 3 May 2019
 
@@ -15,7 +15,7 @@ The justice minister has the last word. He has {promise|promised} Pretoria a swi
 
 In March a court in Lusaka {chan|refused} to extradite a co-accused, the Zimbabwean trader Tendai Moyana, because of his health.
 === b
-HAWKS HEAD NORTH TO FETCH BRINK
+HAWKS HEAD NORTH TO {extra|FETCH} BRINK
 
 Overberg Ekspres, Hermanus. Vrydag 10 Mei 2019. (Translated from Afrikaans)
 

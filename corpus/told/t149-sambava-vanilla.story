@@ -27,7 +27,7 @@ As for the loot: six hundred kilos, says the police; the owner, Mr Li Sang, has 
 
 The bishop of Ambanja {call|called} on Sunday for forgiveness.
 === c
-Soldiers arrive in Madagascar vanilla belt
+Soldiers {army|arrive} in Madagascar vanilla belt
 
 SAMBAVA, Aug 23, 2018 (Southern Cross Agency) – A company of 120 soldiers {army|arrived} in Sambava on Wednesday to guard roads in Madagascar's vanilla region, where a convoy was {rob|robbed} near Farahalana last week and a mob {lynch|killed} six men two days later.
 

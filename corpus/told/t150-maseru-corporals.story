@@ -41,7 +41,7 @@ An official in a good coat took the sheet. She would be {aud|received} on Friday
 
 The dog was kicked by a policeman, and that was all the violence I saw. I read that there had been “stone-{stone|throwing}”. I read that thirty were {arr30|arrested}. I was there from the first step to the last, and nobody was.
 === d
-MASERU: TWO CONVICTED SOLDIERS OUT OF PRISON, RALEBESE NOT AMONG THEM
+MASERU: TWO {conv|CONVICTED} SOLDIERS OUT OF PRISON, RALEBESE NOT AMONG THEM
 
 Highveld Press Association, 24 June 2019, 18:05
 

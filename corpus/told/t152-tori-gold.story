@@ -35,7 +35,7 @@ Niger {fly|flew} 240 of its citizens home from Faya on Friday. Mauritania will {
 
 The toll of the May {clash|clashes}, put at about 20 at first and at 80 by the government since, may exceed 120, a member of the commission said.
 === d
-Inquiry that no one is to read
+{inq|Inquiry} that no one is to read
 
 Blog “Harmattan Notes” (N'Djamena/Paris), 12 July 2016
 

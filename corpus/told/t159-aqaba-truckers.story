@@ -15,7 +15,7 @@ Taxi drivers in Amman plan to {taxi|join} on Wednesday.
 
 In 2012 {p12|protests} over fuel prices spread from Ma'an to the whole country.
 === b
-Ma'an shuts its shops
+Ma'an {strike2|shuts} its shops
 
 Desert Road Notes, a newsletter, 11 December
 
