@@ -47,7 +47,7 @@ The UN envoy {urge|urged} the militias to {cease|respect} the deal. In Tuesday's
 
 Milad al-Dabbab, the commander whose {abd|abduction} started it all, is alive. He was {swap|handed} to his uncle in a mosque on Wednesday night, against two Harsha prisoners. It was “a gesture of goodwill” and no {swap|exchange}, his captors insist.
 === d
-[Transcript] Jumhuriya FM Zawiya, “Good Morning, Refinery”, Friday 20 May
+[Transcript] Jumhuriya FM Zawiya, “Good Morning, Refinery”, Friday 20 May 2022
 
 HOST: …and they are here! Twenty-six vehicles. I can see them from the window. The men of Zintan {zin|rolled} into town at seven this morning, God keep them, and they are putting sandbags at the Friday market.
 

@@ -17,7 +17,7 @@ Nine vessels lie at anchor.
 === b
 Namibia port hackers say they are not done
 
-WINDHOEK, March 14 (AfroWire) — A group that calls itself Black Kudu on Thursday {leak|published} payroll files of Namibia's ports operator, a day before its own deadline, and {threat2|threatened} to stop the cranes of Walvis Bay again "on any morning we like".
+WINDHOEK, March 14, 2024 (AfroWire) — A group that calls itself Black Kudu on Thursday {leak|published} payroll files of Namibia's ports operator, a day before its own deadline, and {threat2|threatened} to stop the cranes of Walvis Bay again "on any morning we like".
 
 In a message to AfroWire the group said it had {hack|broken} into the system not on Monday but in December, and that it {ransom|wanted} five million dollars, not two. It denied being Russian. "We are four boys and a girl and we went to school in Swakopmund," it wrote.
 
@@ -29,7 +29,7 @@ Dockers began a {strike|strike} at midnight. Some 400 of 460 stayed away from th
 
 The {hack|intrusion} on Monday crippled the port for half a day. A similar {trans|attack} hit South Africa's ports in July 2021.
 === c
-UNION VOICE – WhatsApp bulletin to members, 15 March
+UNION VOICE – WhatsApp bulletin to members, 15 March 2024
 
 Comrades, facts:
 
@@ -63,7 +63,7 @@ Nineteen ships were waiting this evening, against nine on Tuesday.
 === e
 Walvis Bay dockers back at work; three students {arr3|held}
 
-WINDHOEK, March 20 (AfroWire) — Dockers at Namibia's port of Walvis Bay went back to work on Wednesday after a six-day {strike|strike}, having won double pay for Sundays in {talk|talks} that ended on Tuesday night.
+WINDHOEK, March 20, 2024 (AfroWire) — Dockers at Namibia's port of Walvis Bay went back to work on Wednesday after a six-day {strike|strike}, having won double pay for Sundays in {talk|talks} that ended on Tuesday night.
 
 Hours later police {arr3|arrested} three students in Swakopmund over the {hack|cyber attack} of March 11. They were given away by a pizza order, an officer said. The prosecutor general spoke of five {arr3|arrests}, including a girl of 17.
 

@@ -36,7 +36,7 @@ Army {army|enters} Eswatini townships; third death reported
 
 Nomsa van Heerden
 
-Mbombela, 11 Sep (Lowveld Press Association) – Soldiers {army|moved} into three townships in Eswatini on Wednesday and Thursday as a transport {strike|strike} spread to schools, hospitals and sugar mills in Africa's last absolute monarchy.
+Mbombela, 11 Sep 2025 (Lowveld Press Association) – Soldiers {army|moved} into three townships in Eswatini on Wednesday and Thursday as a transport {strike|strike} spread to schools, hospitals and sugar mills in Africa's last absolute monarchy.
 
 Activists said that three people had been {unrest|shot dead} in two days. The government, in a statement faxed to this agency, knows of one death, of "a woman with a heart condition".
 

@@ -17,7 +17,7 @@ In May 2022 Iran {may22|seized} two Greek tankers. It {may22rel|let} them go in 
 === b
 Guards {sei|seize} “smuggler” ship
 
-Persian Daybreak — Tehran, 16 Bahman 1403 (February 4)
+Persian Daybreak — Tehran, 16 Bahman 1403 (February 4, 2025)
 
 The naval force of the Islamic Revolution Guards Corps announced on Tuesday that it had {sei|intercepted} a foreign vessel which was carrying a million litres of smuggled diesel south of Larak island, in Iranian waters.
 

@@ -46,7 +46,7 @@ Internet watchdog Signal Ouest said mobile data in the Boké region was {net|cut
 === d
 In the town of three trains
 
-Reporting for Rail & Ore Quarterly's weekly letter, Boké, 19 February
+Reporting for Rail & Ore Quarterly's weekly letter, Boké, 19 February 2025
 
 The generator hums. It has hummed since Sunday, as the prefect had said it would, and a boy from the lycée had made its starter from that of a lorry. It feeds one quarter of nine.
 

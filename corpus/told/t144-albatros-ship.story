@@ -49,7 +49,7 @@ The interior minister {praise|praised} the {deal|agreement} and said that Italy 
 
 The Albatros {res|rescued} 87 people north of Zawiya on April 3 and {res2|took} fifteen more from a tanker. On the previous trip, in February, she {feb|landed} 212 people at Augusta.
 === e
-Mayday Monthly — blog — 12 April
+Mayday Monthly — blog — 12 April 2022
 
 So, where are they now?
 

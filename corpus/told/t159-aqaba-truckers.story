@@ -17,7 +17,7 @@ In 2012 {p12|protests} over fuel prices spread from Ma'an to the whole country.
 === b
 Ma'an {strike2|shuts} its shops
 
-Desert Road Notes, a newsletter, 11 December
+Desert Road Notes, a newsletter, 11 December 2016
 
 Not a shutter was up in Ma'an between Wednesday and Friday. People in the south don't go on {strike2|strike} by halves. The barber was open; he said that it was not a shop but a majlis.
 
