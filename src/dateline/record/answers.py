@@ -279,9 +279,11 @@ class Rows(Generic[R]):
         self._count = count
 
     def __iter__(self) -> Iterator[R]:
+        """Asks when the first row is taken: `list` wants to know the length before that, and then has all rows."""
         if self._rows is None and self._ask is not None:
-            return self._ask()
-        return iter(self._rows or ())
+            yield from self._ask()
+        else:
+            yield from self._rows or ()
 
     def __len__(self) -> int:
         return len(self._all())

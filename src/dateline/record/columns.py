@@ -18,7 +18,7 @@ TYPES = (
 )  # fmt: skip
 STATUSES = ("happened", "ongoing", "planned", "possible", "denied", "disputed")
 REVIEWS = ("none", "accepted", "edited", "rejected")
-SIDES = ("actor", "recipient", "about", "source", "counted", "measure")
+SIDES = ("actor", "recipient", "about", "source", "counted")
 BIG = BigInteger().with_variant(Integer(), "sqlite")  # which numbers rows by such columns only
 OPEN_BEGIN, OPEN_END = 0, date.max.toordinal() + 1  # before and after every day
 NEVER = 1 << 40  # after every moment

@@ -12,6 +12,7 @@ from sqlalchemy import (
     and_,
     func,
     literal_column,
+    not_,
     or_,
     select,
     type_coerce,
@@ -21,14 +22,15 @@ from dateline.compare.names import fold
 from dateline.errors import UsageError
 from dateline.knowledge import countries
 from dateline.record import tables
-from dateline.record.columns import OPEN_BEGIN, OPEN_END, Coded, day
+from dateline.record.columns import OPEN_BEGIN, OPEN_END, Coded, day, moment
 from dateline.record.filters import Area, Filters, nearest
-from dateline.record.handles import measure_key
 
 E, L, G = tables.entries.c, tables.entry_findings.c, tables.readings.c
 POSTED, H = tables.postings.c, tables.handles.c
 Condition = ColumnElement[bool]
 _ACTOR, _EITHER = ("actor",), ("actor", "recipient")
+_MARGIN = 34 * 86400  # seconds by which the order of entries that are not `tables.WIDE` may be off their days
+MANY = 10_000  # entries that are more than a question should look at
 _COUNTED = ("counted",)  # of figures: whom they count
 
 
@@ -37,13 +39,47 @@ def conditions(
 ) -> list[Condition]:  # fmt: skip
     """What must hold of an entry of these kinds; `narrowed` where something else says already which few are looked at.
     UsageError for an outlet that the record does not have."""
+    found = [where for where, _ in alternatives(connection, kinds, asked, narrowed=narrowed)]
+    return found[0] if len(found) == 1 else [or_(*(and_(*where) for where in found))]
+
+
+def alternatives(
+    connection: Connection, kinds: tuple[str, ...], asked: Filters, *, narrowed: bool = False
+) -> list[tuple[list[Condition], Any]]:  # fmt: skip
+    """The same as one list of conditions, or as several of which one must hold, and no two can: of a time that is asked
+    for, entries of a time that is short, which lie about it in their order, and others, which are few. Each with what
+    it is put in order by."""
     told = list(_told(connection, asked))
     by_party = list(_parties(kinds, asked))
-    placed = list(_placed(kinds, asked, narrowed=bool(told or by_party)))
-    typed = list(_typed(asked, narrowed=bool(told or by_party)))
-    kind = _aside(E.kind) if narrowed or told or by_party or placed or typed else E.kind
+    aside = narrowed or bool(told or by_party) or _in_order(connection, asked)
+    short = not aside and asked.since is not None and asked.until is not None  # what narrows a question most
+    if narrowed and not told and not by_party and asked.country:  # a country of which little is told narrows it more
+        aside = _many(connection, E.country, {asked.country})
+    placed = list(_placed(kinds, asked, narrowed=aside or short))
+    typed = list(_typed(asked, narrowed=aside or short))
+    kind = _aside(E.kind) if narrowed or told or by_party or (not short and not aside and (placed or typed)) else E.kind
     of_kind = kind == kinds[0] if len(kinds) == 1 else kind.in_(kinds)
-    return [of_kind, *told, *by_party, *placed, *typed, *_time(asked), *_standing(asked)]
+    common = [*told, *by_party, *placed, *typed, *_measured(asked), *_standing(asked)]
+    if not asked.since and not asked.until:
+        return [([of_kind, *common], E.sort)]
+    found: list[tuple[list[Condition], Any]] = [([of_kind, *common, *_short_time(asked)], E.sort)]
+    if "event" in kinds:
+        found.append(([E.kind == "event", *common, *_wide_time(asked)], _aside(E.sort)))
+    return found
+
+
+def _in_order(connection: Connection, asked: Filters) -> bool:
+    """Is so much of a type, or in a country, that the first few are sooner found among all in their order?"""
+    named = [(E.type, {t for t, _ in asked.types})] if asked.types else []
+    named += [(E.country, {asked.country})] if asked.country else []
+    if asked.limit is None or len(named) != 1 or asked.place or asked.areas or asked.since or asked.until:
+        return False
+    return _many(connection, *named[0])
+
+
+def _many(connection: Connection, column: Any, values: set[str]) -> bool:
+    some = select(column).where(column.in_(values)).limit(MANY).subquery()
+    return connection.execute(select(func.count()).select_from(some)).scalar_one() == MANY
 
 
 def told_by(connection: Connection, asked: Filters) -> list[Condition]:
@@ -69,7 +105,7 @@ _ANY = Filters()
 
 def _aside(column: Any) -> Any:
     """The column in a form that no index is taken for: others narrow the question more."""
-    if isinstance(column.type, Coded):
+    if isinstance(column.type, Coded | Integer):
         return type_coerce(type_coerce(column, Integer) + literal_column("0"), column.type)
     return column + ("" if isinstance(column.type, String) else 0.0)
 
@@ -97,10 +133,17 @@ def _typed(asked: Filters, *, narrowed: bool) -> Iterator[Condition]:
             yield or_(*(and_(E.type == t, E.mode == m) if m else E.type == t for t, m in asked.types))
 
 
+def _measured(asked: Filters) -> Iterator[Condition]:
+    if asked.measures:
+        yield tables.COUNTED
+        yield or_(*((" " + E.measures + " ").contains(f" {m} ", autoescape=True) for m in asked.measures))
+
+
 def _placed(kinds: tuple[str, ...], asked: Filters, *, narrowed: bool) -> Iterator[Condition]:
     if asked.country:
         where = (_aside(E.country) if narrowed else E.country) == asked.country
-        theirs = _posted(asked.country, (*_ACTOR, *_COUNTED), exact=True)
+        sides = (*(_ACTOR if "statement" in kinds else ()), *(_COUNTED if "figure" in kinds else ()))
+        theirs = _posted(asked.country, sides, exact=True)
         if kinds == ("event",):
             yield where
         elif "event" in kinds:
@@ -121,15 +164,26 @@ def _within(area: Area, *, narrowed: bool) -> Iterator[Condition]:
         yield func.distance_km(E.lat, E.lon, area.lat, area.lon) <= area.km
 
 
-def _time(asked: Filters) -> Iterator[Condition]:
+def _short_time(asked: Filters) -> Iterator[Condition]:
     """When it happened, of events; when it was first published, of the rest. An event that no text dates counts only
     where the undated are asked for."""
+    yield not_(tables.WIDE)
     if asked.since:
         yield E.ends >= day(asked.since, OPEN_BEGIN)
+        yield E.sort >= moment(asked.since) - _MARGIN
     if asked.until:
         yield E.begins <= day(asked.until, OPEN_END)
-    if (asked.since or asked.until) and not asked.undated:
+        yield E.sort <= moment(asked.until) + _MARGIN
+    if not asked.undated:
         yield or_(E.kind != "event", E.dated)
+
+
+def _wide_time(asked: Filters) -> Iterator[Condition]:
+    """The same of events whose time is long, or open at an end."""
+    yield tables.WIDE
+    yield E.dated if not asked.undated else E.dated.in_((True, False))
+    yield E.ends >= day(asked.since, OPEN_BEGIN)
+    yield E.begins <= day(asked.until, OPEN_END)
 
 
 def _parties(kinds: tuple[str, ...], asked: Filters) -> Iterator[Condition]:
@@ -146,8 +200,6 @@ def _parties(kinds: tuple[str, ...], asked: Filters) -> Iterator[Condition]:
         yield _of_statements(kinds, _party(name, ("about",)), _party(name, (*_EITHER, *also)))
     if asked.sector:
         yield _posted(f":{asked.sector}", (*_EITHER, *also), exact=True)
-    if asked.measures:
-        yield or_(*(_posted(measure_key(m), ("measure",), exact=True) for m in asked.measures))
 
 
 def _of_statements(kinds: tuple[str, ...], theirs: Condition, others: Condition) -> Condition:

@@ -2,7 +2,7 @@
 
 All parties with the same names, country and sector are one, known by a hash. It is found by keys: every name from
 each of its words on ("vladimir putin", "putin"), folded; the knowledge id; codes of country and sector. Findings are
-posted under the parties that have a part in them, and figures under their measure.
+posted under the parties that have a part in them, figures under those whom they count.
 """
 
 from collections.abc import Iterable, Iterator
@@ -26,11 +26,6 @@ def party_keys(told: Iterable[Telling]) -> dict[int, tuple[str, ...]]:
     return {_hash(handle): _keys(handle) for handle in dict.fromkeys(handle for t in told for _, handle in _parts(t))}
 
 
-def measure_key(measure: str) -> str:
-    """The key of figures of this measure; no name is folded to it."""
-    return f"={measure}"
-
-
 def _parts(t: Telling) -> Iterator[tuple[str, Handle]]:
     """Who has a part in a finding, and which. What people do together has no sides: in a meeting everyone is an actor
     and a recipient."""
@@ -41,8 +36,6 @@ def _parts(t: Telling) -> Iterator[tuple[str, Handle]]:
         for p in parties:
             for which in ("actor", "recipient") if both and side in ("actor", "recipient") else (side,):
                 yield which, (p.keys, p.country, p.sector)
-    if t.kind == "figure" and t.figure.measure:
-        yield "measure", ((measure_key(t.figure.measure),), None, None)
 
 
 @lru_cache(maxsize=65536)

@@ -21,6 +21,8 @@ from dateline.record.tellings import ReportFacts, Telling
 from dateline.record.titles import interval, names, title
 from dateline.record.witnesses import Origins, origins
 
+_AT_ONCE = 400  # readings asked for in one question
+
 
 def entries(connection: Connection) -> list[EntryLine]:
     """All entries, in the order of the export."""
@@ -101,8 +103,7 @@ def history(connection: Connection, name: str) -> list[HistoryRow]:
 
 def _told(connection: Connection, line: EntryLine) -> Iterator[HistoryRow]:
     tellings, added = _tellings(connection, line)
-    copies = connection.execute(select(tables.copies.c.data)).scalars()
-    origin = origins(msgspec.json.decode(data, type=CopyLine) for data in copies)
+    origin = origins(_copies(connection, {t.report.row for t in tellings}))
     reports = sorted({t.report.id: t.report for t in tellings}.values(), key=lambda r: r.order)
     before: EntryLine | None = None
     known: list[Telling] = []
@@ -118,6 +119,18 @@ def _told(connection: Connection, line: EntryLine) -> Iterator[HistoryRow]:
         for field, a, b in told or [(None, None, None)]:
             yield msgspec.structs.replace(row, field=field, before=a, after=b)
         before = after
+
+
+def _copies(connection: Connection, readings: set[int]) -> Iterator[CopyLine]:
+    """What these readings repeat, what that repeats, and so on."""
+    c = tables.copies.c
+    asked: set[int] = set()
+    while waiting := readings - asked:
+        some = sorted(waiting)[:_AT_ONCE]
+        asked.update(some)
+        for x in connection.execute(select(c.of, c.data).where(c.reading.in_(some))).all():
+            readings = readings | {x.of}
+            yield msgspec.json.decode(x.data, type=CopyLine)
 
 
 def _line(known: list[Telling], origin: Origins) -> EntryLine:

@@ -5,6 +5,7 @@ Only a reading's own JSON is asked; what the record's columns hold of findings i
 
 from bisect import bisect_right
 from collections.abc import Container, Iterable, Iterator, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -19,9 +20,11 @@ from dateline.values.entities import Entity, Role
 from dateline.values.events import Event
 from dateline.values.figures import Figure
 from dateline.values.reading import Reading
+from dateline.values.spans import Span
 from dateline.values.statements import Statement
 
 _AT_ONCE = 500  # readings asked for in one question
+_HELD = 256  # readings that are held decoded
 Name = str | int  # of a finding in its reading: its id, or its number
 NO_FACTS: Mapping[int, ReportFacts] = MappingProxyType({})
 
@@ -41,6 +44,9 @@ class Kept(msgspec.Struct, frozen=True):
     events: tuple[Event, ...]
     statements: tuple[Statement, ...]
     figures: tuple[Figure, ...]
+
+
+_DECODER = msgspec.json.Decoder(Kept)
 
 
 def load(connection: Connection, reports: dict[int, ReportFacts]) -> list[Telling]:
@@ -71,7 +77,13 @@ def _kept(connection: Connection, rows: list[int]) -> Iterator[tuple[int, Kept]]
     g = tables.readings.c
     for k in range(0, len(rows), _AT_ONCE):
         for x in connection.execute(select(g.row, g.data).where(g.row.in_(rows[k : k + _AT_ONCE]))):
-            yield x.row, msgspec.json.decode(unpack_bytes(x.data), type=Kept)
+            yield x.row, _decoded(x.data)
+
+
+@lru_cache(maxsize=_HELD)
+def _decoded(data: bytes) -> Kept:
+    """What is asked for is shown soon after, and by what else is found next to it."""
+    return _DECODER.decode(unpack_bytes(data))
 
 
 def tellings(reading: Reading | Kept, facts: ReportFacts) -> list[Telling]:
@@ -79,26 +91,43 @@ def tellings(reading: Reading | Kept, facts: ReportFacts) -> list[Telling]:
     return list(_Teller(reading, facts).tell())
 
 
+def starts(reading: Reading | Kept) -> list[int]:
+    """Where the findings of a reading begin, in the order of their numbers."""
+    return [_start(value) for value in _values(reading)]
+
+
+def _values(reading: Reading | Kept) -> Iterator[Event | Statement | Figure]:
+    yield from reading.events
+    yield from (s for s in reading.statements if _spans(s))
+    yield from reading.figures
+
+
+def _spans(statement: Statement) -> tuple[Span, ...]:
+    return statement.content or ((statement.cue,) if statement.cue else ())
+
+
+def _start(value: Event | Statement | Figure) -> int:
+    if isinstance(value, Event):
+        return value.trigger.start
+    return _spans(value)[0].start if isinstance(value, Statement) else value.start
+
+
 class _Teller:
     """Makes the tellings of one reading."""
 
     def __init__(self, reading: Reading | Kept, facts: ReportFacts) -> None:
         self.reading, self.facts, self.text = reading, facts, reading.report.text
-        self.entities = {e.id: _party(e) for e in reading.entities}
+        self.entities = {e.id: e for e in reading.entities}
+        self.parties: dict[str, Party] = {}
         self.statements = {s.id: s for s in reading.statements}
         self.starts = [a for a, _ in reading.sentences]
         self.sentences: dict[int, str] = {}
 
     def tell(self, wanted: Container[Name] | None = None) -> Iterator[Telling]:
         """Its findings in the order of their numbers; with `wanted` those of these ids and numbers."""
-        for number, value in enumerate(self._values()):
+        for number, value in enumerate(_values(self.reading)):
             if wanted is None or number in wanted or value.id in wanted:
                 yield self._told(number, value)
-
-    def _values(self) -> Iterator[Event | Statement | Figure]:
-        yield from self.reading.events
-        yield from (s for s in self.reading.statements if s.content or s.cue)
-        yield from self.reading.figures
 
     def _told(self, number: int, value: Event | Statement | Figure) -> Telling:
         if isinstance(value, Event):
@@ -108,12 +137,12 @@ class _Teller:
                 actors=self._roles(value.actors), recipients=self._roles(value.recipients),
             )  # fmt: skip
         if isinstance(value, Statement):
-            spans = value.content or ((value.cue,) if value.cue else ())
+            spans = _spans(value)
             words = " … ".join(" ".join(c.text.split()) for c in spans)
             return self._telling(
                 number, value, "statement", spans[0].start, spans[-1].end, words, self._above(value),
                 actors=self._roles(value.sources), recipients=self._roles(value.addressees),
-                about=tuple(self.entities[i] for i in value.about if i in self.entities),
+                about=tuple(self._party(i) for i in value.about if i in self.entities),
             )  # fmt: skip
         of = self._roles((value.of,) if value.of else ())
         return self._telling(number, value, "figure", value.start, value.end, value.text, value.according_to, actors=of)
@@ -133,13 +162,19 @@ class _Teller:
         return tuple(self._role(role) for role in roles)
 
     def _role(self, role: Role) -> Party:
-        who = self.entities.get(role.entity or "")
+        who = self._party(role.entity) if role.entity in self.entities else None
         if who is None:
             return Party(role.name, None, None, role.country, role.sector, (fold(role.name),))
         country, sector = role.country or who.country, role.sector or who.sector
         if (country, sector) == (who.country, who.sector):
             return who
         return Party(who.name, who.entity, who.kind, country, sector, who.keys)
+
+    def _party(self, name: str) -> Party:
+        """An entity of the reading, made when it is first asked for."""
+        if name not in self.parties:
+            self.parties[name] = _party(self.entities[name])
+        return self.parties[name]
 
     def _above(self, statement: Statement) -> tuple[str, ...]:
         """The statements that a statement stands in, outermost first."""

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Select, and_, func, literal_column, or_, select
+from sqlalchemy import Connection, Select, and_, func, or_, select, union_all
 
 from dateline.record import tables
 from dateline.record.answers import ConflictRow, EventRow, FigureRow, ReportRow, Source, StatementRow
 from dateline.record.columns import ids_with
-from dateline.record.conditions import conditions, told_by
+from dateline.record.conditions import alternatives, conditions, told_by
 from dateline.record.filters import Filters
 from dateline.record.lines import ConflictLine, CopyLine, EntryLine, FigureLine
 from dateline.record.loading import recall
@@ -20,18 +20,18 @@ E, L, G, C, K = (
     tables.entries.c, tables.entry_findings.c, tables.readings.c, tables.current.c, tables.conflicts.c,
 )  # fmt: skip
 EVENTS, STATEMENTS, ALL = ("event",), ("statement",), ("event", "statement", "figure")
-_COUNTED = E.figures > literal_column("0")  # as it stands in the index
+COUNTING = ("event", "figure")  # entries that may have figures
 
 
 def events(connection: Connection, asked: Filters) -> Iterator[EventRow]:
     """Occurrences in the order of their time; those without one stand at their first publication."""
-    for lines in pages(connection, entries(connection, EVENTS, asked).limit(asked.limit)):
+    for lines in pages(connection, entries(connection, EVENTS, asked)):
         yield from event_rows(connection, lines, _disagreements(connection, [line.id for line in lines]))
 
 
 def statements(connection: Connection, asked: Filters) -> Iterator[StatementRow]:
     """What was said, in the order of first publication."""
-    for lines in pages(connection, entries(connection, STATEMENTS, asked).limit(asked.limit)):
+    for lines in pages(connection, entries(connection, STATEMENTS, asked)):
         yield from statement_rows(connection, lines)
 
 
@@ -60,8 +60,15 @@ def conflicts(
 
 def reports(connection: Connection, asked: Filters) -> Iterator[ReportRow]:
     """Reports by publication, superseded versions among them."""
-    wanted = select(C.reading).join(tables.readings, G.row == C.reading).where(*told_by(connection, asked))
-    for rows in batches(connection, wanted.order_by(G.instant.is_(None), G.instant, C.id).limit(asked.limit)):
+    told = select(C.reading, C.id, G.instant).join(tables.readings, G.row == C.reading)
+    told = told.where(*told_by(connection, asked))
+    each = [
+        told.where(stamped).order_by(G.instant, C.id).limit(asked.limit).subquery()
+        for stamped in (G.instant.is_not(None), G.instant.is_(None))
+    ]  # those without a stamp come last
+    both = union_all(*(select(x.c.reading, x.c.instant, x.c.id) for x in each)).subquery()
+    wanted = select(both.c.reading).order_by(both.c.instant.is_(None), both.c.instant, both.c.id).limit(asked.limit)
+    for rows in batches(connection, wanted):
         yield from _report_rows(connection, rows)
 
 
@@ -73,10 +80,12 @@ def count_entries(connection: Connection, kinds: tuple[str, ...], asked: Filters
 
 
 def count_figures(connection: Connection, asked: Filters) -> int:
+    found = [*conditions(connection, COUNTING, asked, narrowed=True), tables.COUNTED]
     if asked.measures:
-        return sum(len(found) for found in _figures(connection, asked))
-    wanted = select(func.coalesce(func.sum(E.figures), 0)).where(*conditions(connection, ALL, asked, narrowed=True))
-    return int(connection.execute(wanted.where(_COUNTED)).scalar_one())
+        counted = select(E.measures, func.count().label("n")).where(*found).group_by(E.measures)
+        rows = connection.execute(counted).all()
+        return sum(x.n * sum(m in asked.measures for m in x.measures.split(" ")) for x in rows)
+    return int(connection.execute(select(func.coalesce(func.sum(E.figures), 0)).where(*found)).scalar_one())
 
 
 def count_conflicts(connection: Connection, asked: Filters, relations: Sequence[str], settled: bool) -> int:
@@ -139,16 +148,26 @@ def resembling(connection: Connection, name: str) -> list[str]:
 
 
 def entries(connection: Connection, kinds: tuple[str, ...], asked: Filters) -> Select[Any]:
-    """Ids of the entries asked for, in their order."""
-    return select(E.id).where(*conditions(connection, kinds, asked)).order_by(E.sort, E.id)
+    """Ids of the entries asked for, in their order, up to the limit."""
+    return _ordered(alternatives(connection, kinds, asked), asked.limit)
+
+
+def _ordered(found: list[tuple[list[Any], Any]], limit: int | None) -> Select[Any]:
+    """Ids of entries for which one of these lists of conditions holds, each looked for by itself."""
+    each = [select(E.id, E.sort).where(*where).order_by(sort, E.id).limit(limit) for where, sort in found]
+    if len(each) == 1:
+        return each[0].with_only_columns(E.id)
+    both = union_all(*(select(x.subquery()) for x in each)).subquery()
+    return select(both.c.id).order_by(both.c.sort, both.c.id).limit(limit)
 
 
 def _figures(connection: Connection, asked: Filters) -> Iterator[list[tuple[EntryLine, FigureLine]]]:
     """Quantities with their entries; of an entry only those of the measures asked for."""
-    wanted = select(E.id).where(*conditions(connection, ALL, asked, narrowed=True), _COUNTED)
-    for lines in pages(connection, wanted.order_by(E.sort, E.id)):
-        found = [(line, f) for line in lines for f in line.figures]
-        yield [(line, f) for line, f in found if not asked.measures or f.measure in asked.measures]
+    found = alternatives(connection, COUNTING, asked, narrowed=True)
+    counted = [([*where, tables.COUNTED], sort) for where, sort in found]
+    for lines in pages(connection, _ordered(counted, asked.limit)):
+        told = [(line, f) for line in lines for f in line.figures]
+        yield [(line, f) for line, f in told if not asked.measures or f.measure in asked.measures]
 
 
 def _conflicts(

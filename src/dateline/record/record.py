@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+import msgspec
 from sqlalchemy import Connection, and_, func, select
 
 from dateline.errors import NoSpace
@@ -256,10 +257,11 @@ class Record(Questions):
         """What became of entries between two days, by what was recorded; with filters of those that they fit on one of
         these days."""
         wanted, states, named = filters(**asked), [], set()
+        unlimited = msgspec.structs.replace(wanted, limit=None)
         for day in (start, end):
             with self._asked(clocks(None, day)) as connection:
                 states.append(history.entries(connection))
-                named |= set(connection.execute(queries.entries(connection, queries.ALL, wanted)).scalars())
+                named |= set(connection.execute(queries.entries(connection, queries.ALL, unlimited)).scalars())
         found = history.differences(*states)
         return Rows([r for r in found if r.entry in named or r.before in named][: wanted.limit], DifferenceRow)
 

@@ -9,9 +9,8 @@ from dateline.record import passages, tables
 from dateline.record.answers import PassageRow
 from dateline.record.conditions import conditions, narrows, told_by
 from dateline.record.filters import Filters
-from dateline.record.loading import tellings
+from dateline.record.loading import starts
 from dateline.record.rows import unpack
-from dateline.record.tellings import ReportFacts
 from dateline.values.reading import Reading
 
 E, L, G, C = tables.entries.c, tables.entry_findings.c, tables.readings.c, tables.current.c
@@ -72,10 +71,9 @@ def _rows(connection: Connection, query: str, places: list[tuple[int, int]]) -> 
 
 def _told(connection: Connection, readings: dict[int, Reading]) -> dict[int, list[tuple[int, str]]]:
     """The entries that these readings tell, each with where."""
-    facts = {row: ReportFacts(row, "", None, None, None) for row in readings}
-    starts = {row: [t.start for t in tellings(reading, facts[row])] for row, reading in readings.items()}
+    begins = {row: starts(reading) for row, reading in readings.items()}
     wanted = select(L.reading, L.finding, L.entry).where(L.reading.in_(list(readings)))
     told: dict[int, list[tuple[int, str]]] = {}
     for r in connection.execute(wanted):
-        told.setdefault(r.reading, []).append((starts[r.reading][r.finding], r.entry))
+        told.setdefault(r.reading, []).append((begins[r.reading][r.finding], r.entry))
     return {row: sorted(found) for row, found in told.items()}

@@ -191,6 +191,7 @@ def _entry_row(entry: Entry, disagreements: int) -> Row:
         "place": fold(place.name) if place else None, "lat": place.lat if place else None,
         "lon": place.lon if place else None, "status": line.status, "review": line.review,
         "confidence": rounded(line.confidence), "sort": moment(since or first),
-        "independent": line.witnesses.independent, "figures": len(line.figures), "disagreements": disagreements,
+        "independent": line.witnesses.independent, "figures": len(line.figures),
+        "measures": " ".join(f.measure for f in line.figures if f.measure) or None, "disagreements": disagreements,
         "data": None if of_one_finding(entry) else encode(line).decode(),
     }  # fmt: skip

@@ -17,6 +17,7 @@ from dateline.errors import NoRecord, NoSpace, NotARecord, RecordBusy, RecordErr
 from dateline.record import tables
 
 BUSY_SECONDS = 30
+CACHE_KB = 64 * 1024  # of the file's pages, held by a connection
 _MAGIC = b"SQLite format 3\x00"
 _LOGGED = b"\x02"  # in the header: changes go to a log beside the file
 
@@ -242,6 +243,7 @@ def _engine(path: Path, busy_seconds: float) -> Engine:
         connection.isolation_level = None  # transactions begin where we say, not where the driver guesses
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute(f"PRAGMA cache_size = -{CACHE_KB}")
         connection.create_function("distance_km", 4, kilometres, deterministic=True)
         connection.execute("PRAGMA temp_store = MEMORY")  # what is derived aside is thrown away
 

@@ -20,6 +20,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     event,
+    literal_column,
 )
 
 from dateline.record.columns import KINDS, REVIEWS, SIDES, STATUSES, TYPES, Coded, EntryId, Hex, Share
@@ -61,7 +62,6 @@ readings = Table(
     Column("given", String, nullable=False),
     Column("added", String, nullable=False),
     Column("digest", Hex, nullable=False),  # SHA-256 of `data`
-    Column("data", LargeBinary, nullable=False),  # the reading's JSON, zlib; what follows is taken from it
     Column("given_id", String, nullable=False),  # what the reading calls its report; may collide
     Column("file", Text),
     Column("line", Integer),
@@ -79,8 +79,9 @@ readings = Table(
     Column("names", Text, nullable=False),  # JSON list: who and what is named in it, folded
     Column("conflicts", Text, nullable=False),  # JSON: what the reading itself found to disagree
     Column("words", Integer, nullable=False),
-    Column("shingles", LargeBinary, nullable=False),  # 32-bit hashes, little-endian, sorted
     *(Column(name, Integer, nullable=False) for name in ("events", "statements", "figures")),  # how many it tells
+    Column("shingles", LargeBinary, nullable=False),  # 32-bit hashes, little-endian, sorted
+    Column("data", LargeBinary, nullable=False),  # the reading's JSON, packed; from `given_id` on all is taken from it
     UniqueConstraint("report", "reader", "given"),
 )
 Index("readings_by_outlet", readings.c.outlet, readings.c.instant)
@@ -206,14 +207,21 @@ entries = Table(
     Column("sort", BigInteger, nullable=False),  # by the moment of the event, else of the first publication
     Column("independent", Integer, nullable=False),  # witnesses
     Column("figures", Integer, nullable=False),
+    Column("measures", String),  # of its figures, each as often as there are figures of it
     Column("disagreements", Integer, nullable=False),
     Column("data", Packed),  # the entry's line; null where it is that of one finding, see `retelling`
 )
 Index("entries_by_kind", entries.c.kind, entries.c.sort, entries.c.confidence, entries.c.review)
-Index("entries_by_time", entries.c.kind, entries.c.ends, entries.c.begins)
+WIDE = entries.c.ends - entries.c.begins > literal_column("31")  # days; few are, and all others lie about `sort`
 Index(
-    "entries_with_figures", entries.c.sort, entries.c.id, sqlite_where=entries.c.figures > 0,
-    postgresql_where=entries.c.figures > 0,
+    "entries_wide", entries.c.kind, entries.c.dated, entries.c.ends, entries.c.begins, sqlite_where=WIDE,
+    postgresql_where=WIDE,
+)  # fmt: skip
+COUNTED = entries.c.figures > literal_column("0")
+Index("entries_with_figures", entries.c.sort, entries.c.id, sqlite_where=COUNTED, postgresql_where=COUNTED)
+Index(
+    "entries_by_measures", entries.c.measures, entries.c.confidence, entries.c.review, sqlite_where=COUNTED,
+    postgresql_where=COUNTED,
 )  # fmt: skip
 for _name in ("type", "country", "place", "lat"):
     _stated = entries.c[_name].is_not(None)

@@ -55,7 +55,6 @@ def _readings() -> None:
         sa.Column("report", sa.Integer, sa.ForeignKey("reports.row"), nullable=False),
         *(sa.Column(name, sa.String, nullable=False) for name in ("reader", "given", "added")),
         sa.Column("digest", sa.LargeBinary, nullable=False),
-        sa.Column("data", sa.LargeBinary, nullable=False),
         sa.Column("given_id", sa.String, nullable=False),
         sa.Column("file", sa.Text),
         sa.Column("line", sa.Integer),
@@ -68,8 +67,9 @@ def _readings() -> None:
         sa.Column("language", sa.String),
         *(sa.Column(name, sa.Text, nullable=False) for name in ("agencies", "names", "conflicts")),
         sa.Column("words", sa.Integer, nullable=False),
-        sa.Column("shingles", sa.LargeBinary, nullable=False),
         *(sa.Column(name, sa.Integer, nullable=False) for name in counts),
+        sa.Column("shingles", sa.LargeBinary, nullable=False),
+        sa.Column("data", sa.LargeBinary, nullable=False),
         sa.UniqueConstraint("report", "reader", "given"),
         hashed="digest",
         new=dict.fromkeys(counts, 0),
@@ -168,13 +168,19 @@ def _derived() -> None:
         *(sa.Column(name, sa.Float) for name in ("lat", "lon")),
         *(sa.Column(name, sa.Integer, nullable=False) for name in ("status", "review", "confidence")),
         sa.Column("sort", sa.BigInteger, nullable=False),
-        *(sa.Column(name, sa.Integer, nullable=False) for name in ("independent", "figures", "disagreements")),
+        *(sa.Column(name, sa.Integer, nullable=False) for name in ("independent", "figures")),
+        sa.Column("measures", sa.String),
+        sa.Column("disagreements", sa.Integer, nullable=False),
         sa.Column("data", sa.LargeBinary),
     )
     op.create_index("entries_by_kind", "entries", ["kind", "sort", "confidence", "review"])
-    op.create_index("entries_by_time", "entries", ["kind", "ends", "begins"])
-    counted = sa.column("figures") > 0
-    op.create_index("entries_with_figures", "entries", ["sort", "id"], sqlite_where=counted, postgresql_where=counted)
+    wide, counted = sa.text("ends - begins > 31"), sa.text("figures > 0")
+    for name, columns, where in (
+        ("entries_wide", ["kind", "dated", "ends", "begins"], wide),
+        ("entries_with_figures", ["sort", "id"], counted),
+        ("entries_by_measures", ["measures", "confidence", "review"], counted),
+    ):
+        op.create_index(name, "entries", columns, sqlite_where=where, postgresql_where=where)
     for name in ("type", "country", "place", "lat"):
         stated = sa.column(name).is_not(None)
         op.create_index(f"entries_by_{name}", "entries", [name], sqlite_where=stated, postgresql_where=stated)
