@@ -89,10 +89,11 @@ def hash_of(words: str) -> int:
 
 
 class Newsroom:
-    """Makes readings, `reports` of them over ten years, in the order of publication; each of some `findings`."""
+    """Makes readings, `reports` of them over ten years or as many days, in the order of publication; each of some
+    `findings`."""
 
-    def __init__(self, reports: int, *, seed: int = 1, findings: int = FINDINGS) -> None:
-        self.reports, self.findings = reports, findings
+    def __init__(self, reports: int, *, seed: int = 1, findings: int = FINDINGS, days: int = DAYS) -> None:
+        self.reports, self.findings, self.days = reports, findings, days
         self.random = random.Random(seed)
         self.weights = list(accumulate(1 / (k + 3) for k in range(len(states()))))
         self.recent: list[Happening] = []
@@ -104,7 +105,7 @@ class Newsroom:
         r = self.random
         before: list[Writer] = []
         for n in range(self.reports):
-            day = n * DAYS // self.reports
+            day = n * self.days // self.reports
             self.recent = [h for h in self.recent if day - h.day <= 21]
             told = [h for h in self.recent if day - h.day <= 2]
             lead = r.choice(told) if told and r.random() < 0.7 else self.happen(day)

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, and_, delete, insert, or_, select
+from sqlalchemy import Connection, and_, delete, func, insert, or_, select
 
 from dateline.compare.names import fold
 from dateline.record import tables
@@ -50,7 +50,7 @@ class Copying:
         moved = {pair[0] for pair in come.keys() | gone.keys() if come.get(pair) != gone.get(pair)}
         joined = {row for pair in come.keys() ^ gone.keys() for row in pair}
         _exchange(self.connection, gone, come)
-        self._corrections(later | set(self.changed.dead), joined)
+        self._corrections(later | self.changed.dead.keys() | self.changed.versions, joined)
         return self._leaning_on(moved) - self.changed.born
 
     def lines_of(self, rows: Iterable[int]) -> list[CopyLine]:
@@ -161,15 +161,17 @@ class Copying:
                 near = self._of_outlet(s, -WITHIN, 0)
                 found = alone(s, near, {x.row: self.region.facts[x.row] for x in (*near, s)}, self.load)
                 lines += [found] if found else []
-        of, by = touched | self.changed.versions, rows | touched | self.changed.versions
+        of, by = touched, rows | touched
         come = {(a, b): line for a, b, line in lines if a in of or b in by}
         gone: dict[Pair, Any] = {}
         for some in chunks(of | by):
             for x in self.connection.execute(select(V.of, V.by).where(or_(V.of.in_(some), V.by.in_(some)))):
                 if x.of in of or x.by in by:
                     gone[x.of, x.by] = x
-        for of_row, by_row in gone:
-            self.connection.execute(delete(tables.revisions).where(and_(V.of == of_row, V.by == by_row)))
+        standing = self.region.know(a for a, _ in gone)
+        for a, b in gone:
+            if a in standing or a in self.changed.versions or a in self.changed.dead:  # else a step of other versions
+                self.connection.execute(delete(tables.revisions).where(and_(V.of == a, V.by == b)))
         new = [{"of": a, "by": b, "data": encode(line).decode()} for (a, b), line in come.items()]
         if new:
             self.connection.execute(insert(tables.revisions), new)
@@ -203,13 +205,10 @@ class Copying:
     @cached_property
     def _outlets(self) -> list[str]:
         """The outlets of a record, one step through their index for each."""
-        found: list[str] = []
-        step = select(G.outlet).where(G.outlet.is_not(None)).order_by(G.outlet).limit(1)
-        name = self.connection.execute(step).scalar()
-        while name is not None:
-            found.append(name)
-            name = self.connection.execute(step.where(G.outlet > name)).scalar()
-        return found
+        first = select(func.min(G.outlet).label("name")).cte(recursive=True)
+        after = select(func.min(G.outlet)).where(G.outlet > first.c.name).scalar_subquery()
+        names = first.union_all(select(after).where(first.c.name.is_not(None)))
+        return [name for name in self.connection.execute(select(names.c.name)).scalars() if name is not None]
 
     def _pairs_of(self, rows: Iterable[int]) -> list[tuple[Source, Source, CopyLine]]:
         found: dict[Pair, CopyLine] = {}

@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, func, select, tuple_
+from sqlalchemy import Connection, bindparam, func, select, tuple_
 
 from dateline.record import marks, tables
 from dateline.record.constraints import loosen
@@ -29,6 +29,7 @@ _AT_ONCE = 400  # values asked for in one question
 Place = tuple[int, int]  # a reading, and a number in it
 M, K, C, G = tables.marks.c, tables.keys.c, tables.current.c, tables.readings.c
 L, E = tables.entry_findings.c, tables.entries.c
+_MARKED = select(M.code, M.reading, M.number, M.sketch).where(M.code.between(bindparam("first"), bindparam("last")))
 
 
 class PartOf(msgspec.Struct, frozen=True):
@@ -127,9 +128,9 @@ class Region:
 
     def marked(self, kind: int, first: float, last: float) -> Iterator[tuple[Place, bytes]]:
         """Marks of a kind between two days."""
-        between = M.code.between(marks.code(kind, max(first, 0)), marks.code(kind, last))
-        for x in self.connection.execute(select(M.reading, M.number, M.sketch).where(between)):
-            yield (x.reading, x.number), x.sketch
+        between = {"first": marks.code(kind, max(first, 0)), "last": marks.code(kind, last)}
+        for _, reading, number, sketch in self.connection.execute(_MARKED, between):
+            yield (reading, number), sketch
 
     def beside(self, o: Occurrence) -> set[Place]:
         """Where events are told that may be one with this, or be meant by it, whatever their reports' stories."""
@@ -160,9 +161,9 @@ class Region:
         return found
 
     def wide_marks(self, kind: int, day: float) -> Iterator[tuple[tuple[Place, int], bytes]]:
-        between = M.code.between(marks.code(kind, max(day - LONGEST, 0)), marks.code(kind, day))
-        for x in self.connection.execute(select(M.code, M.reading, M.number, M.sketch).where(between)):
-            yield ((x.reading, x.number), marks.day_in(x.code)), x.sketch
+        between = {"first": marks.code(kind, max(day - LONGEST, 0)), "last": marks.code(kind, day)}
+        for found, reading, number, sketch in self.connection.execute(_MARKED, between):
+            yield ((reading, number), marks.day_in(found)), sketch
 
     def said_beside(self, t: Telling) -> set[int]:
         """Readings in which something is said that may be the same."""

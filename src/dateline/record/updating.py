@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Table, and_, delete, func, insert, select
+from sqlalchemy import Connection, Table, and_, bindparam, delete, func, insert, select
 
 from dateline.record import tables
 from dateline.record.arrivals import arrivals
@@ -201,7 +201,10 @@ def _exchange(connection: Connection, table: Table, old: list[Row], new: list[Ro
             del left[key]
         else:
             gone.append(key)
-    for key in gone:
-        connection.execute(delete(table).where(and_(*(table.c[k] == v for k, v in zip(keys, key, strict=True)))))
+    if gone:
+        match = and_(*(table.c[k] == bindparam(f"old_{k}") for k in keys))
+        connection.execute(
+            delete(table).where(match), [{f"old_{k}": v for k, v in zip(keys, key, strict=True)} for key in gone]
+        )
     if left:
         connection.execute(insert(table), list(left.values()))
