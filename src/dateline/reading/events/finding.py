@@ -21,7 +21,7 @@ from dateline.reading.events.colouring import Colour, colour
 from dateline.reading.events.discourse import with_discourse
 from dateline.reading.events.hits import Hit
 from dateline.reading.events.occurrences import join_occurrences
-from dateline.reading.events.triggering import TOPICS, find_hits
+from dateline.reading.events.triggering import TOPICS, find_hits, of_sentence
 from dateline.reading.events.weighing import Scales, hit_of, is_barred
 from dateline.values.entities import Reference
 from dateline.values.events import Auxiliary, Event
@@ -70,7 +70,7 @@ def _weighed(
         if type_ is None or (i not in ruled and (i in taken or i in denied or _told_above(document, ruled, i, type_))):
             continue
         hit = by_head[i] if i in ruled else hit_of(document, reference, i, type_)
-        if i not in ruled and is_barred(hit):
+        if i not in ruled and (is_barred(hit) or "sport" in of_sentence(document, i)):
             continue
         hit.confidence = round(probability, 2)
         hit.scales = scales

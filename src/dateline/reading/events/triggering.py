@@ -146,7 +146,7 @@ def _facts(document: Document, v: int) -> frozenset[str]:
     found = set()
     if clauses.is_passive(document, v):
         found.add("passive")
-    found |= _of_sentence(document, v)
+    found |= of_sentence(document, v)
     if any(document.tokens[c].lemma.lower() in ("not", "n't", "n’t", "never") for c in document.kids(v, "advmod")):
         found.add("neg")
     if any(document.tokens[c].lemma.lower() == "guilty" for c in document.kids(v, "xcomp", "amod", "advmod", "obj")):
@@ -154,7 +154,7 @@ def _facts(document: Document, v: int) -> frozenset[str]:
     return frozenset(found)
 
 
-def _of_sentence(document: Document, i: int) -> frozenset[str]:
+def of_sentence(document: Document, i: int) -> frozenset[str]:
     """What a sentence is about that gives words another sense: a match, or a disaster."""
     sentence = document.sentences[document.tokens[i].sentence]
     lemmas = {t.lemma.lower() for t in document.tokens[sentence.first : sentence.last]}
@@ -240,7 +240,7 @@ def _noun(
     frame = Frame(document, reference, n, carrier=carrier, kind=kind)
     for rule in rules()[(document.tokens[n].lemma.lower(), True)]:
         if not _compound(document, n, rule) or not fits_rule(
-            frame, rule, facts=facts | _of_sentence(document, n), inner=frozenset()
+            frame, rule, facts=facts | of_sentence(document, n), inner=frozenset()
         ):
             continue
         if rule.type is None:
