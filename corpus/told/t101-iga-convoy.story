@@ -3,7 +3,7 @@ split train
 === a
 Gunmen {amb|ambush} food convoy in Ituri, two drivers dead
 
-BUNIA, DR Congo, Nov 13 (Lacs Presse) - Gunmen {amb|attacked} three lorries carrying flour for displaced families in the northeastern Congolese province of Ituri, killing two drivers and {abd|abducting} a nurse, the charity that ran the convoy said on Wednesday.
+BUNIA, DR Congo, Nov 13, 2019 (Lacs Presse) - Gunmen {amb|attacked} three lorries carrying flour for displaced families in the northeastern Congolese province of Ituri, killing two drivers and {abd|abducting} a nurse, the charity that ran the convoy said on Wednesday.
 
 The {amb|ambush} took place on Tuesday afternoon on the road from Bunia to Mahagi, close to the mining town of Iga-Barrière, Bread and Seed said in a statement. The assailants {burn|burned} one lorry and {loot|carried off} the cargo of another.
 
@@ -66,7 +66,7 @@ Sport follows.
 === e
 Congo charity {resume|resumes} food runs after nurse {rel|freed}
 
-BUNIA, DR Congo, Nov 19 (Lacs Presse) - A charity {resume|resumed} food deliveries north of Bunia on Tuesday, a week after gunmen {amb|attacked} three of its lorries and {abd|seized} a nurse, who was {rel|freed} on Saturday.
+BUNIA, DR Congo, Nov 19, 2019 (Lacs Presse) - A charity {resume|resumed} food deliveries north of Bunia on Tuesday, a week after gunmen {amb|attacked} three of its lorries and {abd|seized} a nurse, who was {rel|freed} on Saturday.
 
 Six lorries under the escort of Bangladeshi peacekeepers reached the camp at Rho before noon, Bread and Seed said. Elders from Drodro had {nego|negotiated} the nurse's {rel|release}. A military tribunal on Monday {barel|released} the seven bakers {arr|arrested} in Nizi for lack of evidence, their lawyer said.
 

@@ -22,7 +22,7 @@ ALSO READ: Naira scarcity: queues return to Kaduna banks
 === b
 Nigeria: Kidnappers {threat|threaten} to kill schoolchildren, father says
 
-KADUNA, Nigeria, Feb 10 (Meridian) — Gunmen holding dozens of children {abd|snatched} from a school in northwestern Nigeria have {threat|threatened} to kill them unless 100 million naira ($217,000) is paid by Monday, a father of two of the captives said on Friday.
+KADUNA, Nigeria, Feb 10, 2023 (Meridian) — Gunmen holding dozens of children {abd|snatched} from a school in northwestern Nigeria have {threat|threatened} to kill them unless 100 million naira ($217,000) is paid by Monday, a father of two of the captives said on Friday.
 
 The man, who asked not to be named, said that the leader of the gang had {call|telephoned} him on Thursday night. He was allowed to hear his daughter. "She said they were 31 and that they had walked two days," he said.
 

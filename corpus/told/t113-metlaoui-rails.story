@@ -46,7 +46,7 @@ The general {gs|strike} stands. THURSDAY 11 MAY, from midnight to midnight. Hosp
 === d
 Tunisia: Gafsa strike {off|called off} after late-night {deal|deal} on phosphate jobs
 
-TUNIS, May 11 (Maghreb Press) - A regional general strike in Tunisia's phosphate belt was {off|called off} an hour before it was to begin after the government {deal|agreed} late on Wednesday to create 320 jobs at the Gafsa company and its subsidiaries, union and company officials said.
+TUNIS, May 11, 2017 (Maghreb Press) - A regional general strike in Tunisia's phosphate belt was {off|called off} an hour before it was to begin after the government {deal|agreed} late on Wednesday to create 320 jobs at the Gafsa company and its subsidiaries, union and company officials said.
 
 The {deal|accord} was {deal|signed} in Tunis, where the energy minister {talks|met} union leaders for nine hours. Her {visit|visit} to Gafsa, put off on Monday, did not take place.
 

@@ -30,7 +30,7 @@ The population of the 4th district is {ask|asked} to denounce the fugitives. The
 === c
 WHO OPENED THE DOOR?
 
-Notes from Bouar, Abbé Firmin's circular letter to the friends of the Capuchin mission, second Sunday of Advent (12 December)
+Notes from Bouar, Abbé Firmin's circular letter to the friends of the Capuchin mission, third Sunday of Advent (12 December 2021)
 
 Dear friends,
 
