@@ -29,7 +29,7 @@ run evals.language.score --data "$DATELINE_DATA" --float "$WORK/float" --freeze
 # The task heads: the rules read what is unlabelled, the heads begin from that and learn from corpus/train.
 cp "$OUT"/* "$WORK/" && run training.tasks.export --tap "$WORK/encoder.onnx"
 run training.tasks.silver --data "$DATELINE_DATA" --model "$WORK" --out "$WORK/silver.pickle"
-run training.tasks.examples --model "$WORK" --out "$WORK/examples.pickle" train dev
+run training.tasks.examples --model "$WORK" --out "$WORK/examples.pickle" train dev told/train
 run training.tasks.train --examples "$WORK/examples.pickle" --silver "$WORK/silver.pickle" --weights "$WORK/last.pt" \
     --inventory "$WORK/inventory.json" --out "$WORK/tasks" --folds 3 --epochs 10 --branch-rate 3e-4 --head-rate 2e-3 --bf16
 run training.tasks.fuse --examples "$WORK/examples.pickle" --tasks "$WORK/tasks"
