@@ -49,7 +49,7 @@ By Agim Hoti, Mitrovica Both Sides (weekly), 3 February 2021
 
 On Tuesday, a day late, for the refrigerator had failed, Dr Ilic {vacc|gave} the first injection to Radmila Petrovic, who is 91 and said it was nothing. By evening 212 persons had been {vacc|vaccinated}. Nine of them were Albanians.
 
-I asked Milan Radic, the driver, how it had been in Gnjilane. Two days, he said, and a good stove; in Pristina, not in Gnjilane. Nobody {hit|touched} him. “They asked me who had won in 1389.”
+I asked Milan Radic, the driver, how he had been {drv|held} in Gnjilane. Two days, he said, and a good stove; in Pristina, not in Gnjilane. Nobody {hit|touched} him. “They asked me who had won in 1389.”
 
 In the south they have none yet. On Monday health workers in Pristina {strike|stopped} work for an hour to ask when.
 
