@@ -49,7 +49,7 @@ The smugglers' lawyers say that their clients had no reason to {gren|blow up} a 
 
 The judge has left the town for a fortnight. Of her eleven defendants, seven have appealed.
 
-Fifty people came to a second {vigil2|vigil}, on Sunday. At the first there were, by the way, 120; I counted them for want of other things to do.
+Fifty people came to a second {vigil2|vigil}, on Sunday. At the first {vigil|gathering} there were, by the way, 120; I counted them for want of other things to do.
 === labels
 l gren beat10 "attacks on judges of one court in 2015 and in 2010"
 l vigil vigil2 "vigils on Tuesday and on Sunday"
