@@ -20,7 +20,7 @@ Onogošt, Nikšić weekly, 10 January 2020
 
 FROM THE WALL
 
-We are let in by the kitchen. There are not thirty persons in the monastery but seventeen, of whom five are monks, and one is a cook from Bileca, who came for Christmas and could not get out.
+We are let in by the kitchen. It is not thirty persons who {occ|hold} the monastery but seventeen, of whom five are monks, and one is a cook from Bileca, who came for Christmas and could not get out.
 
 The hose? “It was Christmas, I was washing the yard,” says Brother Sava. The surveyors, Rade and Zoran, whom everybody in Niksic knows, had parked on the wet part. Nobody {hit|touched} them. Zoran, when we telephone him, says he slipped.
 
