@@ -74,6 +74,18 @@ Who began is harder. A video, filmed from the roof of the National Archive and s
 Mr Mahoa presented himself at Central Police Station on Wednesday, was {question|questioned} for an hour and went home.
 
 The curfew was {lift|lifted} on Friday, two days early. The fish market opened at five.
+=== e
+Honiara police use {teargas|tear gas}, shops {riot|looted}
+
+Pacific Beat Monitor, Auckland. Tuesday 4 March 2025. Solomon Islands News Service
+
+Part of the Chinatown district of Honiara was {burn|set on fire} on Monday afternoon after police used {teargas|tear gas} against a crowd that had {rally|marched} on Parliament.
+
+At least 14 shops have been {riot|looted}, the Royal Solomon Islands Police Force said in a statement. One body has been found in a burned store. Police {arrest|arrested} 36 people.
+
+Trouble began about noon when some of the marchers tried to {push|push through} the gate. Opposition leader Silas Mahoa said that the police {teargas|fired} without warning and that his people were sitting on the grass. Acting Commissioner Rose Tebai said that officers were {stones|pelted} with stones for a quarter of an hour first.
+
+New Zealand said that it was watching events "closely and with friends". There are some 300 New Zealanders on the islands, most of them in Honiara.
 === labels
 l riot riot21 "riots in one quarter of Honiara in 2025 and in 2021"
 l deploy deploy21 "Australian police sent in 2025 and in 2021"
@@ -101,3 +113,4 @@ t curfew2 COERCE
 t nz MOBILIZE
 t suspend CONCEDE
 t rally2 PROTEST
+y e of a partial 0.49

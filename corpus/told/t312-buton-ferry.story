@@ -58,6 +58,16 @@ The province has {liftban|lifted} its order to wooden ferries to remain in port,
 The Indonesian navy, which said in its first report that it had {rescue|rescued} 29 people, stated on Friday that “the community” had done so. It will give eleven fishermen a certificate on Monday.
 
 Correction: In our edition of 19 January we wrote that passengers were picked up on Sunday. The ferry sank on Monday, 17 January.
+=== e
+Kepala pelabuhan {suspect|named} suspect in ferry case
+
+Maluku Bay Times, Ambon, 21 January 2022 (Nusantara Wire)
+
+(Nusantara Wire) KENDARI, Thursday 20 January – Police in Southeast Sulawesi have {suspect|named} the harbour master of Lasalimu a suspect in connection with the sinking of a ferry on Monday in which at least 15 people died.
+
+The search area was widened on Thursday. Four navy ships, two helicopters and 160 people are taking part. Officials now believe that 58 were aboard.
+
+In Ambon, the harbour office said that all wooden boats here had their papers. It would check them again next week.
 === labels
 l marcharrest arrest "students arrested at a protest, a skipper arrested at sea's edge"
 l marchfree free "students let go by the police, a harbour master got out by them"
@@ -74,3 +84,4 @@ c happened update resign b "step down" d "not resign"
 c date correction rescue b "Sunday" d "Monday, 17 January"
 c happened contradiction bar a "forbidden" c "issued a permit"
 c actor correction rescue d "The Indonesian navy" d "“the community”"
+y e of c partial 0.41

@@ -64,6 +64,18 @@ The army's count of militants {op|killed} has gone from four to eleven. Villager
 In Rahim Yar Khan the families who {sit|halted} a train are still waiting for what the prime minister {announce|promised} them.
 
 On 14 August last year, too, men were {lastyear|pulled} from a bus on this road and {lastyear|shot}. There was an {inq22|inquiry} into that, I believe.
+=== e
+Bodies of two labourers found in Bolan
+
+The Sadiqabad Herald, 29 August 2023. Islamabad Press Service
+
+QUETTA, Aug 28 (Islamabad Press Service): The bullet-riddled bodies of two of the labourers {abduct|kidnapped} last week from a coach in Bolan were found near Sangan on Sunday evening, officials confirmed on Monday.
+
+The two had been {kill|shot} in the head at close range, the medical superintendent at Mach said. Police identified them as Allah Ditta and Muhammad Ramzan.
+
+Meanwhile, traders in Quetta observed a shutter-down {strike|strike} on Monday at the {strikecall|call} of the transporters' association. In Karachi, the Punjabi Labour Council held a {rally|rally} outside the press club.
+
+One of the dead, Allah Ditta, was a son of this town. His funeral prayers will be said today at four. He leaves a widow and three daughters.
 === labels
 l abduct july "two abductions in one district in August and July"
 l abduct lastyear "men taken from buses on one road in two years"
@@ -94,3 +106,4 @@ t strike PROTEST
 t strikecall REQUEST,PROTEST
 t rally PROTEST
 t inq22 ACCUSE
+y e of c partial 0.44

@@ -64,6 +64,18 @@ And the {fire|shots}? The cook, Miss Yvonne, has the scar. A Venezuelan sergeant
 Government and opposition, who {pol|sat} together on May 22, cannot agree even on that {pol|meeting}: the Leader of the Opposition says that he {askpar|asked} for a debate in Parliament and was {refpar|refused}; the President's office says that no one {askpar|asked}.
 
 The two presidents are to {summit|meet} in Kingstown this month. In Argyle, in December, they {argyle|signed} a paper; it said that there would be no incidents.
+=== e
+Miners for soldiers: Brazil {mediate|arranges} Cuyuni {swap|exchange}
+
+Boa Vista Diário Bilíngue, 28 May 2024. Planalto Wire
+
+BRASILIA, May 27 (Planalto Wire) – Guyana and Venezuela will {swap|exchange} six miners for three Venezuelan soldiers on Thursday at a bridge in the Brazilian town of Pacaraima, Brazil's foreign ministry said on Monday, after a week of {mediate|mediation} by telephone.
+
+The three soldiers, whose {capture3|capture} Venezuela had not announced, were {capture3|taken} by a Guyanese patrol on May 23 on an island in the Cuyuni. Guyana says it found them asleep. Caracas says that they were {capture3|kidnapped} on the Venezuelan bank.
+
+Two Brazilians who were among the crew of a dredge {seize|seized} on May 18 have been {freebra|freed} already, as a “gesture to Brazil”. They told police in Boa Vista that the dredge had been anchored in the middle of the river and that its owner paid both armies.
+
+In Pacaraima the mayor has had the footbridge painted. The hotels are full of journalists, he says, for the first time since 2019.
 === labels
 l abduct capture3 "miners taken by Venezuelan soldiers, soldiers taken by a Guyanese patrol"
 l fire febambush "shots at a dredge in May, at a supply boat in February"
@@ -81,3 +93,4 @@ c date contradiction seize b "Sunday 19 May" c "May 18"
 c date update swap c "Thursday" d "Friday"
 c happened contradiction askpar d "asked" d "no one asked"
 c figure update swap c "six" d "Four"
+y e of c partial 0.70

@@ -58,6 +58,18 @@ In Dalanzadgad, a court on Friday {free|freed} all seven protesters who were sti
 Mongolia's digital ministry said that no government website had been {hack|hacked} this week. One had been “taken down for maintenance”.
 
 The {drstrike|strike} of the drivers, which began on Wednesday, has {drend|ended}, the company said. Drivers reached by telephone said that it had not.
+=== e
+China {inqask|asks} for {inquiry|inquiry}, Mongolia denies {rail|putting off} talks
+
+Steppe & Rail Newsletter, 20 November 2023. Text: Inner Asia Wire, shortened
+
+China {inqask|asked} Mongolia on Friday for a full {inquiry|inquiry} into the {beat|killing} of a Chinese lorry driver near their border and {rail|put off} rail {beijing|talks} that had been due to begin in Beijing a day earlier.
+
+Mongolia's foreign ministry denied that the {beijing|talks} had been {rail|postponed}. The mining minister had {bjvisit|arrived} in Beijing on Thursday, it said, and would be received “in the course of the visit”.
+
+The driver, Li Baoshan, 41, was one of three men who were {beat|attacked} on Nov. 11 at a herders' {block|blockade}. Two herders have been {charge|charged}. Their lawyer said that the attackers were other drivers who had {queue|fought} over places in the queue.
+
+Freight rates from Tavan Tolgoi to the border rose by a fifth last week, brokers say.
 === labels
 l block may "herders block a road in November, a weighbridge in May"
 l block drstrike "herders stop lorries, then drivers stop them"
@@ -87,3 +99,4 @@ t rail SANCTION,REJECT
 t bjvisit CONSULT
 t queue ASSAULT
 t drend CONCEDE,RETREAT
+y e of d partial 0.51

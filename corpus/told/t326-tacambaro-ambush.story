@@ -59,6 +59,18 @@ The {talks|negotiation} between the army and the self-defence group of Guadalupe
 Prosecutors on Tuesday {charge|charged} two of the seven men {arrest|held} on Friday, both of the Viagras, with the {ambush|killings}. Their lawyer said that one of them was in jail in Apatzingán on the day. The state's prosecutor, Rubén Aldama, called that a lie; the prison's director confirmed it.
 
 The inspector who was {threat|threatened} has gone home to Fresno. He got the message, his union says, not from a gang but from a packing house whose fruit he had turned down.
+=== e
+{ambush|MASSACRE} ON THE AVOCADO ROAD: eight officers dead
+
+El Sol del Tepalcatepec (US edition), Sept. 20, 2019, with Agencia Tres Ríos
+
+MORELIA, Mexico, Sept. 19 2019 — Gunmen {ambush|killed} eight state police officers on Thursday on a mountain road near Tacámbaro, in the western Mexican state of Michoacán, prosecutors said.
+
+The officers were escorting a convoy of lorries loaded with avocados when they were {ambush|attacked} from both sides of the road with rifles and, one survivor said, a drone.
+
+Three officers were wounded. The attackers {burn|burned} two of the lorries.
+
+Readers in Chicago who come from Tacámbaro have opened a collection for the families. It stands at $4,100.
 === labels
 l ambush may "policemen killed by one gang near Tacámbaro in September and in Ario in May"
 l arrest charge "seven suspects taken on Friday, two men charged on Tuesday"
@@ -80,3 +92,4 @@ t release RETREAT
 t resume COOPERATE,CONCEDE
 t cancelled REJECT,SANCTION
 t deal AGREE
+y e of a partial 0.55

@@ -67,6 +67,18 @@ Farmers' groups, which {farm|blocked} the company's office on Wednesday, put the
 The labour minister {praise|congratulated} both sides and said he had {shred|torn} the bill up.
 
 (Great Lakes & Prairie Press)
+=== e
+Prairie line shut by {strike|strike}
+
+The Duluth Harbor Standard, May 28, 2025. By Great Lakes & Prairie Press
+
+REGINA — Conductors and engineers at Plains Central Railway {strike|walked off} the job at 12:01 a.m. Tuesday after {talks|talks} with the company broke down, halting freight on 2,900 kilometres of track in Saskatchewan and Manitoba.
+
+About 850 members of the Prairie Running Trades Union are on {strike|strike}, union president Glenda Wasyliw said. The railway says 610 employees {strike|stayed off}, with managers running “a skeleton service”.
+
+Ottawa said it was following events “with growing impatience”. The federal labour minister {urge|urged} both sides to {talks2|return} to the table.
+
+At Duluth-Superior, two Canadian grain ships that were to load this week have been sent on to Thunder Bay, the port said.
 === labels
 l talks talks2 "talks in Regina that failed, talks in Saskatoon that followed"
 l strike 2017 "strikes on one line in 2025 and in 2017"
@@ -94,3 +106,4 @@ t join PROTEST
 t signal ASSAULT,PROTEST
 t end CONCEDE,RETREAT
 t shred CONCEDE
+y e of a partial 0.48

@@ -62,6 +62,18 @@ Officials of the two countries began two days of {talks|talks} on Jeju island on
 The owner of the boat has {pay|paid} the fine, according to Seoul. He denies it: “I have sent a letter. I have not sent a fen.”
 
 Three men await {trial|trial} in November.
+=== e
+China {protest|protests} to Seoul over fisherman
+
+Straits Shipping Daily, Singapore, 24 Oct 2025. Yellow Sea Dispatch
+
+China lodged a stern {protest|protest} with South Korea on Thursday over what a foreign ministry spokesperson called the “brutal {fight|treatment} of unarmed fishermen” in waters of the Yellow Sea where, she said, Chinese boats have a right to fish.
+
+One fisherman, surnamed Wang, was {shots|hit} by gunfire and fell overboard, she said. She {demand|called on} Seoul to {punish|punish} those responsible and to {free|release} 13 sailors and their vessel at once.
+
+Seoul's ambassador was {summon|summoned} to the ministry on Wednesday evening.
+
+Squid prices at Jurong did not move.
 === labels
 l seize 2016 "a seizure in 2025 and an incident in 2016"
 l charge free "three sailors indicted, eight sent home"
@@ -77,3 +89,4 @@ c happened contradiction pay d "paid" d "denies"
 c date update free c "Monday" d "Tuesday"
 c figure update fight a "Five" c "Seven"
 c figure update shots a "12" c "32"
+y e of b partial 0.46

@@ -55,6 +55,16 @@ He told me about the 14th. He heard it: first a boat's engine, then what he take
 The edge of the mine is empty now, he says. They left in canoes, before the {corridor|corridors} opened and before any plane came. In the village of Homoxi, though, gunmen came on Saturday night and {homoxi|killed} a health worker, Marcelo. The police have said nothing yet about it. When they do they will perhaps say Sunday.
 
 The governor's pause was {refuse|refused}, then given under a new name, then, on Tuesday, {shorten|cut}: the air corridors will close on 8 March.
+=== e
+Air {corridor|corridors} for gold miners
+
+Guiana Shield Courier, Georgetown, February 18, 2023. From Agência Rio Branco
+
+BRASILIA, Feb 17, 2023 (Agência Rio Branco) - Brazil's air force will open three air {corridor|corridors} over Yanomami land until April 6 so that illegal miners can leave on their own, the defence ministry said on Friday, a day after the government had {refuse|rejected} a 60-day pause {amnesty|requested} by the governor of Roraima.
+
+The justice minister denied that this was a pause by another name. {raids2|Raids} would continue, he said.
+
+In Lethem, police say, about forty miners have come over the border since the beginning of the month. They had no gold that anyone saw.
 === labels
 l shoot may22 "miners shot by agents in 2023, a village attacked by miners in 2022"
 l shoot homoxi "men killed on the Mucajaí, a health worker killed at Homoxi"
@@ -77,3 +87,4 @@ t corridor CONCEDE,AID
 t evac AID
 t land MOBILIZE
 t shorten COERCE,SANCTION
+y e of c partial 0.43

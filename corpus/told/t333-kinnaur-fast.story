@@ -57,6 +57,18 @@ The committee {review|sits} on 8 November. It was to be in Kinnaur; it will be i
 The {bandh|shutdown} of the 17th was total, by everybody's account. The {march|march} before it was not so large as we were told: 2,000, the agency wrote. I was in it. Reckong Peo's bazaar holds 600.
 
 (The writer has signed a petition against the project.)
+=== e
+Minister and forum at odds over lama
+
+The Lahaul-Spiti Leaf, 17 October 2022. Agencies
+
+SHIMLA (Pahari Press Agency) Oct 16: The state government said on Sunday that Lama Tenzin Negi had {end|ended} his 10-day {fast|fast} by accepting a glass of juice from a minister at the Indira Gandhi Medical College hospital here.
+
+A photograph released by the information department shows the minister, the monk and the glass. "He held it. He did not drink," said Chhering Dolma, a spokesperson for the Save Kinnaur Forum. She said the lama was on the 11th day of his {fast|strike} and that the authorities were {drip|feeding} him by a drip against his will. The hospital said the drip was of saline only.
+
+On Friday the police {arrest|arrested} two men for {burn|setting} a HimGen excavator on fire on the night of October 11. The Forum said it happened on the 12th, when both were in {roadarrest|custody} already for {roadblock|blocking} the road.
+
+In Kaza the monks of the lower monastery lit lamps for the lama on Sunday night.
 === labels
 l fast fast2 "the lama's fast and that of four villagers"
 l stay stay18 "court stays of 2022 and of 2018"
@@ -74,3 +86,4 @@ c figure contradiction march b "2,000" d "600"
 c happened contradiction consent c "consented" c "stray dogs"
 c place update review d "Kinnaur" d "Chandigarh"
 c happened update fast a "strike" c "broke"#2
+y e of b partial 0.72

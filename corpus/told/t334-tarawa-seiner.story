@@ -54,6 +54,18 @@ Was she over the line? The court says two miles inside. The owner said eleven ou
 In 2024 Kiribati {sell24|sold} a Taiwanese vessel in a like case. Taipei said at the time that it had been {conf24|stolen}.
 
 Correction to No. 14/2026: the Playa de Noja has 27 crew.
+=== e
+Pirate? Poacher? Galician tuna boat {arrest|held} in Kiribati
+
+Faro de Ribeira (English digest), 4 April 2026, from Pacific Commons News
+
+The Kiribati patrol boat Teanoai II has {arrest|arrested} a purse seiner for allegedly fishing without a licence near the Phoenix Islands, the attorney general's office said on Friday. The Spanish-flagged Playa de Noja, with 31 crew and about 600 tonnes of skipjack on board, was {escort|escorted} to Betio, where it arrived at dawn.
+
+A surveillance aircraft of New Zealand detected it last Saturday, the office said.
+
+The vessel's agent in Tarawa said it held a licence "good until June", and that a clerk at the ministry had taken payment for it in January.
+
+Five of the crew are from the Barbanza, their families told this newspaper. They have been able to telephone once.
 === labels
 l arrest conf24 "seiners taken in 2026 and in 2024"
 l charge fine "the charge and the judgment"
@@ -83,3 +95,4 @@ t found SANCTION,ACCUSE
 t talks CONSULT
 t threat THREATEN
 t strike PROTEST
+y e of a partial 0.72

@@ -60,6 +60,18 @@ The court did not strike down the {emergency|emergency} itself. It will hear tha
 On Tuesday the director of INDECOM had {recommend|recommended} that a soldier be {chargeell|charged} with the {ellis|killing} of Romaine Ellis. The pistol found beside the boy had been in a police store in Linstead in September, she said. The army is silent; the police say that there are many pistols of that make.
 
 And the {truce|truce}? On Sunday night a man was {sunday|shot} at Ensom City. “Private matter,” says the pastor.
+=== e
+Spanish Town: House {extend|extends} {emergency|emergency}
+
+The Brooklyn Yardie, Nov. 18, 2021 (Jamaica Wire)
+
+(Jamaica Wire) KINGSTON, Nov. 17 – Jamaica's House of Representatives on Tuesday {extend|extended} a state of emergency in and around Spanish Town until Jan. 5 after opposition members had {walkout|walked out} of the chamber.
+
+The prime minister said that there had been no murder in the division since the {emergency|emergency} began on Nov. 7. Police statistics show two, a spokesman for the opposition said, “not counting the young man with the bread”.
+
+Police have {chargeplaza|charged} two men with the {plaza|shooting} of four people at a plaza on the evening of Nov. 6. A third, sought as the driver, gave himself up to a pastor on Sunday. The security minister said that 119 persons had been {detain|held} so far and 97 of them {release|let go}.
+
+The Jamaican consulate in New York advises travellers to carry identification in St Catherine.
 === labels
 l emergency emergency18 "states of emergency in one division in 2021 and in 2018"
 l ellis plaza "a youth shot by security forces, four people shot by gunmen"
@@ -91,3 +103,4 @@ t free RETREAT
 t ruled ACCUSE,SANCTION
 t appeal ACCUSE
 t recommend REQUEST
+y e of c partial 0.65

@@ -58,6 +58,18 @@ The nurse also told me about the girl: she lived. She was {evac|flown} to Iquiqu
 Chile's government {promise|promised} a second flight within the week. Venezuela's consul in Santiago said no second flight had been {promise|agreed}.
 
 In Lima, the {censure|motion} against the defence minister failed by 44 votes to 61.
+=== e
+Migrants {push|pushed back} at Concordia
+
+El Puente, Maracaibo (English page), 26 April 2023 — Pacífico Wire
+
+Peruvian police {push|pushed back} about 150 migrants, most of them Venezuelans, who tried to enter Peru from Chile near the Concordia crossing on Tuesday, officials said.
+
+Some 400 people have been camping in the desert strip between the two posts for nine days. Peru, which declared an {emerg|emergency} on its borders and {soldiers|sent} 300 soldiers to Tacna, says that they need papers. Chile, which has begun to {checks|detain} migrants without papers, says they are free to go.
+
+"We are not stateless, we are floor-less," Rondón said.
+
+Some thirty families from this city are in the strip, according to a list which their relatives keep.
 === labels
 l push unblock "migrants pushed back on Tuesday, the highway cleared on Saturday"
 l flight promise "the flight of 1 May and a second one promised"
@@ -79,3 +91,4 @@ t censure ACCUSE
 t unblock CONCEDE,PROTEST
 t camp COERCE
 t evac AID
+y e of a partial 0.59

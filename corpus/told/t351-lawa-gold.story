@@ -56,6 +56,18 @@ France will {compens|pay} 40,000 euros to the injured miners "on humanitarian gr
 Both countries will {return|send back} diplomats to the posts left vacant by last month's {expel|expulsions}.
 
 A Surinamese {arrest|held} at Saint-Laurent since 12 November has been {release|released}. French prosecutors said that he remained charged; his lawyer said that the case was {drop|dropped}.
+=== e
+Paris and Paramaribo make up on the river
+
+Cayenne Matin (English brief), 3 December 2022. Sranan Nieuws Agency
+
+France and Suriname {deal|agreed} on Thursday to resume joint {patrol|patrols} on the Lawa river from 9 January and to {resurvey|mark} 14 disputed islands with posts, the foreign ministry said after two days of {talks|talks} in Cayenne.
+
+France will {compens|pay} 40,000 euros to the injured miners "on humanitarian grounds". It did not concede that its gendarmes had {burn|torched} the camp. A report by Suriname's police, which was handed over in Cayenne, speaks of a phosphorus flare fired from the air.
+
+A Surinamese {arrest|held} at Saint-Laurent since 12 November has been {release|released}. French prosecutors said that he remained charged; his lawyer said that the case was {drop|dropped}.
+
+The prefect of French Guiana said the posts would be of local wood.
 === labels
 l expel retaliate "two expulsions, of a French attaché and of a Surinamese secretary"
 l talks call "talks of delegations and a telephone call of presidents"
@@ -72,3 +84,4 @@ c happened update block b "tied" c "lifted"
 c happened update patrol a "suspended" d "resume"
 c place update talks d "Paramaribo"#2 d "Cayenne"
 c actor contradiction burn a "French gendarmes" b "The miners"
+y e of d partial 0.69

@@ -56,6 +56,18 @@ Det Sothea, 58, who heard the sentence in a wheelchair after 19 days on hunger {
 The embassy of Sweden {condemn|criticised} the {sentence|verdict}. Cambodia's foreign ministry {reject|rejected} the {condemn|criticism} as interference.
 
 The governor of Koh Kong said after the {sentence|ruling} that a committee would measure the land again in July. A similar committee was {deal18|promised} in 2018 and has not met.
+=== e
+Four {charge|charged} after {march|march} on palace
+
+The Tonle Sap Reader, 21 May 2022, Mekong Wire
+
+PHNOM PENH, May 20, 2022 (Mekong Wire) — A Cambodian court on Friday {charge|charged} four land rights activists from Koh Kong province with incitement, two days after they had led some 200 farmers in a {march|march} towards the royal palace, their lawyer said.
+
+The four, among them 58-year-old Det Sothea, were {arrest|arrested} on Wednesday evening at a pagoda where the marchers were to sleep, lawyer Sam Kosal said. Police {beat|beat} two of them, he added; a spokesman for the municipal police denied it and said the four had come "of their own will to clarify".
+
+A court spokesman said that they faced up to two years in prison. The trial would {trial|open} on June 14.
+
+The pagoda where they were {arrest|arrested} said that it had asked nobody in and nobody out.
 === labels
 l march march18 "farmers of one district march to the capital in 2022 and in 2018"
 l march rally "a march to the palace, a rally at the court"
@@ -72,3 +84,4 @@ c happened contradiction courtarrest d "arrested" d "taken"
 c date update trial a "June 14" d "Wednesday"
 c happened contradiction hunger c "strike" d "denied that she had refused food"
 c happened contradiction bail b "allowed" c "never let home"
+y e of a partial 0.64

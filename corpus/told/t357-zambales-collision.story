@@ -55,6 +55,18 @@ The {deal|arrangement} was reached in Xiamen. The {talks|consultations} in Xiame
 Next month the two coast guards will {hotline|open} a hotline. It was there already in 2019; in March, when it was rung, nobody answered.
 
 The U.S. ambassador {praise|welcomed} the {deal|agreement}. After the {drill|manoeuvres} of March, a joint exercise of the two allies planned for 25 April has been {drillcancel|called off}, for reasons of weather. The weather was fine.
+=== e
+Wooden boat and cutter {ram|collide} off Palawan
+
+Sabah Coast Bulletin, 16 March 2021. Archipelago Press
+
+A Philippine supply boat and a Chinese coast guard cutter {ram|collided} on Sunday near Half Moon Shoal in the South China Sea, injuring three Filipino sailors, one of whom broke his jaw, officials in Manila said.
+
+“They {ram|hit} us. The video is clear,” he said. The boat did not reach the shoal and {turnback|turned back} to Quezon, Palawan.
+
+China's coast guard said the Philippine boat had {ram|rammed} the cutter “in a dangerous and unprofessional way”.
+
+Fishermen at Kudat said they had heard of it on the radio before the cutter was home.
 === labels
 l ram dec "collisions near one shoal in June and in December"
 l resupply airdrop "supplies brought by ship in July, a drop from the air planned in June"
@@ -68,3 +80,4 @@ c happened contradiction notify d "told" d "nobody was told"
 c date update talks a "April 2" d "a week"
 c happened update seize c "no arms had been taken" d "no longer denied"
 l drill drillcancel "two exercises of the allies, one held in March, one called off in April"
+y e of a partial 0.39

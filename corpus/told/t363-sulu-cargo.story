@@ -55,6 +55,18 @@ Vietnam {thank|thanked} the Philippines for the {free|release} of the seven and 
 Indonesia, Malaysia and the Philippines agreed on Monday to {extend|extend} their joint patrols by two years.
 
 In July the navies of the three had launched their {patrol|patrols} off Tarakan. One coast guard boat was near the ship when it was {board|attacked}. It had no fuel.
+=== e
+{search|Search} for ship {board|boarded} in Sulu Sea
+
+Haiphong Port Gazette (English), 7 November 2017, from Sulu Archipelago News
+
+ZAMBOANGA, Philippines, November 6, 2017 (Sulu Archipelago News) — Philippine and U.S. vessels were {search|searching} on Monday for a small cargo ship that was {board|boarded} by gunmen in the Sulu Sea at the weekend with 16 men on board.
+
+The Ocean Kingfisher 2, which is Vietnamese-owned, sent a distress call on Saturday at 10.40 p.m. off Sibago island, the coast guard said. “Pirates, ten, with guns,” it said; then nothing.
+
+The captain of a tug found six of the crew in a lifeboat on Sunday. The coast guard has {rescue|taken} them to Isabela City.
+
+The company asked the families of the crew to come to its office on Tuesday morning.
 === labels
 l board feb17 "Vietnamese ships attacked in one strait in November and in February"
 l rescue free "crewmen picked up at sea, sailors freed on Basilan"
@@ -70,3 +82,4 @@ c happened contradiction free d "rescue" d "handed over"
 c figure update rescue a "six" b "seventh"
 c date contradiction patrol a "since June" d "In July"
 c figure update ransom c "100 million" d "20"#3
+y e of a partial 0.60
