@@ -56,6 +56,22 @@ The repair ship has arrived off Dongyin. It will begin on March 9, four days lat
 Taiwan's foreign ministry {thank|thanked} Togo for striking the ship from its register. Togo's maritime office says that the Hai Yun 66 was struck off last August, and that it had told Taipei so then.
 
 The President {visit|visited} Matsu on Tuesday. He {promise|promised} a third cable, which the magistrate had {demand|demanded}, by 2028.
+=== e
+Taiwan {seize|detains} freighter after cable to Matsu {cut|cut}
+
+TAIPEI, Feb 21, 2026 (Formosa Channel News Agency) – UPDATED 09:40
+
+Taiwan's coast guard on Friday {seize|detained} a Togo-flagged freighter on suspicion of having {cut|severed} a submarine cable to the Matsu islands, it said in a statement.
+
+The Hai Yun 66, with nine men on board, eight of them Chinese sailors, had been anchored near the cable six kilometres off Dongyin since Wednesday evening. The cable was {cut|cut} at 3.17 a.m. on Friday. The vessel was {escort|escorted} to Anping harbour, where it arrived on Saturday morning.
+
+"Whether it was {cut|sabotage} or an accident must be {inquiry|investigated}," a coast guard officer said.
+
+The digital ministry said that a second cable carried the traffic and that no household was without internet. In February 2023 both cables to Matsu were {cut23|broken} within a week; repairs took 50 days.
+
+China's Taiwan Affairs Office said that Taipei was “hyping up a fishing net”.
+
+(This story updates with arrival in harbour and corrects the number of men in paragraph 2)
 === labels
 l cut cut23 "cables to Matsu cut in 2026 and broken in 2023"
 l release otherfree "sailors allowed back on board, later sent home"
@@ -77,3 +93,6 @@ t patrol MOBILIZE
 t cross MOBILIZE,ASSAULT
 t expel COERCE
 t otherfree CONCEDE,RETREAT
+c figure contradiction seize d "Eight" e "nine"
+y e of a near 0.93
+v a by e notice
