@@ -57,6 +57,22 @@ Vanuatu's maritime authority {strike|removed} the ship from its register on Mond
 Britain, whose {protest|protest} has gone unanswered, said that it {regret|regretted} the owner's decision. The Falkland Islands government said two of the firm's eleven ships had meanwhile {licence|taken} licences after all.
 
 Argentina's foreign minister will {visit|travel} to Seoul in April. In May he is to {meet|meet} his British colleague for the first time in three years.
+=== e
+Buenos Aires: jigger poached in our zone and fled
+
+Agencia Austral, Buenos Aires, 5 March — second version, 21:15
+
+The Argentine Naval Prefecture said on Friday that its patrol vessel Punta Mogotes had {chase|pursued} a foreign jigger which was fishing at mile 197 inside the Argentine exclusive economic zone on Tuesday night, and had {fire|fired} fourteen rounds ahead of it in accordance with protocol after it had switched off its lights and ignored 14 calls.
+
+The jigger escaped into the area illegally occupied by the United Kingdom.
+
+It was the prefecture and not the navy that {fire|acted}, the statement noted, “contrary to what has been published on the islands”.
+
+The foreign ministry has handed the chargé d'affaires of Korea a {note|note} of protest. It {ask|asks} Vanuatu to {strike|remove} the ship from its register.
+
+The embassy of Vanuatu in Brussels said that it had received nothing. Congressman Julio Ferraro {criticgov|criticised} the prefecture for not having {sink|sunk} it.
+
+(This version replaces an earlier one and takes the number of rounds from the log of the ship.)
 === labels
 l fire harass "warning shots in 2022, a ship shadowed in 2019"
 l order ask "two demands of Argentina, to the ship and to its flag state"
@@ -71,3 +87,7 @@ c happened update strike b "remove" d "removed"
 c figure update licence c "none" d "two"
 c actor contradiction fire a "Argentine navy" b "the prefecture and not the navy"
 c happened contradiction hit c "was not ahead of her" c "hit"
+c figure update fire b "eleven" e "fourteen"
+c figure contradiction fire a "two" e "fourteen"
+y e of b near 0.93
+v b by e notice
