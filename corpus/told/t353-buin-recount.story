@@ -61,6 +61,24 @@ A night curfew which was {curfew|imposed} on Buin on October 5 would be {curflif
 Some 300 supporters of Kehono, who had {march|marched} to the hall in Buka on Saturday with a coffin, went home. The police had spoken of 80.
 
 Men with bush knives {raid|stormed} the counting hall in the town of Buin on the night of September 16 and {burn|set fire} to ballot boxes. Ms Moipi's school has {schoolopen|reopened}. The chief of the New Zealand observers {praise|praised} “everybody who did nothing, when it was hardest”.
+=== e
+Ballot boxes {burn|burned} in Bougainville as loser {reject|rejects} count
+
+BUKA, Papua New Guinea, 18 September 2020 (updated 21 September) — Pacific Islands Newswire
+
+Men with bush knives {raid|stormed} a counting hall in the town of Buin in south Bougainville on Thursday night and {burn|set fire} to ballot boxes from a constituency election, police said.
+
+Eleven of 64 boxes were {burn|destroyed}, said the election commissioner, Desmond Tarua. One guard was cut; another was hurt on a wire fence.
+
+The {raid|attack} came hours after James Kehono, a former rebel commander, had {reject|refused} to accept that he had lost the seat of Lato to a schoolteacher, Ruth Moipi, by 212 votes. Kehono {demandrec|demanded} a {recount|recount}. He denied that he had sent the men. “If I had, there would be no hall,” he said on local radio.
+
+New Zealand police observers have been {withdraw|moved} to Arawa.
+
+The commissioner said that he would announce the result on Monday all the same.
+
+Buin was the scene of {2015|fighting} between clans after the election of 2015.
+
+This story has been updated with the injuries, as given by the hospital.
 === labels
 l raid 2015 "violence in Buin after the elections of 2020 and of 2015"
 l demandrec recountorder "a recount demanded by the loser, ordered by the court"
@@ -75,3 +93,6 @@ c figure contradiction march d "300" d "80"
 c happened contradiction tamper c "swapped" c "never took his eyes off them"
 c date contradiction raid b "Wednesday" c "September 17"
 c happened update recount a "recount" d "recount"#2
+y e of a near 0.93
+v a by e notice
+c figure correction raid a "Two" e "One"
