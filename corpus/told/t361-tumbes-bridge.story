@@ -51,6 +51,20 @@ The {drill|manoeuvres} were agreed on after the {attack|killing} of three Peruvi
 The two presidents will {summit|meet} in Cuenca on October 10. They will {sign|sign} nothing, Ecuador's said.
 
 In Zarumilla, where 19 people were {zararrest|arrested} in a {protest2|protest} on August 15, the last three were {zarfree|released} on Saturday. A lawyer for them said there had been 40.
+=== e
+Peru, Ecuador to {drill|drill} together after gang {attack|attack} on border bridge
+
+LIMA, Aug 14, 2025 (Pacífico Wire) – Peru and Ecuador will hold a joint military {drill|exercise} on their border next month, the two defence ministers said this week, after gunmen on Saturday {attack|attacked} a customs post on the bridge at Aguas Verdes and killed three Peruvian policemen.
+
+The {drill|exercise}, called Puente Firme, is to take place from September 8 to 12 with 1,500 soldiers.
+
+Ecuador's minister said that the {attack|attack} was the work of Los Caimanes, a gang from Machala. Peru's interior ministry said it was still {inquiry|investigating}. Thirteen people have been {arrest|arrested}, all of them on the Ecuadorean side.
+
+Peru {close|closed} the bridge the same night. Traders in Huaquillas and Aguas Verdes {protest|protested} against the {close|closure} on Monday. It would {reopen|reopen} on Friday, Lima said.
+
+The two countries {war95|fought} a brief war over their border in 1995 and {peace98|signed} a peace in Brasilia in 1998. They have since {demine|cleared} mines together.
+
+(Updates story of Aug 12 with death of a third policeman and two more arrests)
 === labels
 l arrest zararrest "men arrested in Machala for an attack, protesters arrested in Zarumilla"
 l protest protest2 "protests of traders on Monday and at Zarumilla on Friday"
@@ -66,3 +80,8 @@ c date update drill a "September 8" d "Monday"
 c figure update drill a "1,500" d "600"
 c figure contradiction zararrest d "19" d "40"
 c happened update extradite b "extradite" c "handed over"
+c figure update arrest a "Eleven" e "Thirteen"
+c figure update attack a "two"#2 e "three"
+y e of a near 0.93
+v a by e notice
+c figure contradiction arrest b "eleven" e "Thirteen"
