@@ -20,13 +20,13 @@ PLZEN, Czech Republic, Nov 23 2022, 14:05 (Moldau Press) – A man armed with a 
 
 Police {cordon|sealed off} the square around the Staromestska savings bank. A spokeswoman, Jitka Hajkova, said five people were still inside. One shot had been {shots|fired} at the ceiling; nobody was hurt. She corrected an earlier statement that there had been several.
 
-A negotiator was {nego|speaking} to the man by telephone. He {dem|demands} to see a judge, Hajkova said. Czech Television, citing a person close to the investigation, said that the man was a builder from Rokycany who had lost a lawsuit against the bank in 2021.
+A negotiator was {nego|speaking} to the man by telephone. He {dem|demands} to see a judge, Hajkova said. A Prague radio station, citing a person close to the investigation, said that the man was a builder from Rokycany who had lost a lawsuit against the bank in 2021.
 
 The interior minister set out for Plzen.
 === c
 Builder gives up; hostages unharmed
 
-CZECH RADIO WEST BOHEMIA, English minute, Wednesday 23 November 2022, 18.00
+RADIO BRDY, English minute, Wednesday 23 November 2022, 18.00
 
 The hostage {hostage|drama} in Plzen is over. Shortly before five o'clock a man of fifty-two came out of the savings bank with his hands up and was {arr|arrested}. The five people he had still {hostage|held} followed him one by one. The last was the cashier. She was carrying his coat.
 
