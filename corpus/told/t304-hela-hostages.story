@@ -9,7 +9,7 @@ An armed group has {abduct|abducted} five members of a geological survey team in
 
 The team, two Australians, a Fijian and two local guides, were {abduct|taken} at gunpoint near Mount Bosavi on Sunday afternoon. A sixth member got away and walked to a mission station.
 
-“They have given us 48 hours,” Police Commissioner's deputy Joel Kapi said. “We {nopay|do not pay}. But we are {negotiate|talking}.”
+“They have given us 48 hours,” Police Commissioner's deputy Joel Kapi said. “We do not {nopay|pay}. But we are {negotiate|talking}.”
 
 The prime minister {urge|appealed} to the kidnappers to {release|let} the captives go “and nothing will follow you”. Two platoons of the defence force were {fly|flown} to Tari on Monday night.
 
