@@ -25,7 +25,7 @@ The pastor says a man rang him last night and {ransom|asked} for a hundred thous
 
 People on the road {burntruck|set fire} to a truck of the electricity company yesterday evening. And a patrol of the foreign force was {stone|stoned}; the force says nobody was hurt, but a nurse told us she had bandaged two Kenyans.
 
-In Lacroix they are still burying. More than seventy {novmassacre|were murdered} there in November, the parish priest repeats, whatever Port-au-Prince writes.
+In Lacroix they are still burying. More than seventy were {novmassacre|murdered} there in November, the parish priest repeats, whatever Port-au-Prince writes.
 
 Time now, seven minutes past seven.
 === c
