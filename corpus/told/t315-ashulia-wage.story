@@ -61,7 +61,7 @@ The Thames Courier
 
 Bangladesh's garment workers will be paid at least 12,000 taka, or £103, a month from December, a government board decided on Tuesday after a {board|sitting} of five hours. It is little more than half of what they had asked for.
 
-Four of the six federations that had {general2|brought} Ashulia to a halt for a day on 3 November {rejectboard|rejected} the figure within the hour. The workers' representative on the board {acceptboard|signed} for it.
+Four of the six federations that had brought Ashulia to a {general2|halt} for a day on 3 November {rejectboard|rejected} the figure within the hour. The workers' representative on the board {acceptboard|signed} for it.
 
 The {strike|strikes} of the past two weeks have cost four lives. Two were lost at Ashulia on 31 October. The pathologist in the case of Masum Talukder, 22, has found lead pellets in his chest, according to a copy of the report seen by this newspaper; police, who had {blame|blamed} a brick, now admit to having {clash|used} shotguns “in the last resort”. A third died in a burning factory. Three of the men {vandalarrest|held} for that {vandal|fire} turn out to be employed by the owner's cousin. A fourth, a woman, was {wed|shot} on Wednesday, hours after the board's decision had been met with new {marchwed|marches} in Gazipur.
 
