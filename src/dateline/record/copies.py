@@ -6,10 +6,9 @@ may repeat several, each for a part of its own. Reports that fill one form with 
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from hashlib import blake2b
 from itertools import pairwise
 
 from dateline.compare.names import fold
@@ -56,7 +55,7 @@ class Source:
 def shingles(report: Report) -> tuple[int, bytes]:
     """Number of body words, and the sorted hashes of their runs."""
     words = [w for w, _, _ in text_of(report).words]
-    return len(words), array("I", sorted(set(_hashes(words)))).tobytes()
+    return len(words), wording.run_hashes(words, RUN).astype("<u4").tobytes()
 
 
 def unpack_shingles(data: bytes) -> frozenset[int]:
@@ -182,9 +181,3 @@ def _quoting(a: Source, b: Source, aligned: Aligned) -> CopyLine:
         report=a.id, of=b.id, kind="common_origin", origin=None, direction="unknown", retained=aligned.retained,
         blocks=aligned.quotations, basis="one source quoted at length by both",
     )  # fmt: skip
-
-
-def _hashes(words: list[str]) -> Iterator[int]:
-    runs = [" ".join(words[i : i + RUN]) for i in range(max(len(words) - RUN + 1, 1))]
-    for run in runs:
-        yield int.from_bytes(blake2b(run.encode(), digest_size=4).digest(), "little")

@@ -46,9 +46,9 @@ def put(connection: Connection, kept: Sequence[Kept], facts: Sequence[Facts]) ->
         for party, side, finding in postings(found)
     ])  # fmt: skip
     passages.put(connection, kept)
-    for (row, found), known_of in zip(told, facts, strict=True):
-        _put(connection, tables.keys, [{"reading": row, **x} for x in key_rows(known_of)])
-        _put(connection, tables.marks, [{"reading": row, **x} for x in mark_rows(found, known_of["instant"])])
+    each = [(row, found, of) for (row, found), of in zip(told, facts, strict=True)]
+    _put(connection, tables.keys, [{"reading": row, **x} for row, _, of in each for x in key_rows(of)])
+    _put(connection, tables.marks, [{"reading": row, **x} for row, t, of in each for x in mark_rows(t, of["instant"])])
 
 
 def forget(connection: Connection, rows: Iterable[int]) -> None:
