@@ -140,3 +140,38 @@ def test_a_saying_that_plover_types_is_linked_and_its_content_has_its_source() -
 def test_the_same_text_gives_the_same_events() -> None:
     text = "Gunmen attacked a bus near Garissa on Monday. The attack was condemned by Kenya."
     assert read(text).events == read(text).events
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "polarity", "modality"),
+    [
+        ("No arrests have been made, the prosecutor said.", "arrests", "negative", "asserted"),
+        ("The regulator denied having ordered a shutdown of the port.", "shutdown", "negative", "asserted"),
+        ("The consul insists that the mayor resigned on Monday.", "resigned", "positive", "asserted"),
+        ("A driver claims an officer beat him with a stick.", "beat", "positive", "asserted"),
+    ],
+)
+def test_denied_insisted_and_claimed(text: str, trigger: str, polarity: str, modality: str) -> None:
+    found = event(read(text), trigger)
+    assert (found.polarity, found.modality) == (polarity, modality)
+
+
+def test_what_a_fire_did_is_nobodys_act() -> None:
+    text = "Police arrested the owner on Monday, a day after a blaze there killed nine people."
+    assert [e.trigger.text for e in read(text).events] == ["arrested"]
+
+
+def test_who_speaks_before_a_colon_does_not_act() -> None:
+    found = read("BONN - Guards clashed at the gate.", headline="Keller: four dead in Tuesday's clash")
+    assert all("Keller" not in [a.name for a in e.actors] for e in found.events)
+
+
+def test_one_office_of_two_states_is_two_parties() -> None:
+    found = event(read("The premier met the foreign ministers of Norway and Chile in Bonn on Monday."), "met")
+    assert [a.country for a in found.actors][1:] == ["NOR", "CHL"]
+
+
+def test_freed_from_a_prison_that_bears_the_name_of_a_town() -> None:
+    found = event(read("The editor was freed from Kaduna prison on Sunday."), "freed")
+    assert found.place is not None
+    assert found.place.name == "Kaduna"

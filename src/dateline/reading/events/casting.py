@@ -1,6 +1,8 @@
 """Who plays which role: the phrases in a trigger's slots that are parties, with whom they mean."""
 
-from dateline.knowledge.countries import by_demonym
+import msgspec
+
+from dateline.knowledge.countries import by_demonym, by_name
 from dateline.reading.events import clauses
 from dateline.reading.events.frames import Frame, beyond_quantity, covering, verb_lemma
 from dateline.reading.events.hits import Hit
@@ -31,8 +33,25 @@ def _cast(hit: Hit, slots: tuple[str, ...], *, acting: bool) -> list[Role]:
     for slot in slots:
         for i in _filled(hit, slot, acting=acting):
             for j, basis in _parties(hit, slot, i, acting=acting):
-                found += frame.reference.roles(phrase_of(frame.document, j, frame.reference.times), basis=basis)
+                cast = frame.reference.roles(phrase_of(frame.document, j, frame.reference.times), basis=basis)
+                found += _colleagues(frame.document, j, cast) or cast
     return _distinct(sorted(found, key=lambda r: (r.start, r.end)))
+
+
+def _colleagues(document: Document, i: int, cast: tuple[Role, ...]) -> list[Role]:
+    """A role each for those who hold one office in several countries ("the *presidents of Kenya and Uganda*")."""
+    t = document.tokens[i]
+    of = next((c for c in document.kids(i, "nmod") if clauses.case_of(document, c) == "of"), None)
+    if len(cast) != 1 or t.xpos != "NNS" or t.lemma.lower() not in lists("people.txt")["OFFICE"] or of is None:
+        return []
+    states = [by_name(document.tokens[c].text) for c in clauses.conjuncts(document, of)]
+    before = document.text[cast[0].start : t.start]
+    return [
+        msgspec.structs.replace(
+            cast[0], name=f"{before}{t.lemma} of {s.name}", entity=None, country=s.iso3, sector=cast[0].sector or "GOV"
+        )
+        for s in states if s is not None
+    ] if len(states) > 1 and all(states) else []  # fmt: skip
 
 
 def _filled(hit: Hit, slot: str, *, acting: bool) -> list[int]:

@@ -164,6 +164,8 @@ class Circumstances:
             return False
         if last == "argument" and (type_ == "ASSAULT" or mode == "seize") and set(steps[:-1]) <= {"of", "compound"}:
             return not self._acts(hit, place)
+        if type_ == "RETREAT" and last == "from" and set(steps[:-1]) == {"compound"}:
+            return True
         if not any(_first(s) in named("locative") for s in steps):
             return False
         if _first(last) in named("locative"):

@@ -73,6 +73,8 @@ def surface_subjects(document: Document, v: int, depth: int = 0) -> list[int]:
     relation = t.deprel
     if depth > 5 or t.head < 0 or relation not in _SHARED:
         return []
+    if relation == "conj" and (swallowed := _swallowed(document, v)) is not None:
+        return [swallowed]
     head = t.head
     if relation in ("acl:relcl", "amod") or (relation == "acl" and t.xpos in ("VBG", "VBN", "VBD")):
         return [head]
@@ -90,6 +92,20 @@ def surface_subjects(document: Document, v: int, depth: int = 0) -> list[int]:
     if relation in ("parataxis", "ccomp") and t.xpos not in ("VBG", "VB"):
         return []
     return surface_subjects(document, head, depth + 1)
+
+
+def _swallowed(document: Document, v: int) -> int | None:
+    """The subject that the parse of a verb beside another gives to the conjunction before it: "arrested two men a day
+    after a *blaze* there killed nine"."""
+    if document.tokens[v].xpos != "VBD" or document.kids(v, "cc", "aux"):
+        return None
+    for j in range(v - 1, document.tokens[v].head, -1):
+        t = document.tokens[j]
+        if t.upos in ("NOUN", "PROPN") and case_of(document, j) in named("time-conjunction"):
+            return j
+        if t.upos in ("VERB", "AUX", "PUNCT", "CCONJ"):
+            return None
+    return None
 
 
 def _introduces(document: Document, i: int, v: int) -> bool:

@@ -53,6 +53,7 @@ def _is(word: str, kind: str) -> bool:
 
 def _noun(document: Document, hit: Hit, found: Colour) -> None:
     n = hit.head
+    none = False
     for c in document.kids(n, "amod", "det", "case", "advmod"):
         word = document.tokens[c].text.lower()
         if _is(word, "adjective-possible"):
@@ -63,6 +64,7 @@ def _noun(document: Document, hit: Hit, found: Colour) -> None:
             found.set("hypothetical")
         if _is(word, "adjective-negative") or word in ("no", "without"):
             found.negate()
+        none = none or word in ("no", "neither")
     if hit.frame.kind != "occur" and _is_intended(document, n):
         found.set("planned")
     head = document.tokens[n].head
@@ -72,11 +74,13 @@ def _noun(document: Document, hit: Hit, found: Colour) -> None:
     kind = "light" if hit.frame.kind == "verb" else hit.frame.kind
     lemma = verb_lemma(document, verb)
     towards = kind == "object" or (kind == "phrase" and clauses.case_of(document, n) in ("for", "to"))
+    demanding = head == verb and lemma in named("demanding") and _is_object(document, n)
+    demands = (kind == "demand" and lemma != "tell") or demanding
     if kind == "plan" or (carries(lemma, "plan") and towards):
         found.set("planned")
-    elif (kind == "demand" and lemma != "tell") or (
-        head == verb and lemma in named("demanding") and _is_object(document, n)
-    ):
+    elif demands and _is_denied(document, verb):
+        found.negate()
+    elif demands:
         found.set("demanded")
     elif kind == "deny" or lemma in named("preventing"):
         found.negate()
@@ -88,7 +92,7 @@ def _noun(document: Document, hit: Hit, found: Colour) -> None:
             _climb(document, verb, outer)
             if kind in ("light", "patient", "occur", "join"):
                 found.set(outer.modality)
-                if outer.polarity == "negative" and lemma not in named("announcing"):
+                if outer.polarity == "negative" and lemma not in named("announcing") and not (none and head == verb):
                     found.negate()
                 found.tense = outer.tense
         elif document.tokens[verb].upos in clauses.VERBAL:
@@ -105,6 +109,12 @@ def _is_intended(document: Document, n: int) -> bool:
         if c > n and t.lemma.lower() in named("intending") and (t.xpos == "VBN" or t.upos == "ADJ"):
             return True
     return False
+
+
+def _is_denied(document: Document, v: int) -> bool:
+    """Does somebody deny the verb ("denied having ordered a *shutdown*"), so that its object did not come about?"""
+    t = document.tokens[v]
+    return t.deprel in ("xcomp", "advcl", "ccomp") and carries(verb_lemma(document, t.head), "deny")
 
 
 def _is_object(document: Document, n: int) -> bool:
@@ -339,12 +349,20 @@ def _content(document: Document, v: int, found: Colour) -> None:
         found.set("possible")
     if carries(lemma, "deny"):
         found.negate()
-    elif lemma in named("demanding"):
+    elif lemma in named("demanding") and not (lemma == "insist" and _is_indicative(document, v)):
         found.set("demanded")
     elif lemma in ("hope", "wish", "expect"):
         found.set("planned")
     elif lemma in ("fear", "suspect", "suggest", "speculate", "believe", "doubt"):
         found.set("possible")
+
+
+def _is_indicative(document: Document, v: int) -> bool:
+    """Does the clause say what is so ("insists that he *resigned*"), not what should be ("that he *resign*")?"""
+    auxiliaries = [document.tokens[c] for c in document.kids(v, "aux", "aux:pass", "cop")]
+    if auxiliaries:
+        return any(a.xpos in ("VBD", "VBZ", "VBP") for a in auxiliaries)
+    return document.tokens[v].xpos in ("VBD", "VBZ")
 
 
 def _on_noun(document: Document, v: int, found: Colour) -> None:

@@ -25,7 +25,7 @@ from dateline.reading.events.triggering import TOPICS, find_hits, of_sentence
 from dateline.reading.events.weighing import Scales, hit_of, is_barred
 from dateline.values.entities import Reference
 from dateline.values.events import Auxiliary, Event
-from dateline.values.language import Document
+from dateline.values.language import Document, Token
 from dateline.values.places import EventPlace, Place
 from dateline.values.spans import span
 from dateline.values.statements import Chains, Statement
@@ -101,11 +101,20 @@ def _with_base_forms(document: Document) -> Document:
         if t.upos in ("NOUN", "ADJ") and document.kids(t.index, "nsubj") and document.kids(t.index, "obj"):
             t = msgspec.structs.replace(t, upos="VERB", xpos="VBZ" if t.text.endswith("s") else "VBP")
             tokens[t.index] = t
+        if t.xpos == "VB" and _is_past(document, t):
+            t = tokens[t.index] = msgspec.structs.replace(t, xpos="VBD")
         if t.xpos[:2] in ("VB", "NN") and not t.xpos.startswith("NNP"):
             lemma = base_form(t.text, t.xpos, t.lemma)
             if lemma != t.lemma:
                 tokens[t.index] = msgspec.structs.replace(t, lemma=lemma)
     return msgspec.structs.replace(document, tokens=tuple(tokens))
+
+
+def _is_past(document: Document, t: Token) -> bool:
+    """Is it a past form like its base ("says an officer *beat* him"): it has a subject of its own, and nothing that
+    makes it an infinitive?"""
+    same = t.text.lower() in named("unchanging") and bool(document.kids(t.index, "nsubj"))
+    return same and not document.kids(t.index, "aux") and clauses.case_of(document, t.index) not in ("to", "for")
 
 
 class _Maker:

@@ -141,6 +141,8 @@ class Frame:
         i = n
         while document.tokens[i].head >= 0 and document.tokens[i].upos not in clauses.VERBAL:
             i = document.tokens[i].head
+        if any(document.tokens[j].text == ":" for j in range(min(i, n), n)):
+            return []
         linked = clauses.case_of(document, n) in ("for", "in", "at", "on")
         return [i] if linked and i != n and i < n and document.tokens[i].deprel == "root" and self.is_party(i) else []
 
