@@ -244,3 +244,42 @@ def test_a_follow_up_counts_what_others_told(write, recorded):
     first.event("blast", "ASSAULT", when="2021-06-02", place="Pancevo", mode="explosives")
     record = recorded(told, first.reading(), w.reading())
     assert conflicts(record, "figure") == [("update", [9.0, 12.0])]
+
+
+def test_whom_or_what_an_event_befell_is_counted_though_no_measure_says_so(write, recorded):
+    def seized(outlet, count, whom="pupils"):
+        w = write(f"{outlet}: gunmen seized {count} {whom} at Pancevo.", outlet=outlet)
+        w.event("seized", "ASSAULT", recipients=(whom,), when="2021-06-02", place="Pancevo", mode="abduct")
+        w.figure(str(count), count, count, "people", of=whom)
+        return w.reading()
+
+    def burned(outlet, count, things):
+        w = write(f"{outlet}: gunmen burned {count} {things} at Pancevo.", outlet=outlet)
+        w.event("burned", "ASSAULT", when="2021-06-02", place="Pancevo", mode="destroy")
+        w.figure(str(count), count, count, "people", of=things)
+        return w.reading()
+
+    ((relation, counts),) = conflicts(recorded(seized("A", 40), seized("B", 27)), "figure")
+    assert (relation, sorted(counts)) == ("contradiction", [27.0, 40.0])
+    assert conflicts(recorded(burned("A", 9, "lorries"), burned("B", 6, "lorries")), "figure")
+    assert not conflicts(recorded(burned("A", 9, "lorries"), burned("B", 6, "houses")), "figure")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("Police arrested nine people at Pancevo, the union said, the mayor four.", ["contradiction"]),
+     ("Police arrested nine people at Pancevo. Residents counted four.", ["contradiction"]),
+     ("Police arrested nine people at Pancevo, up from four.", ["update"]),
+     ("Police arrested nine people at Pancevo. Of those four are free.", [])],
+    ids=["the same verb", "another counter", "before", "a part"],
+)  # fmt: skip
+def test_a_number_without_a_noun_stands_against_the_one_before(text, found, write, recorded):
+    w = write(text, outlet="A")
+    end = text.find(". ") + 1
+    event = w.event("arrested", "COERCE", ("Police",), ("people",), when="2021-06-02", place="Pancevo", mode="arrest")
+    w.figure("nine", 9, 9, "arrested", event=event, of="people")
+    w.figure("four", 4, 4, "arrested")
+    reading = w.reading()
+    if end:
+        reading = msgspec.structs.replace(reading, sentences=((0, end), (end + 1, len(text))))
+    assert [r for r, _ in conflicts(recorded(reading), "figure")] == found

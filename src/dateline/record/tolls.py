@@ -10,16 +10,28 @@ from dateline.record.days import days
 from dateline.record.entries import Entry
 from dateline.record.held import FITS, Fit, by_value, lines
 from dateline.record.lines import ConflictLine, Relation
+from dateline.record.nearby import measure_of
 from dateline.record.refuting import has
 from dateline.record.tellings import Telling
-from dateline.record.totals import Disowned, alternatives, counted, disowned, gone, least, some_of, wholes
+from dateline.record.totals import (
+    BESIDE,
+    Disowned,
+    alternatives,
+    counted,
+    disowned,
+    gone,
+    least,
+    set_against,
+    some_of,
+    wholes,
+)
 from dateline.record.witnesses import Origins
 from dateline.vocabulary.words import lists
 
 _WORDS = lists("occurrences.txt")
 RISING, HARM = _WORDS["counts that rise"], _WORDS["counts of harm"]
 RAISED, REVISED = _WORDS["toll raised"], _WORDS["toll revised"]
-BESIDE = 250  # characters
+GROWN = lists("disagreements.txt")["grown since"]
 AT_ONCE = 2  # days within which two sources that count differently are at odds, and the later not only better informed
 
 Quantity = tuple[float | None, float | None]
@@ -31,9 +43,11 @@ def tolls(entry: Entry, origin: Origins) -> Iterator[ConflictLine]:
     events = {t.name: t for t in entry.tellings if t.kind == "event"}
     coming = {name for name, t in events.items() if _to_come(t)}
     void = {name for name, t in events.items() if name not in coming and not _told(t)}
+    hung = {f.name: t for t in events.values() for f in t.figures}
     for t in entry.figures:
-        if t.figure.measure and f"{t.report.id}/{t.figure.event}" not in void and not some_of(t):
-            kinds[t.figure.measure, t.figure.unit].append(t)
+        measure = measure_of(t, hung.get(t.name))
+        if measure and f"{t.report.id}/{t.figure.event}" not in void and not some_of(t):
+            kinds[measure, t.figure.unit].append(t)
     for key in sorted(kinds, key=repr):
         told = _counts(kinds[key], coming)
         yield from lines(entry, "figure", by_value(told.all, _quantity), told.fit, told.how, origin, detail=repr(key))
@@ -99,6 +113,8 @@ def _fit(a: Telling, b: Telling, whole: frozenset[str], planned: frozenset[str])
     if a.report.id == b.report.id:
         if b.id == a.figure.replaces or a.id == b.figure.replaces or alternatives(a, b) or gone(a, b):
             return "apart"
+        if set_against(a, b):
+            return _compared(a, b)
         now = (a.figure.scope == "standing") != (b.figure.scope == "standing")  # how many were, and how many are left
         if a.voice == b.voice or now or not _side_by_side(a, b):
             return None  # parts of a whole, or another count: a source does not contradict itself in one breath
@@ -106,6 +122,10 @@ def _fit(a: Telling, b: Telling, whole: frozenset[str], planned: frozenset[str])
         return None
     if counted(a) != counted(b) and not {a.name, b.name} <= whole:
         return None
+    return _compared(a, b)
+
+
+def _compared(a: Telling, b: Telling) -> Fit | None:
     x, y = (Amount(t.figure.low, t.figure.high, t.figure.approximate) for t in (a, b))
     return FITS[compare_amounts(x, y)]
 
@@ -133,7 +153,8 @@ def _how(a: Telling, b: Telling, planned: frozenset[str]) -> Relation:
     if late.figure.replaces == early.id or early.figure.replaces == late.id or gone(early, late):
         return "update"
     if early.report.id == late.report.id:
-        return "contradiction"
+        first, then = sorted((a, b), key=lambda t: t.start)
+        return "update" if least(then) > least(first) and _said(then, GROWN) else "contradiction"
     if early.name in planned and late.name not in planned:
         return "update"
     if early.report.instant is None or late.report.instant is None:

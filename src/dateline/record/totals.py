@@ -14,8 +14,11 @@ from dateline.vocabulary.words import lists
 _WORDS = lists("occurrences.txt")
 ANYONE, OTHERWISE, BEFORE = _WORDS["anyone counted"], _WORDS["counts otherwise"], _WORDS["counted before"]
 PARTED = "|".join(sorted(_WORDS["of whom a part"]))
-WITHDRAWN = lists("disagreements.txt")["withdrawn"]
+WITHDRAWN, COUNTER = (lists("disagreements.txt")[name] for name in ("withdrawn", "counter"))
 _LISTED = re.compile(r" ?[\w'’-]+(?: [\w'’-]+){0,2}(?:,| and|, and| as well as| along with)(?: (?:the|a|an))? ?")
+
+_ANOTHER = re.compile(r".*[,;] (?:and |but |while )?(?:the |its |their |our )?\w[\w’'.-]*(?: [\w’'-]+){0,3} ")
+BESIDE = 250  # characters
 
 
 @dataclass(frozen=True)
@@ -80,6 +83,8 @@ def _part(t: Telling, whole: Telling) -> bool:
     """Is one count inside the other? Not where both count the same, or one says how many are left."""
     if t.figure.scope == "standing" != whole.figure.scope or alternatives(t, whole) or gone(t, whole):
         return False
+    if set_against(t, whole):
+        return False
     if _listed(*sorted((t, whole), key=lambda x: x.start)):
         return False
     return counted(t) != counted(whole) or t.sentence == whole.sentence or t.figure.scope == "incident"
@@ -124,6 +129,24 @@ def alternatives(a: Telling, b: Telling) -> bool:
     if passage is None or re.search(r"\d", passage) or has(passage, BEFORE):
         return False
     return passage.endswith("(") or has(passage, OTHERWISE)
+
+
+def set_against(a: Telling, b: Telling) -> bool:
+    """Does a second counter give a number without saying of what: "420 tractors, the police 260", "Residents counted
+    seven"?"""
+    first, second = sorted((a, b), key=lambda t: t.start)
+    if first.report.id != second.report.id or not 0 < second.start - first.end <= BESIDE:
+        return False
+    one, other = first.figure, second.figure
+    if other.of is not None or (one.measure, one.unit) != (other.measure, other.unit):
+        return False
+    before, _, after = second.sentence.partition(second.words)
+    passage = between(first, second)
+    if has(before if passage is None else passage, BEFORE) or has(before, WITHDRAWN):
+        return False
+    if passage is not None:
+        return _ANOTHER.fullmatch(passage) is not None or has(passage, COUNTER)
+    return has(before, COUNTER) or re.match(r",? (?:according to|says?|said|by)\b", after) is not None
 
 
 def gone(a: Telling, b: Telling) -> bool:

@@ -281,3 +281,16 @@ def test_more_numbers_that_are_no_figures(text: str) -> None:
 def test_households_are_counted_as_such() -> None:
     (f,) = figures("The charity gave rice to 130 displaced households.")
     assert (f.measure, f.unit) == ("displaced", "household")
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("The union counted 420 tractors on Friday, the police 260.", [(420, "tractor"), (260, "tractor")]),
+        ("Gunmen burned nine lorries. The police speak of six.", [(9, "lorry"), (6, "lorry")]),
+        ("Two men of 24 and 31 were arrested.", [(2, "person")]),
+        ("She charged two men, aged 22 and 29, with theft.", [(2, "person")]),
+    ],
+)
+def test_a_bare_number_counts_what_the_one_before_it_does_and_ages_count_nothing(text, counts):
+    assert [(f.low, f.unit) for f in figures(text)] == counts

@@ -15,6 +15,9 @@ _PART = re.compile(r" of (?:them|whom|those|these)\b", re.I)
 _TELLS = re.compile(r",? (?:says?|said|according to|per|by) ", re.I)
 _LIST = re.compile(r",? (?:in|at|from) (?:the )?[A-Z]")
 _BESIDE = re.compile(r"[^.;]{0,60}?(?: \(|; )")
+_ANOTHER = re.compile(r"[^.;]{0,80}?[,;] (?:and |but |while )?(?:the |its |their |our )?\w[\w’'.-]*(?: [\w’'-]+){0,3} ")
+_ENDS = re.compile(r"[.;,)”\"]|\s*$")
+_SAYS = re.compile(r"\b(?:count(?:s|ed)?|puts?|says?|said|according to|sp(?:oke|eaks?) of|estimates?|estimated)\b")
 _VOTED = re.compile(r"\b(?:vot(?:e|es|ed|ing)|ballot|passed|approved|adopted|rejected|ratified|acquit\w*)\b", re.I)
 _ALIKE = 100  # times as large, at most
 
@@ -113,7 +116,8 @@ def measure_of(
 ) -> Counted | None:
     """What a number without noun and measure counts; `here` are the figures before it in its sentence, `past` those of
     the sentences just before. None where nothing says it."""
-    told = [(a, b) for a, b in (*past, *here) if a.unit is None and b.measure is not None]
+    plain = [(a, b) for a, b in (*past, *here) if a.unit is None]
+    told = [(a, b) for a, b in plain if b.measure is not None] or [(a, b) for a, b in plain if b.noun is not None]
     if not told or q.unit is not None:
         return None
     last, whole = told[-1]
@@ -130,10 +134,18 @@ def measure_of(
         return whole
     if near and _BESIDE.fullmatch(between) and _TELLS.match(text, q.end):
         return whole
+    if near and _ANOTHER.fullmatch(between) and _ENDS.match(text, q.end) and _counted(document, c, q.start):
+        return whole
     bare = document.tokens[c.node].upos == "NUM"
     if bare and _IT_WAS.search(text[max(q.start - 24, 0) : q.start]):
         return whole
     return whole if bare and _told(document, q, c) else None
+
+
+def _counted(document: Document, c: Counted, before: int) -> bool:
+    """Is there somebody who says or counts it, earlier in the sentence?"""
+    sentence = document.sentences[document.tokens[c.node].sentence]
+    return _SAYS.search(document.text, sentence.start, before) is not None
 
 
 def _told(document: Document, q: Quantity, c: Counted) -> bool:
