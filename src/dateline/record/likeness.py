@@ -1,8 +1,8 @@
 """Do two occurrences, told in two reports, look like one? Weighs parties, time, place and wording."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from math import inf
 from typing import NamedTuple
@@ -33,6 +33,7 @@ SPECIFIC = 7  # days; a wider interval does not tell one occurrence from the nex
 ENDLESS = 40_000  # days; an interval as wide has an open end
 SLIP = 2  # days by which two reports of one occurrence may differ
 SLIP_IN_WAR = 1
+LONG, DELAY = 14, 30  # days by which no two reports of one occurrence differ, and by which no plan is put off
 ENOUGH = 2.0
 ENOUGH_IN_STORY = 1.5
 ENOUGH_FOR_WAR = 3.25  # an assault between the same parties, without a town: the next one looks just like it
@@ -40,9 +41,11 @@ ENOUGH_FOR_WAR = 3.25  # an assault between the same parties, without a town: th
 
 @dataclass(frozen=True, eq=False)
 class Occurrence:
-    """All that one report tells of one occurrence: its events with the same `occurrence`, in order."""
+    """All that one report tells of one occurrence: its events with the same `occurrence`, in order; `beside` counts
+    all that the report tells, by type and by word (`~` and its stem)."""
 
     tellings: tuple[Telling, ...]
+    beside: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def report(self) -> str:
@@ -284,6 +287,14 @@ def fit_of_parties(a: Occurrence, b: Occurrence) -> float | None:
 def met_others(a: Occurrence, b: Occurrence) -> bool:
     """Are they what parties do together, with one there and with another here?"""
     return any(t in MUTUAL for t in a.types & b.types) and fit_of_parties(a, b) is None
+
+
+def long_apart(a: Occurrence, b: Occurrence) -> bool:
+    """Are both told of days of their own that lie further apart than a slip, or a delay of a plan, explains?"""
+    if not (a.dated and b.dated and a.specific and b.specific):
+        return False
+    most = DELAY if a.coming or b.coming else LONG
+    return min(x.gap(y) for x in a.dated for y in b.dated) > most
 
 
 def _all_at_odds(a: tuple[Party, ...], b: tuple[Party, ...], matched: int) -> bool:

@@ -1,12 +1,22 @@
 """Which tellings of events are one occurrence: by type, parties, time and place."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from math import inf
 
 from dateline.record.grouping import Pair, average_link, candidates, connected
-from dateline.record.likeness import ENDLESS, MUTUAL, SLIP, SPECIFIC, Occurrence, likeness, met_others, shared_parties
+from dateline.record.likeness import (
+    ENDLESS,
+    MUTUAL,
+    SLIP,
+    SPECIFIC,
+    Occurrence,
+    likeness,
+    long_apart,
+    met_others,
+    shared_parties,
+)
 from dateline.record.pairing import features
 from dateline.record.stories import Stories
 from dateline.record.tellings import Telling
@@ -114,19 +124,24 @@ def pair_features(traits: list[Traits], pair: Pair, stories: Stories) -> dict[st
 
 def _never(a: Traits, b: Traits) -> bool:
     """What no likeness outweighs: what one did to the other, and the other to it; a meeting with one and with another;
-    a whole and a part of it; a telling that may mean any of several ("last month"), which `_take_in_vague` sees to."""
+    days that lie far apart; a whole and a part of it; a telling that may mean any of several ("last month"), which
+    `_take_in_vague` sees to."""
     x, y = a.occurrence, b.occurrence
-    if x.specific != y.specific and x.dated and y.dated:
+    if (x.specific != y.specific and x.dated and y.dated) or long_apart(x, y):
         return True
     return met_others(x, y) or sums_up(x, y) or (a.turned(b) and not any(t in MUTUAL for t in x.types | y.types))
 
 
 def told_in(tellings: list[Telling]) -> list[Occurrence]:
-    """What each report tells, by the report's own coreference."""
+    """What each report tells, by the report's own coreference; of each report all that it tells is given."""
     by_name: dict[tuple[str, str], list[Telling]] = defaultdict(list)
     for t in tellings:
         by_name[t.report.id, t.event.occurrence].append(t)
-    return sorted((Occurrence(tuple(ts)) for ts in by_name.values()), key=lambda o: o.order)
+    beside: dict[str, Counter[str]] = defaultdict(Counter)
+    told = [Occurrence(tuple(ts), beside[report]) for (report, _), ts in by_name.items()]
+    for o in told:
+        beside[o.report].update([*o.types, *(f"~{stem}" for stem in o.stems)])
+    return sorted(told, key=lambda o: o.order)
 
 
 def _blocks(told: list[Occurrence], stories: Stories, new: Container[int] | None) -> Iterator[list[int]]:

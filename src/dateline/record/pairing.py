@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from math import log1p
 
 from dateline.compare.places import CITY, compare_places
+from dateline.record.days import days
 from dateline.record.likeness import (
     MUTUAL,
     ONE_ACT,
@@ -31,7 +32,7 @@ _MOST_SHARED = 2.0
 def features(a: Traits, b: Traits, story: float) -> dict[str, float]:
     """What is known of a pair, by name; what is left out is 0. `story`: how far the two reports tell one story."""
     found = {"story half": float(story == 0.5), "story one": float(story >= 1)}
-    for part in (_parties, _sides, _times, _places, _kinds, _wording, _telling):
+    for part in (_parties, _sides, _times, _places, _kinds, _wording, _around, _alone, _telling):
         found.update(part(a, b))
     found.update(_rules(a, b, story))
     found.update(_together(found))
@@ -122,6 +123,8 @@ def _kinds(a: Traits, b: Traits) -> Numbers:
     yield "types jaccard", len(both) / len(x.types | y.types)
     for kind in both:
         yield f"type {kind}", 1.0
+    if not both and len(x.types) == len(y.types) == 1:
+        yield " ".join(("types", *sorted(x.types | y.types))), 1.0
     shared = x.modes & y.modes
     yield "same mode", float(bool(shared))
     yield "rare mode", float(bool(shared & RARE))
@@ -146,6 +149,34 @@ def _wording(a: Traits, b: Traits) -> Numbers:
     yield from _sets("names", a.names, b.names)
 
 
+def _around(a: Traits, b: Traits) -> Numbers:
+    """What stands around the triggers, so that of what one sentence tells each has its own."""
+    yield "around cos", float((a.around @ b.around.T).max())
+    shared = len(a.around_stems & b.around_stems)
+    yield "around content", shared / max(min(len(a.around_stems), len(b.around_stems)), 1)
+    yield "definite one", float(a.definite != b.definite)
+    yield "definite both", float(a.definite and b.definite)
+    yield "another", float(a.another or b.another)
+    yield "headline one", float(a.headline != b.headline)
+    yield "headline both", float(a.headline and b.headline)
+    said = [share for share in (a.says(b), b.says(a)) if share is not None]
+    if said:
+        yield "parties said", max(said)
+        yield "parties said by both", min(said) * (len(said) == 2)
+        yield "parties unsaid", float(max(said) == 0)
+
+
+def _alone(a: Traits, b: Traits) -> Numbers:
+    """Is it the only one of its type, or the only one told by its word, that its report tells?"""
+    x, y = a.occurrence, b.occurrence
+    for name, shared in (("type", x.types & y.types), ("stem", {f"~{stem}" for stem in x.stems & y.stems})):
+        if shared:
+            first, second = (min(o.beside.get(s, 1) for s in shared) - 1 for o in (x, y))
+            yield f"only of {name}", float(first == second == 0)
+            yield f"one only of {name}", float((first == 0) != (second == 0))
+            yield f"beside of {name}", log1p(first) + log1p(second)
+
+
 def _sets(name: str, p: frozenset[str], q: frozenset[str]) -> Numbers:
     if p and q:
         shared = len(p & q)
@@ -161,6 +192,12 @@ def _telling(a: Traits, b: Traits) -> Numbers:
     yield "both lead", float(x.leads and y.leads)
     yield "one lead", float(x.leads != y.leads)
     yield "size", log1p(min(len(x.tellings), len(y.tellings)) - 1)
+    yield "unreal one", float(a.unreal != b.unreal)
+    yield "unreal both", float(a.unreal and b.unreal)
+    published = [days(i, i) for i in (x.tellings[0].report.instant, y.tellings[0].report.instant) if i]
+    yield "published unknown", float(len(published) < 2)
+    if len(published) == 2:
+        yield "published gap", min(log1p(published[0].gap(published[1])), _FAR)
     yield "polarity", float(not a.polarities & b.polarities)
     yield "voice", float(bool(a.voices & b.voices))
 
@@ -206,3 +243,9 @@ def _in_one_report(a: Traits, b: Traits) -> Numbers:
     x, y = a.occurrence.tellings, b.occurrence.tellings
     yield "between", log1p(min(abs(i.start - j.start) for i in x for j in y) / 100)
     yield "same sentence", float(any(i.event.sentence == j.event.sentence for i in x for j in y))
+    heads = [i.event.sentence == 0 or j.event.sentence == 0 for i in x for j in y]
+    near = [abs(i.event.sentence - j.event.sentence) for i in x for j in y]
+    yield "headline and lead", float(any(h and 0 < n <= 2 for h, n in zip(heads, near, strict=True)))
+    first, second = (a, b) if x[0].start < y[0].start else (b, a)
+    yield "later definite", float(second.definite and not first.definite)
+    yield "first definite", float(first.definite and not second.definite)

@@ -7,19 +7,27 @@ from functools import cached_property, lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from dateline.compare.names import fold
 from dateline.encoder.vectors import vectors
-from dateline.record.likeness import Occurrence
-from dateline.record.tellings import Party
+from dateline.record.days import Days
+from dateline.record.likeness import SLIP, Occurrence
+from dateline.record.tellings import Party, Telling
+from dateline.vocabulary.words import lists
 
 Floats = NDArray[np.float32]
 _MOST_WORDS, _MOST_SENTENCES = 6, 4  # distinct triggers and sentences of an occurrence that are compared
 _PIECES, _SENTENCE_PIECES = 4, 48
+_MARKS = ".,;:!?\"'“”()’‘"
+_POSSESSIVE = ("'s", "’s")
 _SHORT = 3  # letters; shorter words say nothing of what a sentence tells
 _STEM = 6
 _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _NUMBER = re.compile(r"\b\d[\d,.]*\d\b|\b\d\b")
 _NAME = re.compile(r"(?<=[\w,;:] )[A-Z][^\W\d_]{2,}")
-_CLOSE = 0.5  # cosine of two words that may mean one act
+_AROUND = 6  # words on either side of a trigger that belong to it more than to what else its sentence tells
+_WORDS = lists("occurrences.txt")
+_CLOSE = 0.35  # cosine of two words that may mean one act
+_ALIKE = 2  # words in common around two triggers
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,16 +58,28 @@ class Traits:
         return bool(crossed) and not self.actor_keys & other.actor_keys
 
     def near(self, other: "Traits") -> bool:
-        """Is there anything that two tellings of one occurrence could be known by: a word, or, in
-        one type, a kind of act, a party, a word near to it?"""
+        """Is there anything that two tellings of one occurrence could be known by: a word, or, in one type, a kind of
+        act, a party, a day, a town, a word near to it?"""
         a, b = self.occurrence, other.occurrence
         if a.stems & b.stems:
             return True
         if not self.groups & other.groups:
             return False
-        if a.modes & b.modes or self.keys & other.keys:
+        if a.modes & b.modes or self.keys & other.keys or self.days & other.days or self.town_names & other.town_names:
             return True
-        return float((self.triggers @ other.triggers.T).max()) > _CLOSE
+        if self.called & other.content or other.called & self.content:
+            return True
+        alike = len(self.around_stems & other.around_stems) >= _ALIKE
+        return alike or float((self.triggers @ other.triggers.T).max()) > _CLOSE
+
+    @cached_property
+    def days(self) -> frozenset[Days]:
+        """The days that it is told of, where they are one or two."""
+        return frozenset(d for d in self.occurrence.when if d.width <= SLIP)
+
+    @cached_property
+    def town_names(self) -> frozenset[str]:
+        return frozenset(p.name for p in self.occurrence.towns)
 
     @cached_property
     def groups(self) -> frozenset[str]:
@@ -82,8 +102,51 @@ class Traits:
     @cached_property
     def content(self) -> frozenset[str]:
         """Stems of the longer words of the sentences around it."""
-        words = (w.strip(".,;:!?\"'“”()’‘") for s in self._sentences for w in s.casefold().split())
+        words = (w.strip(_MARKS) for s in self._sentences for w in s.casefold().split())
         return frozenset(w[:_STEM] for w in words if len(w) > _SHORT)
+
+    @cached_property
+    def _windows(self) -> list[tuple[list[str], list[str]]]:
+        return [_window(t) for t in self.occurrence.tellings[:_MOST_WORDS]]
+
+    @cached_property
+    def around(self) -> Floats:
+        """[tellings, width], of length one: the words around each trigger."""
+        return np.stack([_vector(" ".join((*a, *b)), _SENTENCE_PIECES) for a, b in self._windows])
+
+    @cached_property
+    def around_stems(self) -> frozenset[str]:
+        return frozenset(w[:_STEM] for a, b in self._windows for w in (*a, *b) if len(w) > _SHORT)
+
+    @cached_property
+    def definite(self) -> bool:
+        """Is it told as known: "the shelling", "Sunday's ambush"?"""
+        return any(w in _WORDS["told as known"] or w.endswith(_POSSESSIVE) for a, _ in self._windows for w in a[-2:])
+
+    @cached_property
+    def another(self) -> bool:
+        """Is it told as one of several: "a second blast", "again"?"""
+        return any(w in _WORDS["told as another"] for a, b in self._windows for w in (*a[-3:], *b[:2]))
+
+    @cached_property
+    def headline(self) -> bool:
+        return any(e.sentence == 0 for e in self.occurrence.events)
+
+    @cached_property
+    def unreal(self) -> bool:
+        """Told only as what may be, or would be."""
+        return all(e.modality in ("hypothetical", "possible", "demanded") for e in self.occurrence.events)
+
+    @cached_property
+    def called(self) -> frozenset[str]:
+        """Stems of the last words of those who took part in person, and of the towns."""
+        names = [k for p in self.occurrence.parties if p.named for k in p.keys if ":" not in k]
+        names += [fold(p.name) for p in self.occurrence.towns]
+        return frozenset(last[:_STEM] for n in names if len(last := n.rpartition(" ")[2]) > _SHORT)
+
+    def says(self, other: "Traits") -> float | None:
+        """The share of those who took part in the other that the sentences name; None where it names nobody."""
+        return len(other.called & self.content) / len(other.called) if other.called else None
 
     @cached_property
     def weekdays(self) -> frozenset[str]:
@@ -132,6 +195,14 @@ class Traits:
     @cached_property
     def voices(self) -> frozenset[str]:
         return frozenset(t.voice for t in self.occurrence.tellings if t.voice)
+
+
+def _window(t: Telling) -> tuple[list[str], list[str]]:
+    """The words before and after a trigger, in small letters."""
+    before, _, after = t.sentence.partition(t.words)
+    sides = ([w.strip(_MARKS) for w in side.casefold().split()] for side in (before, after))
+    first, second = ([w for w in side if w] for side in sides)
+    return first[-_AROUND:], second[:_AROUND]
 
 
 def _countries(parties: tuple[Party, ...]) -> frozenset[str]:
