@@ -162,3 +162,14 @@ def test_many_new_reports_are_derived_with_the_rest(recorded, monkeypatch):
         record.put(reading)
     record.settle()
     assert record.check() == []
+
+
+def test_what_another_release_derived_is_derived_anew(recorded, monkeypatch):
+    found = made(7)
+    record = recorded(*found[:12])
+    record.settle()
+    monkeypatch.setattr(updating, "_maker", lambda: "2.0 learned anew")
+    monkeypatch.setattr(updating, "update", None)
+    record.put(found[12])
+    record.settle()
+    assert record.check() == []

@@ -3,6 +3,9 @@ though everything were derived anew."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from importlib import metadata, resources
 from typing import Any
 
 import msgspec
@@ -32,17 +35,25 @@ Row = dict[str, Any]
 
 
 def is_little(connection: Connection) -> bool:
-    """Have so few readings come since the record was settled that the rest need not be derived again?"""
-    settled = get_meta(connection, _SETTLED)
-    if settled is None:
+    """Have so few readings come since the record was settled, by this Dateline, that the rest need not be derived
+    again?"""
+    row, _, maker = (get_meta(connection, _SETTLED) or "").partition(" ")
+    if maker != _maker():
         return False
-    new = connection.execute(select(func.count()).where(G.row > int(settled))).scalar_one()
-    return new <= MOST and new * ONE_IN <= max(int(settled), 1)
+    new = connection.execute(select(func.count()).where(G.row > int(row))).scalar_one()
+    return new <= MOST and new * ONE_IN <= max(int(row), 1)
 
 
 def settled_at(connection: Connection, row: int) -> None:
     """Say that what is derived takes in all readings up to this."""
-    set_meta(connection, _SETTLED, str(row))
+    set_meta(connection, _SETTLED, f"{row} {_maker()}")
+
+
+@cache
+def _maker() -> str:
+    """What else the same readings would be derived by in another way: the release, and what was learned of pairs."""
+    learned = (resources.files("dateline.record") / "pairs.json").read_bytes()
+    return f"{metadata.version('dateline')} {sha256(learned).hexdigest()[:12]}"
 
 
 def update(connection: Connection, without: Collection[int] = ()) -> None:
@@ -52,7 +63,7 @@ def update(connection: Connection, without: Collection[int] = ()) -> None:
         return report_of(connection, row)
 
     last = select(func.max(G.row)).where(G.row.not_in(without)) if without else select(func.max(G.row))
-    changed = arrivals(connection, int(get_meta(connection, _SETTLED) or 0), without, report)
+    changed = arrivals(connection, _settled(connection), without, report)
     judging = _judging(connection, without, report)
     region = Region(connection, links(judging.placed), dict(changed.dead))
     again = region.know(row for row, _ in judging.moved) - changed.born
@@ -69,6 +80,10 @@ def update(connection: Connection, without: Collection[int] = ()) -> None:
     _write_entries(connection, anew, entries, [conflict_row(c) for c in conflicts], entry_rows(entries, conflicts))
     _exchange(connection, tables.placements, judging.before, placement_rows(judging.placed))
     settled_at(connection, connection.execute(last).scalar() or 0)
+
+
+def _settled(connection: Connection) -> int:
+    return int((get_meta(connection, _SETTLED) or "0").partition(" ")[0])
 
 
 def _entries(anew: Anew, origin: Origins) -> list[Entry]:
