@@ -69,40 +69,57 @@ def pair_scores(
     """Log odds that two of those given, which share a block, are one; minus infinity where they cannot be. Of `new`
     ones with any, where some are."""
     traits = [Traits(o) for o in told]
-    across, within, scores = worth_weighing(traits, stories, new)
+    across, within, left = worth_weighing(traits, stories, new)
+    scores = dict.fromkeys(left.one, AT_LEAST)
     for pairs, weighed in ((across, weights.across), (within, weights.within)):
         for k in range(0, len(pairs), _AT_ONCE):
             some = pairs[k : k + _AT_ONCE]
             found = [pair_features(traits, pair, stories) for pair in some]
             weighed_ones = zip(some, weighed.score(found).tolist(), found, strict=True)
             scores.update((pair, max(score, AT_LEAST) if _sure(f) else score) for pair, score, f in weighed_ones)
+    if new is None:
+        component = connected(len(told), [pair for pair, score in scores.items() if score > 0])
+        near = (pair for pair in left.open if component[pair[0]] == component[pair[1]])
+        scores |= {pair: -inf for pair in near if _apart(traits, pair, stories)}
     return scores
+
+
+@dataclass(frozen=True)
+class Left:
+    """Pairs that are not weighed: those that are `one` by the rules, where the two tell two stories, of which nothing
+    was learned; and those that no more than cannot be one, which matters only where others connect the two."""
+
+    one: list[Pair]
+    open: list[Pair]
 
 
 def worth_weighing(
     traits: list[Traits], stories: Stories, new: Container[int] | None = None
-) -> tuple[list[Pair], list[Pair], dict[Pair, float]]:
-    """Pairs across reports and within one that have something in common, and log odds of those that need no weighing:
-    what cannot be one, and tellings in two stories, of which nothing was learned and the rules have the say."""
-    across, within = list[Pair](), list[Pair]()
-    settled: dict[Pair, float] = {}
-    told = [t.occurrence for t in traits]
-    for i, j in sorted(candidates(_blocks(told, stories, new), new)):
-        a, b = told[i], told[j]
-        story = stories.likeness(a.report, b.report)
+) -> tuple[list[Pair], list[Pair], Left]:
+    """Pairs across reports and within one that have something in common, and those that need no weighing."""
+    across, within, left = list[Pair](), list[Pair](), Left([], [])
+    for i, j in sorted(candidates(_blocks([t.occurrence for t in traits], stories, new), new)):
+        x, y = traits[i], traits[j]
+        a, b = x.occurrence, y.occurrence
         if a.report == b.report:
-            if traits[i].near(traits[j]):
+            if x.near(y):
                 within.append((i, j))
-        elif _never(traits[i], traits[j]):
-            settled[i, j] = -inf
-        elif story:
-            if traits[i].near(traits[j]):
-                across.append((i, j))
-        elif (said := likeness(a, b)) is None:
-            settled[i, j] = -inf
-        elif said and _at_one_time(a, b):
-            settled[i, j] = AT_LEAST
-    return across, within, settled
+            continue
+        story = stories.likeness(a.report, b.report)
+        if story and x.near(y) and not _never(x, y):
+            across.append((i, j))
+        elif not story and _at_one_time(a, b) and likeness(a, b) and not _never(x, y):
+            left.one.append((i, j))
+        else:
+            left.open.append((i, j))
+    return across, within, left
+
+
+def _apart(traits: list[Traits], pair: Pair, stories: Stories) -> bool:
+    """Can two tellings of two reports not be one?"""
+    x, y = (traits[i] for i in pair)
+    a, b = x.occurrence, y.occurrence
+    return _never(x, y) or (not stories.likeness(a.report, b.report) and likeness(a, b) is None)
 
 
 def _at_one_time(a: Occurrence, b: Occurrence) -> bool:
