@@ -59,6 +59,18 @@ def test_values_of_one_conflict_stand_under_one_heading(story):
     assert {"40", "15"} <= {line.split()[0] for line in text.splitlines() if line and not line.startswith(" ")}
 
 
+def test_a_conflict_that_is_settled_is_not_shown_as_one_that_is_open(story):
+    story.judge(story.conflicts().first().conflict, verdict="accept", value="40", by="Ana")
+    rows = story.conflicts(settled=True)
+    text = b"".join(to_table(rows, ConflictRow, width=100)).decode()
+    assert "= figure: killed (settled)" in text
+    assert "≠" not in text
+    assert all(line.endswith("\tsettled") for line in b"".join(to_table(rows, ConflictRow)).decode().splitlines()[1:])
+    line = story.entry(rows[0].entry)
+    shown = render(line, story.conflicts_of(line.id), story.sources_of(line))
+    assert "\nfigure (killed): contradiction, settled by Ana" in shown
+
+
 def test_in_a_pipe_a_row_is_a_line_and_nothing_is_cut(story):
     for rows in answers(story):
         head, *lines = b"".join(to_table(rows, rows.kind)).decode().splitlines()

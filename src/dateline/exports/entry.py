@@ -40,7 +40,7 @@ def _blocks(
     yield ""
     yield from _fields(line)
     for conflict in conflicts:
-        sign = "≠ " if conflict.relation == "contradiction" else ""
+        sign = "≠ " if conflict.relation == "contradiction" and conflict.state == "open" else ""
         measure = f" ({conflict.measure})" if conflict.measure else ""
         settled = f", settled by {conflict.settled_by}" if conflict.state == "settled" else ""
         yield f"\n{sign}{conflict.kind}{measure}: {conflict.relation}{settled}   {conflict.id}"
@@ -71,7 +71,8 @@ def _fields(line: EntryLine) -> Iterator[str]:
         yield f"to whom  {_parties(line.recipients)}"
     for f in line.figures:
         of = f" of {f.of}" if f.of else ""
-        yield f"{(f.measure or 'figure'):<8} {quantity(f.low, f.high)}{of} (as of {(f.as_of or 'no date')[:10]})"
+        as_of = f" (as of {f.as_of[:10]})" if f.as_of else ""
+        yield f"{(f.measure or 'figure'):<8} {quantity(f.low, f.high)}{of}{as_of}"
 
 
 def _outlet(source: Source) -> str:

@@ -148,6 +148,7 @@ COLUMNS: dict[type, Fields] = {
         ("about", lambda r: r.about),
         *_SOURCE,
         ("entry", lambda r: r.entry),
+        ("state", lambda r: r.state),
     ),
     PassageRow: (
         ("outlet", lambda r: r.outlet),
@@ -213,8 +214,10 @@ def _conflict(row: ConflictRow, width: int, paint: Paint) -> Iterable[str]:
 
 def _conflict_head(row: ConflictRow, paint: Paint) -> str:
     mark = {"contradiction": "≠", "update": "→", "refinement": "⊃"}.get(row.relation, "~")
+    mark = "=" if row.state == "settled" else mark
     what = f"{row.kind}: {row.measure}" if row.measure else row.kind
-    kind = what if row.relation == "contradiction" else f"{what} ({row.relation})"
+    more = ("" if row.relation == "contradiction" else row.relation, "" if row.state == "open" else row.state)
+    kind = f"{what} ({', '.join(filter(None, more))})" if any(more) else what
     return (
         f"{paint(f'{mark} {kind}', FLAG if mark == '≠' else BOLD)}   {clean(row.about)}   {paint(row.conflict, SOFT)}"
     )
@@ -248,8 +251,13 @@ def _witness(row: WitnessRow, width: int, paint: Paint) -> Iterable[str]:
 def _outlet_row(row: OutletRow, width: int, paint: Paint) -> Iterable[str]:
     yield f"{paint(clean(row.outlet or 'outlet not stated'), BOLD)}  {_count(row.reports, 'report')}"
     told = f"tells {_count(row.entries, 'entry', 'entries')}, {row.alone} alone, {row.first} before others"
-    copies = f" · repeats others {row.copies} times, is repeated {row.copied} times" if row.copies + row.copied else ""
+    repeats = f" · repeats others {_times(row.copies)}" if row.copies else ""
+    copies = repeats + (f" · is repeated {_times(row.copied)}" if row.copied else "")
     yield paint(f"{INDENT}{told}{copies}", SOFT)
+
+
+def _times(n: int) -> str:
+    return "once" if n == 1 else f"{n:,} times"
 
 
 def _history(row: HistoryRow, width: int, paint: Paint) -> Iterable[str]:
