@@ -283,3 +283,14 @@ def test_a_number_without_a_noun_stands_against_the_one_before(text, found, writ
     if end:
         reading = msgspec.structs.replace(reading, sentences=((0, end), (end + 1, len(text))))
     assert [r for r, _ in conflicts(recorded(reading), "figure")] == found
+
+
+@pytest.mark.parametrize(("tense", "found"), [("past", ["contradiction"]), ("future", [])], ids=["denied", "asked for"])
+def test_who_denies_having_ordered_it_denies_it(tense, found, write, recorded):
+    told = write("A: soldiers shelled Pancevo.", outlet="A")
+    told.event("shelled", "ASSAULT", mode="heavy-weapons", when="2021-06-02", place="Pancevo")
+    denied = write("B: Vesna Ilic denied having had Pancevo shelled.", outlet="B")
+    said = denied.statement("having had Pancevo shelled", "Vesna Ilic")
+    denied.event("shelled", "ASSAULT", mode="heavy-weapons", when="2021-06-02", place="Pancevo", polarity="negative",
+                 modality="demanded", tense=tense, according_to=(said,))  # fmt: skip
+    assert [r for r, _ in conflicts(recorded(told.reading(), denied.reading()), "happened")] == found

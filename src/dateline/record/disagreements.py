@@ -27,8 +27,8 @@ def find_disagreements(
     """Conflict lines of an entry, in order of kind; `own` are the conflicts that readings found, by report id."""
     kinds = (_dates, _places, _actors, happened, tolls)
     found = [c for kind in kinds for c in kind(entry, origin)]
-    known = {c.kind for c in found}
-    found += [c for c in _own(entry, own, origin) if c.kind not in known]
+    known = {(c.kind, c.measure) for c in found}
+    found += [c for c in _own(entry, own, origin) if (c.kind, c.measure) not in known]
     return sorted(found, key=lambda c: (c.kind, ORDER.index(c.relation), c.id))
 
 

@@ -77,10 +77,16 @@ def status(tellings: list[Telling]) -> Status:
 def affirmed_and_denied(tellings: list[Telling]) -> tuple[list[Telling], list[Telling]]:
     """Those that say it happened and those that say it did not. A denial in the same breath ("had not been announced")
     is none: no voice contradicts itself inside one report."""
-    real = [t for t in tellings if t.event.modality == "asserted" and not _planned(t.event)]
+    real = [t for t in tellings if (t.event.modality == "asserted" and not _planned(t.event)) or _not_ordered(t)]
     told = [t for t in real if t.event.polarity == "positive"]
     denied = [t for t in real if t.event.polarity == "negative"]
     return told, [t for t in denied if not any(_in_one_breath(t, x) for x in told)]
+
+
+def _not_ordered(t: Telling) -> bool:
+    """Is it denied that it was ordered, or insisted that it was not done: "denied having ordered a shutdown"?"""
+    past = t.event.modality == "demanded" and t.event.tense == "past"
+    return past and t.event.polarity == "negative" and bool(t.sources)
 
 
 def _in_one_breath(denied: Telling, told: Telling) -> bool:
