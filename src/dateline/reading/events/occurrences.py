@@ -14,7 +14,7 @@ from dateline.values.events import Event
 from dateline.values.language import Document
 from dateline.values.places import EventPlace
 
-BAR = -0.4  # log odds from which two tellings are one; missed joins cost more than wrong ones
+BAR = -0.2  # log odds from which two tellings are one; missed joins cost more than wrong ones
 _SURE = 2.0  # log odds of what the words themselves say is one
 _VETO = -2.5  # log odds of a pair that keeps two groups apart, whatever speaks for the others
 _UNSEEN = -3.0  # log odds of a pair that is not compared, which bars nothing
