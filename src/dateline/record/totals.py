@@ -14,11 +14,12 @@ from dateline.vocabulary.words import lists
 _WORDS = lists("occurrences.txt")
 ANYONE, OTHERWISE, BEFORE = _WORDS["anyone counted"], _WORDS["counts otherwise"], _WORDS["counted before"]
 PARTED = "|".join(sorted(_WORDS["of whom a part"]))
-WITHDRAWN, COUNTER = (lists("disagreements.txt")[name] for name in ("withdrawn", "counter"))
+WITHDRAWN, COUNTER, IN_ALL = (lists("disagreements.txt")[name] for name in ("withdrawn", "counter", "in all"))
 _LISTED = re.compile(r" ?[\w'’-]+(?: [\w'’-]+){0,2}(?:,| and|, and| as well as| along with)(?: (?:the|a|an))? ?")
 
 _ANOTHER = re.compile(r".*[,;] (?:and |but |while )?(?:the |its |their |our )?\w[\w’'.-]*(?: [\w’'-]+){0,3} ")
 BESIDE = 250  # characters
+LIKE = 10  # times as many, at most, that two count of one thing
 
 
 @dataclass(frozen=True)
@@ -142,7 +143,9 @@ def set_against(a: Telling, b: Telling) -> bool:
         return False
     before, _, after = second.sentence.partition(second.words)
     passage = between(first, second)
-    if has(before if passage is None else passage, BEFORE) or has(before, WITHDRAWN):
+    if has(before if passage is None else passage, BEFORE) or has(before, WITHDRAWN) or has(after[:40], IN_ALL):
+        return False
+    if max(least(first), least(second)) > LIKE * min(least(first), least(second)):
         return False
     if passage is not None:
         return _ANOTHER.fullmatch(passage) is not None or has(passage, COUNTER)
