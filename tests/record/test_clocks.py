@@ -59,6 +59,17 @@ def test_what_was_recorded_grows_with_adding(story):
     assert [r.outlet for r in story.reports(recorded_by="2021-07-02")] == ["Courier", "Post"]
 
 
+def test_an_entry_is_found_in_the_past_by_the_id_that_it_has_now(story):
+    now = story.events()[0].entry
+    told = {day: story.entry(now, known_by=f"2021-06-{day}") for day in ("02", "03", "04")}
+    assert [line.witnesses.reports for line in told.values()] == [1, 2, 3]
+    assert told["04"].id == now
+    assert len({line.id for line in told.values()}) > 1
+    assert [len(story.sources(now, known_by=f"2021-06-{day}")) for day in told] == [1, 2, 3]
+    assert story.entry(now, known_by="2021-06-01") is None
+    assert "was not at that time" in story.became_of(now)
+
+
 def test_every_question_takes_the_clocks_and_the_present_stays_as_it_is(story):
     now = list(story.lines())
     line = story.entry(story.events(known_by="2021-06-02")[0].entry, known_by="2021-06-02")

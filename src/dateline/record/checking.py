@@ -36,7 +36,7 @@ def check(connection: Connection) -> list[Problem]:
         except (exc.DatabaseError, msgspec.MsgspecError, DatelineError, ValueError, KeyError) as error:
             said = " ".join(str(getattr(error, "orig", error)).split())
             problems.append(Problem(where="file", what=f"cannot be looked at any further: {said[:160]}"))
-    return problems
+    return list(dict.fromkeys(problems))
 
 
 def _pages(connection: Connection) -> Iterator[Problem]:

@@ -17,7 +17,10 @@ def message(connection: Connection, name: str) -> str:
 
 def _unknown(connection: Connection, name: str) -> str:
     near = queries.resembling(connection, name)
-    hint = f"; there are {', '.join(near)}" if near else "; dateline reports and dateline events list them"
+    lists = "dateline conflicts --all lists" if name.startswith("c-") else "dateline reports and dateline events list"
+    if name in near:
+        return f"{name} is in the record, and was not at that time; ask without --known-by and --recorded-by"
+    hint = f"; there are {', '.join(near)}" if near else f"; {lists} them"
     return f"nothing in the record is called {name!r}{hint}"
 
 

@@ -28,6 +28,7 @@ from dateline.record.filters import filters
 from dateline.record.lines import ConflictLine, EntryLine, JudgementLine, ReportLine, encode
 from dateline.record.retelling import pages
 from dateline.record.rows import unpack
+from dateline.record.shown import mentions
 from dateline.values.reading import Reading
 
 RELATIONS = ("contradiction", "correction", "update", "refinement")
@@ -96,7 +97,12 @@ class Questions(ABC):
     def sources(self, entry: str, *, known_by: When = None, recorded_by: When = None) -> Rows[WitnessRow]:
         """Who told an entry, in the order of publication, and who repeats whom. UsageError where there is none."""
         when = clocks(known_by, recorded_by)
-        return self._rows(WitnessRow, when, lambda c: firsthand.of_entry(c, entry))
+
+        def told(connection: Connection) -> Iterator[WitnessRow]:
+            line = self._entry(connection, entry, when)
+            return firsthand.of_entry(connection, line.id if line else entry)
+
+        return self._rows(WitnessRow, when, told)
 
     def outlets(self, *, known_by: When = None, recorded_by: When = None, **asked: Any) -> Rows[OutletRow]:
         """Who told how much of the entries asked for, how much of it first, and who repeats others."""
@@ -132,9 +138,17 @@ class Questions(ABC):
         return Rows(None, kind, ask=rows, count=how_many)
 
     def entry(self, name: str, *, known_by: When = None, recorded_by: When = None) -> EntryLine | None:
-        """The entry of an id, of one that was joined with it, or of a finding REPORT/ID."""
-        with self._asked(clocks(known_by, recorded_by)) as connection:
-            return queries.entry(connection, name)
+        """The entry of an id, of one that was joined with it, or of a finding REPORT/ID; in the past also of the id
+        that one of its findings has led to since."""
+        when = clocks(known_by, recorded_by)
+        with self._asked(when) as connection:
+            return self._entry(connection, name, when)
+
+    def _entry(self, connection: Connection, name: str, when: Clocks) -> EntryLine | None:
+        found = queries.entry(connection, name)
+        if found is None and when and (now := self.entry(name)):
+            found = next(filter(None, (queries.entry(connection, n) for n in mentions(now))), None)
+        return found
 
     def conflicts_of(self, entry: str, *, known_by: When = None, recorded_by: When = None) -> list[ConflictLine]:
         with self._asked(clocks(known_by, recorded_by)) as connection:
