@@ -288,7 +288,9 @@ def test_what_changed_since_a_day_is_listed(write, recorded, monkeypatch):
     at(3)
     a, b = (e.entry for e in record.events(rejected=True))
     record.judge(a, b, "same")
-    assert "joined" in {r.change for r in record.diff("2021-07-02")}
+    joined = [r for r in record.diff("2021-07-02") if r.change == "joined"]
+    assert joined
+    assert all(r.before != r.entry for r in joined)
     at(4)
     record.undo(record.judgements()[-1].id)
     (parted,) = (r for r in record.diff("2021-07-03") if r.change == "parted")

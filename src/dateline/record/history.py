@@ -45,7 +45,7 @@ def differences(before: Iterable[EntryLine], after: Iterable[EntryLine]) -> list
         if not was:
             rows.append(_row(e, "parted" if e.id in whole else "new", before=whole.get(e.id)))
             continue
-        rows += [_row(e, "joined", before=x.id) for x in was if len(was) > 1]
+        rows += [_row(e, "joined", before=x.id) for x in was if len(was) > 1 and x.id != e.id]
         first = min(was, key=lambda x: (x.id != e.id, x.id))
         rows += [_row(e, "changed", field, a, b) for field, a, b in changes(first, e)]
     return rows
