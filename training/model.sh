@@ -29,9 +29,15 @@ run evals.language.score --data "$DATELINE_DATA" --float "$WORK/float" --freeze
 # The task heads: the rules read what is unlabelled, the heads begin from that and learn from corpus/train.
 cp "$OUT"/* "$WORK/" && run training.tasks.export --tap "$WORK/encoder.onnx"
 run training.tasks.silver --data "$DATELINE_DATA" --model "$WORK" --out "$WORK/silver.pickle"
+run training.tasks.examples --model "$WORK" --out "$WORK/plain.pickle" train dev
 run training.tasks.examples --model "$WORK" --out "$WORK/examples.pickle" train dev told/train
-run training.tasks.train --examples "$WORK/examples.pickle" --silver "$WORK/silver.pickle" --weights "$WORK/last.pt" \
-    --inventory "$WORK/inventory.json" --out "$WORK/tasks" --folds 3 --epochs 10 --branch-rate 3e-4 --head-rate 2e-3 --bf16
-run training.tasks.fuse --examples "$WORK/examples.pickle" --tasks "$WORK/tasks"
+for SET in plain examples; do
+    run training.tasks.train --examples "$WORK/$SET.pickle" --silver "$WORK/silver.pickle" --weights "$WORK/last.pt" \
+        --inventory "$WORK/inventory.json" --out "$WORK/$SET" --folds 3 --epochs 10 --branch-rate 3e-4 \
+        --head-rate 2e-3 --bf16
+done
+run training.tasks.soup --out "$WORK/tasks" "$WORK/plain" "$WORK/examples"
+cp "$WORK/examples/folds.pickle" "$WORK/examples/dev.pickle" "$WORK/tasks/"
+run training.tasks.fuse --examples "$WORK/examples.pickle" --tasks "$WORK/tasks" --lean .3
 run training.tasks.export --tasks "$WORK/tasks" --weights "$WORK/last.pt" --inventory "$WORK/inventory.json" --out "$OUT"
 run training.card --work "$WORK" --out "$OUT/CARD.md"

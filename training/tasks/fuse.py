@@ -201,6 +201,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--examples", type=Path, required=True)
     parser.add_argument("--tasks", type=Path, required=True)
+    parser.add_argument("--lean", type=float, help="towards telling, instead of the one that is best on train")
     options = parser.parse_args()
     by_id: dict[str, Report] = {r.id: r for r in pickle.loads(options.examples.read_bytes())}
     folds, dev = (pickle.loads((options.tasks / f"{n}.pickle").read_bytes()) for n in ("folds", "dev"))
@@ -220,6 +221,7 @@ def main() -> None:
     w = train.fit("111")
     leans = {lean: train.f1(w, lean)[0] for lean in np.arange(-1.0, 2.1, 0.1).round(1).tolist()}
     lean = max(leans, key=lambda k: (leans[k], -abs(k)))
+    lean = lean if options.lean is None else options.lean
     print("lean", lean, "train", train.f1(w, lean), "dev", held.f1(w, lean))
     print("calibration error", calibration(train, w, lean), calibration(held, w, lean))
     kept = {k: dict(sorted(c.items())) for k, c in sorted(every.items()) if c.total() > 2 or c["none"] < c.total()}
