@@ -6,6 +6,7 @@ import msgspec
 
 from dateline.errors import EmptyReport, TooLarge, UsageError
 from dateline.reading.page.dating import own_stamps, read_stamp
+from dateline.reading.page.headings import heading_date
 from dateline.reading.page.labels import label
 from dateline.reading.page.languages import language_of
 from dateline.reading.page.lines import Line
@@ -149,6 +150,8 @@ def _stamps(
     if published is None and updated is None and dateline is not None:
         dated = moments_of(sheet.text, dateline.start, dateline.end)
         published, updated, clues = own_stamps(sheet.text, dated, clues, {})
+    if published is None and updated is None and sheet.roles is None and original.kind == "text":
+        published, updated, clues = own_stamps(sheet.text, heading_date(sheet.text, blocks), clues, {})
     if given.published is None:
         return published, updated
     stamp = read_stamp(given.published, clues)
