@@ -84,9 +84,20 @@ def _shared(document: Document, events: list[Event]) -> list[Event]:
     """The tellings of one occurrence with what others say of it: time, place, and for a headline whose word it is."""
     dated = next((e for e in events if e.time.basis == "clause"), None) or next((e for e in events if _dated(e)), None)
     placed = next((e for e in events if _own_place(e)), None)
-    sourced = next((e for e in events if e.according_to), None)
+    sourced = _sourced(document, events)
     name = events[0].id
     return [_completed(document, e, name, dated, placed, sourced) for e in events]
+
+
+def _sourced(document: Document, events: list[Event]) -> Event | None:
+    """The first telling of the story itself that is on somebody's word, where none of them is the outlet's own."""
+    told = [e for e in events if not _heads(document, e)]
+    first = next((e for e in told if e.according_to), None)
+    return None if first is None or any(not e.according_to and e.polarity == first.polarity for e in told) else first
+
+
+def _heads(document: Document, event: Event) -> bool:
+    return document.sentences[event.sentence].role in ("headline", "deck")
 
 
 def _completed(
@@ -100,7 +111,7 @@ def _completed(
         historical = dated.historical
     if placed is not None and placed.place is not None and (place is None or place.basis == "dateline"):
         place = msgspec.structs.replace(placed.place, basis="discourse")
-    if not chain and sourced is not None and document.sentences[event.sentence].role in ("headline", "deck"):
+    if not chain and sourced is not None and event.polarity == sourced.polarity and _heads(document, event):
         chain, basis = sourced.according_to, "headline"
     marks = event.auxiliary
     if historical and "historical" not in marks:
