@@ -92,13 +92,16 @@ def groups_of(tellings: Iterable[Telling], origin: Origins) -> list[list[Telling
 
     One that is attributed stands on the source quoted (the one nearest to the words: ten newsrooms quoting one
     ministry are one witness); one in the outlet's own voice stands on the origin of its words and on the outlet, and,
-    in a report that also quotes someone for it (a headline over an attributed lead), on the first that it quotes.
+    where its report or another of the outlet's also quotes someone for it (a headline over an attributed lead, a later
+    version), on the first that is quoted.
     """
     ordered = list(tellings)
     quoted: dict[str, tuple[str, str]] = {}
     for t in ordered:
         if t.sources:
             quoted.setdefault(t.report.id, _source(t))
+            if t.report.outlet:
+                quoted.setdefault(fold(t.report.outlet), _source(t))
     outlets = {t.report.id: t.report.outlet for t in ordered}
     sets: Union[tuple[str, str]] = Union()
     stands_on: list[tuple[str, str]] = []
@@ -112,8 +115,9 @@ def groups_of(tellings: Iterable[Telling], origin: Origins) -> list[list[Telling
         outlet = t.report.outlet if from_report == t.report.id else outlets.get(from_report)
         if outlet:
             sets.join(own, ("outlet", fold(outlet)))
-        if t.report.id in quoted:
-            sets.join(own, quoted[t.report.id])
+        for name in (t.report.id, fold(outlet or "")):
+            if name in quoted:
+                sets.join(own, quoted[name])
     groups: dict[tuple[str, str], list[Telling]] = {}
     for t, name in zip(ordered, stands_on, strict=True):
         groups.setdefault(sets.find(name), []).append(t)
