@@ -115,9 +115,9 @@ def groups_of(tellings: Iterable[Telling], origin: Origins) -> list[list[Telling
         outlet = t.report.outlet if from_report == t.report.id else outlets.get(from_report)
         if outlet:
             sets.join(own, ("outlet", fold(outlet)))
-        for name in (t.report.id, fold(outlet or "")):
-            if name in quoted:
-                sets.join(own, quoted[name])
+        for who in (t.report.id, fold(outlet or "")):
+            if who in quoted:
+                sets.join(own, quoted[who])
     groups: dict[tuple[str, str], list[Telling]] = {}
     for t, name in zip(ordered, stands_on, strict=True):
         groups.setdefault(sets.find(name), []).append(t)

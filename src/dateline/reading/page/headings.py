@@ -72,4 +72,5 @@ def _is_closed(after: str) -> bool:
 
 def _begins(before: str, words: frozenset[str]) -> bool:
     names = _NAMES.findall(before)
-    return bool(names) and names[0].casefold() in words and not (names[0].isupper() and len(names[0]) > 2)
+    first = str(names[0]) if names else ""
+    return first.casefold() in words and not (first.isupper() and len(first) > 2)
