@@ -61,7 +61,7 @@ def _opens(before: str, after: str) -> bool:
     names = _NAMES.findall(before)
     if not names or len(names) > _MOST_NAMES or _begins(before, _DATES | _SUBJECTS) or not _is_closed(after):
         return False
-    return sum(n[0].islower() for n in names) <= len(names) / 3
+    return bool(sum(n[0].islower() for n in names) <= len(names) / 3)
 
 
 def _is_closed(after: str) -> bool:
