@@ -4,6 +4,7 @@ import pytest
 
 from dateline.reading.events.figures import find_figures
 from dateline.reading.language import annotate
+from dateline.reading.pipeline import read_text
 from dateline.reading.reference.times import find_times
 from dateline.values.entities import Reference
 from dateline.values.figures import Figure
@@ -294,3 +295,16 @@ def test_households_are_counted_as_such() -> None:
 )
 def test_a_bare_number_counts_what_the_one_before_it_does_and_ages_count_nothing(text, counts):
     assert [(f.low, f.unit) for f in figures(text)] == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The harbour office put the number of rescued at 151.", [("151", "rescued")]),
+        ("The ministry put the number of dead at 19 and of injured at 60.", [("19", "killed"), ("60", "wounded")]),
+        ("The number of those detained rose to 31, police said.", [("31", "arrested")]),
+        ("The agency puts the number of displaced people at 20,000.", [("20,000", "displaced")]),
+    ],
+)
+def test_the_number_of_something_counts_it(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(f.text, f.measure) for f in read_text(text).figures] == found

@@ -5,13 +5,13 @@ from typing import NamedTuple
 
 from dateline.reading.events.counting import Measure as _Measure
 from dateline.reading.events.counting import by_noun, by_unit, decided
+from dateline.reading.events.numbering import SUMS, numbered
 from dateline.reading.events.quantities import Quantity
 from dateline.values.language import Document, Token, fits
 from dateline.vocabulary import measures
 from dateline.vocabulary.forms import forms, look_up
 
 _DEPTH = 5
-_SUMS = ("total", "number", "group", "estimate", "maximum", "minimum", "sum", "crowd", "team", "tally")
 _WEAK = ("votes", "attendance", "population")  # what a noun with a measure of its own overrules
 
 
@@ -68,6 +68,7 @@ def counted(document: Document, quantity: Quantity) -> Counted | None:
     node, noun = _phrase(document, number, quantity)
     found = (
         _wished(document, node, noun)
+        or (numbered(document, quantity) if noun is None else None)
         or (_verb_before(document, quantity) if noun is not None else None)
         or _tagged(document, quantity, noun)
         or _verb_before(document, quantity)
@@ -248,7 +249,7 @@ def _by_governor(document: Document, node: int, depth: int) -> _Measure | None:
         for k in (governor.index, *document.kids(governor.index, "obj")):
             if document.tokens[k].lemma == "warrant":
                 return _Measure("charged", k)
-    if fits(relation, "nmod") and "of" in cases and governor.lemma in _SUMS and depth < _DEPTH:
+    if fits(relation, "nmod") and "of" in cases and governor.lemma in SUMS and depth < _DEPTH:
         return _by_governor(document, governor.index, depth + 1)
     if fits(relation, "xcomp") and governor.upos == "VERB":
         return _object_of(document, governor.index)
