@@ -20,9 +20,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 from dateline.record.likeness import Occurrence
 from dateline.record.occurrences import find_occurrences, pair_features, told_in, worth_weighing
 from dateline.record.traits import Traits
@@ -30,17 +27,13 @@ from dateline.record.weights import Table, parse
 from evals.corpus.counting import Counts
 from evals.merging import corpora, told
 from evals.reference.metrics import Scores
+from training.growing import fit
 
 OUT = Path(__file__).parents[1] / "src" / "dateline" / "record" / "pairs.json"
 WEIGHT = {"gold": 1.0, "alone": 0.5, "read": 1.0, "marked": 1.0, "ecb": 0.1}
 FOLDS = 3
 LEAN = 0.15  # log odds that groups are joined a little below: chosen on the folds
-RIDGE, LEAST = 30.0, 10  # of the linear part; pairs that must have a feature for it to count
-TREES: dict[str, Any] = {
-    "max_iter": 80, "learning_rate": 0.08, "max_leaf_nodes": 6, "min_samples_leaf": 20, "l2_regularization": 5,
-    "random_state": 0, "early_stopping": False,
-}  # fmt: skip
-Numbers = NDArray[np.float64]
+LEAST = 10  # pairs that must have a feature for it to count
 
 
 @dataclass(frozen=True)
@@ -99,46 +92,10 @@ def learn(learned_from: list[Sample]) -> dict[str, Any]:
 def _fit(names: list[str], learned_from: list[Sample], *, within: bool) -> dict[str, Any]:
     chosen = [(f, y, WEIGHT[s.source]) for s in learned_from
               for f, y, w in zip(s.features, s.one, s.within, strict=True) if w == within]  # fmt: skip
-    table = np.array([[1.0 if n == "bias" else f.get(n, 0.0) for n in names] for f, _, _ in chosen])
-    one = np.array([y for _, y, _ in chosen], dtype=float)
-    weight = np.array([w for _, _, w in chosen])
-    scale = table.std(0) + 1e-3
-    scale[0] = 1.0
-    linear = _newton(table / scale, one, weight) / scale
-    linear[0] += LEAN  # names[0] is the bias
-    base, trees = _grow(table, one, weight)
-    return {"linear": [round(float(x), 4) for x in linear], "base": round(base + LEAN, 4), "trees": trees}
-
-
-def _newton(table: Numbers, one: Numbers, weight: Numbers) -> Numbers:
-    """Logistic regression with a ridge; the bias goes free."""
-    ridge = np.full(table.shape[1], RIDGE)
-    ridge[0] = 1e-3
-    linear = np.zeros(table.shape[1])
-    for _ in range(25):
-        chance = 1 / (1 + np.exp(-np.clip(table @ linear, -30, 30)))
-        slope = table.T @ (weight * (chance - one)) + ridge * linear
-        curve = (table * (weight * chance * (1 - chance))[:, None]).T @ table + np.diag(ridge)
-        step = np.linalg.solve(curve, slope)
-        linear -= step
-        if np.abs(step).max() < 1e-4:
-            break
-    return linear
-
-
-def _grow(table: Numbers, one: Numbers, weight: Numbers) -> tuple[float, list[list[list[float]]]]:
-    from sklearn.ensemble import HistGradientBoostingClassifier
-
-    model = HistGradientBoostingClassifier(**TREES).fit(table, one, sample_weight=weight)
-    trees = []
-    for (predictor,) in model._predictors:
-        trees.append([
-            [int(n["feature_idx"]), round(float(n["num_threshold"]), 5), int(n["left"]), int(n["right"]),
-             round(float(n["value"]), 5)]
-            if not n["is_leaf"] else [0, 0, 0, 0, round(float(n["value"]), 5)]
-            for n in predictor.nodes
-        ])  # fmt: skip
-    return float(model._baseline_prediction.item()), trees
+    features, one, weight = zip(*chosen, strict=True)
+    found = fit(names, features, one, weight)
+    first, *rest = found["linear"]  # names[0] is the bias
+    return {**found, "linear": [round(first + LEAN, 4), *rest], "base": round(found["base"] + LEAN, 4)}
 
 
 def folds(all_samples: list[Sample]) -> None:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 Numbers = NDArray[np.float64]
 LINEAR = 0.5  # share of the linear part, the rest is the trees'
 _MOST = 5.0  # log odds beyond which a tree ensemble is only guessing
-_CHUNK = 4096  # rows walked at once
+_CHUNK = 256  # rows walked at once
 _DIGITS = 6  # so that the last bits of a sum do not decide a tie
 
 
