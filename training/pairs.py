@@ -1,4 +1,4 @@
-"""Learns when two tellings are one occurrence: src/dateline/record/pairs.json.
+"""Learns when two tellings are one occurrence: src/dateline/record/merging/pairs.json.
 
     python -m training.pairs DATA              writes the table
     python -m training.pairs DATA --folds      CoNLL on stories of the train part, a third held out in turn
@@ -20,16 +20,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from dateline.record.likeness import Occurrence
-from dateline.record.occurrences import find_occurrences, pair_features, told_in, worth_weighing
-from dateline.record.traits import Traits
-from dateline.record.weights import Table, parse
+from dateline.record.merging.likeness import Occurrence
+from dateline.record.merging.occurrences import find_occurrences, pair_features, told_in, worth_weighing
+from dateline.record.merging.traits import Traits
+from dateline.record.merging.weights import Table, parse
 from evals.corpus.counting import Counts
 from evals.merging import corpora, told
 from evals.reference.metrics import Scores
 from training.growing import fit
 
-OUT = Path(__file__).parents[1] / "src" / "dateline" / "record" / "pairs.json"
+OUT = Path(__file__).parents[1] / "src" / "dateline" / "record" / "merging" / "pairs.json"
 WEIGHT = {"gold": 1.0, "alone": 0.5, "read": 1.0, "marked": 1.0, "ecb": 0.1}
 FOLDS = 3
 LEAN = 0.15  # log odds that groups are joined a little below: chosen on the folds

@@ -20,9 +20,9 @@ from typing import Any
 
 from dateline.reading.intake import from_text
 from dateline.reading.page import lay_out
-from dateline.record.copies import Source, find_copies, shingles, unpack_shingles
-from dateline.record.lines import CopyLine
-from dateline.record.rows import instant
+from dateline.record.copies.finding import Source, find_copies, shingles, unpack_shingles
+from dateline.record.deriving.lines import CopyLine
+from dateline.record.keeping.rows import instant
 from dateline.values.report import Given, Report
 from evals.copies.making import Made, Pair, pairs
 from evals.corpus.counting import Counts

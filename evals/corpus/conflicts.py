@@ -19,18 +19,18 @@ import msgspec
 from dateline.reading.intake import open_source
 from dateline.reading.pipeline import read_original
 from dateline.record import Record
-from dateline.record.copies import find_copies, unpack_shingles
-from dateline.record.derive import facts_of, judge_entries, make_entries, source_of
-from dateline.record.entries import Entry, event_entry
-from dateline.record.followups import follow_up
-from dateline.record.likeness import Occurrence
-from dateline.record.lines import ConflictLine
-from dateline.record.loading import load
-from dateline.record.nearby import Nearby
-from dateline.record.settling import counting, report_of
-from dateline.record.stories import Stories
-from dateline.record.tellings import Telling
-from dateline.record.witnesses import Origins, origins
+from dateline.record.copies.finding import find_copies, unpack_shingles
+from dateline.record.copies.witnesses import Origins, origins
+from dateline.record.deriving.derive import facts_of, judge_entries, make_entries, source_of
+from dateline.record.deriving.entries import Entry, event_entry
+from dateline.record.deriving.lines import ConflictLine
+from dateline.record.deriving.settling import counting, report_of
+from dateline.record.keeping.loading import load
+from dateline.record.merging.followups import follow_up
+from dateline.record.merging.likeness import Occurrence
+from dateline.record.merging.nearby import Nearby
+from dateline.record.merging.stories import Stories
+from dateline.record.merging.tellings import Telling
 from dateline.values.reading import Reading
 from dateline.values.report import Original
 from evals.corpus import matching

@@ -21,8 +21,8 @@ from pathlib import Path
 from typing import Any
 
 from dateline.encoder.lemmas import lexicon
-from dateline.record.occurrences import find_occurrences
-from dateline.record.tellings import Telling
+from dateline.record.merging.occurrences import find_occurrences
+from dateline.record.merging.tellings import Telling
 from evals.merging import corpora, told
 from evals.reference.metrics import Scores
 

@@ -13,11 +13,11 @@ import dateline
 from dateline.reading.intake import from_text
 from dateline.reading.pipeline import read_original
 from dateline.record import Record
-from dateline.record.derive import by_kind, report_facts
-from dateline.record.settling import material
-from dateline.record.store import Store
-from dateline.record.stories import Stories
-from dateline.record.tellings import Telling
+from dateline.record.deriving.derive import by_kind, report_facts
+from dateline.record.deriving.settling import material
+from dateline.record.keeping.store import Store
+from dateline.record.merging.stories import Stories
+from dateline.record.merging.tellings import Telling
 from dateline.values.reading import Reading
 from dateline.values.report import Given
 from evals.corpus import stories

@@ -8,7 +8,7 @@ from dateline.exports.entry import render
 from dateline.exports.frame import COLUMNS, frame
 from dateline.exports.table import COLUMNS as TABLE
 from dateline.exports.table import to_table
-from dateline.record.answers import ConflictRow, EventRow
+from dateline.record.asking.answers import ConflictRow, EventRow
 from dateline.record.record import RELATIONS
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")

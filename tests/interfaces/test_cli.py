@@ -13,7 +13,7 @@ import msgspec
 import pytest
 
 from dateline.interfaces.cli.program import COMMANDS, main
-from dateline.record.answers import ConflictRow, EventRow, FigureRow, ReportRow, StatementRow
+from dateline.record.asking.answers import ConflictRow, EventRow, FigureRow, ReportRow, StatementRow
 
 
 @pytest.fixture

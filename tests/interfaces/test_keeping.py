@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from dateline.interfaces.cli.program import main
-from dateline.record.answers import DifferenceRow, HistoryRow
+from dateline.record.asking.answers import DifferenceRow, HistoryRow
 
 
 @pytest.fixture

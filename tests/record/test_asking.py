@@ -8,11 +8,12 @@ from sqlalchemy import event
 
 from dateline.errors import UsageError
 from dateline.exports.rows import WRITERS, to_parquet
-from dateline.record import queries, retelling
-from dateline.record.answers import ConflictRow, EventRow, ReportRow, columns
-from dateline.record.conditions import conditions
-from dateline.record.filters import filters
-from dateline.record.passages import match
+from dateline.record.asking import queries
+from dateline.record.asking.answers import ConflictRow, EventRow, ReportRow, columns
+from dateline.record.asking.conditions import conditions
+from dateline.record.asking.filters import filters
+from dateline.record.keeping import retelling
+from dateline.record.keeping.passages import match
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import pytest
 
 from dateline.errors import UsageError
 from dateline.record import Record
-from dateline.record.clocks import clocks
+from dateline.record.keeping.clocks import clocks
 
 
 @pytest.fixture
@@ -12,7 +12,7 @@ def at(monkeypatch):
     """Sets the clock of what is recorded."""
 
     def set_to(moment):
-        for module in ("record", "judging", "removing"):
+        for module in ("record", "judging.judge", "keeping.removing"):
             monkeypatch.setattr(f"dateline.record.{module}.now", lambda: moment)
 
     return set_to

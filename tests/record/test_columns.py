@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.record.columns import (
+from dateline.record.deriving.lines import EntryKind, EntryLine, Status
+from dateline.record.keeping.columns import (
     KINDS,
     NEVER,
     OPEN_BEGIN,
@@ -24,7 +25,6 @@ from dateline.record.columns import (
     moment,
     rounded,
 )
-from dateline.record.lines import EntryKind, EntryLine, Status
 from dateline.values.events import EventType
 from dateline.values.statements import Statement
 

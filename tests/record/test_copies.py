@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from dateline.record.changes import changes
-from dateline.record.wording import words
+from dateline.record.asking.changes import changes
+from dateline.record.copies.wording import words
 
 BODY = (
     "The ferry company said on Monday that it would organise a new programme of sailings between the harbour and the "

@@ -161,7 +161,7 @@ def test_a_removal_without_space_to_write_the_file_anew_says_so(write, recorded,
         raise NoSpace("no space")
 
     with monkeypatch.context() as patch:
-        patch.setattr("dateline.record.store.Store.compact", full)
+        patch.setattr("dateline.record.keeping.store.Store.compact", full)
         with pytest.raises(NoSpace, match=r"k is removed, but .* run this again"):
             record.remove("k", "asked for")
     assert record.remove("k", "asked for") == ["k"]
@@ -270,7 +270,7 @@ def test_what_changed_since_a_day_is_listed(write, recorded, monkeypatch):
 
     def at(day):
         monkeypatch.setattr("dateline.record.record.now", lambda: f"2021-07-0{day}T10:00:00Z")
-        monkeypatch.setattr("dateline.record.judging.now", lambda: f"2021-07-0{day}T10:00:00Z")
+        monkeypatch.setattr("dateline.record.judging.judge.now", lambda: f"2021-07-0{day}T10:00:00Z")
 
     at(1)
     record.put(meeting(write, "The Courier"))

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.record.lines import encode
-from dateline.record.packing import pack_text, unpack_text
+from dateline.record.deriving.lines import encode
+from dateline.record.keeping.packing import pack_text, unpack_text
 
 
 @given(st.text())

@@ -6,13 +6,13 @@ import msgspec
 import numpy as np
 import pytest
 
-from dateline.record.likeness import Occurrence
-from dateline.record.occurrences import find_occurrences, told_in
-from dateline.record.pairing import features
-from dateline.record.stories import Stories
-from dateline.record.tellings import Party, ReportFacts, Telling
-from dateline.record.traits import Traits
-from dateline.record.weights import parse, table
+from dateline.record.merging.likeness import Occurrence
+from dateline.record.merging.occurrences import find_occurrences, told_in
+from dateline.record.merging.pairing import features
+from dateline.record.merging.stories import Stories
+from dateline.record.merging.tellings import Party, ReportFacts, Telling
+from dateline.record.merging.traits import Traits
+from dateline.record.merging.weights import parse, table
 from dateline.values.events import Event
 from dateline.values.spans import Span
 from dateline.values.times import EventTime

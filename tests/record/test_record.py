@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dateline.errors import NoRecord, NoSpace, NotARecord, RecordBusy, UsageError, WrongVersion
-from dateline.record import Record, tables
+from dateline.record import Record
+from dateline.record.keeping import tables
 from dateline.record.record import RELATIONS
 
 

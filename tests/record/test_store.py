@@ -16,9 +16,10 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from dateline.errors import NoRecord, NotARecord, RecordError, WrongVersion
-from dateline.record import Record, tables
-from dateline.record.migrating import migrate
-from dateline.record.rows import unpack, unpack_original
+from dateline.record import Record
+from dateline.record.keeping import tables
+from dateline.record.keeping.migrating import migrate
+from dateline.record.keeping.rows import unpack, unpack_original
 from dateline.values.report import Original
 from evals.record.kills import killed
 
@@ -116,7 +117,7 @@ def _ours(name, kind, _):
 
 
 def test_a_migration_that_fails_leaves_the_old_record(first_version, monkeypatch):
-    monkeypatch.setattr("dateline.record.migrating.index", lambda connection: 1 / 0)
+    monkeypatch.setattr("dateline.record.keeping.migrating.index", lambda connection: 1 / 0)
     before = sqlite3.connect(first_version).execute("SELECT sql FROM sqlite_master ORDER BY name").fetchall()
     with pytest.raises(ZeroDivisionError):
         Record(first_version)

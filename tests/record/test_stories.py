@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.record.rarity import LITTLE, MUCH, NOTHING, SOME, rarity
-from dateline.record.stories import Named, Stories, likeness
-from dateline.record.tellings import ReportFacts
+from dateline.record.merging.rarity import LITTLE, MUCH, NOTHING, SOME, rarity
+from dateline.record.merging.stories import Named, Stories, likeness
+from dateline.record.merging.tellings import ReportFacts
 
 NOBODYS = [
     "ministry of justice", "the office of the prime minister", "high court", "red cross", "france", "paris", "kremlin",

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from benchmarks.newsroom import Newsroom
 from dateline.errors import DatelineError
-from dateline.record import Record, updating
+from dateline.record import Record
+from dateline.record.deriving import updating
 from dateline.values.entities import Entity
 from dateline.values.language import Mention
 

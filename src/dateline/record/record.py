@@ -12,18 +12,21 @@ import msgspec
 from sqlalchemy import Connection, and_, func, select
 
 from dateline.errors import NoSpace
-from dateline.record import adding, checking, history, indexing, judging, queries, removing, tables, updating
-from dateline.record.answers import DifferenceRow, HistoryRow, Rows
-from dateline.record.checking import Problem
-from dateline.record.clocks import NOW, Clocks, clocks
-from dateline.record.derive import Derived, derive
-from dateline.record.filters import filters
-from dateline.record.lines import EntryLine
-from dateline.record.questions import RELATIONS, Questions, When
-from dateline.record.rows import given_key, reader_key, reader_rank, unpack_original
-from dateline.record.settling import counting, material, write
-from dateline.record.store import BUSY_SECONDS, Store, get_meta, is_derived, now, set_meta, touch, translated
-from dateline.record.uncollected import uncollected
+from dateline.record.asking import history, queries
+from dateline.record.asking.answers import DifferenceRow, HistoryRow, Rows
+from dateline.record.asking.filters import filters
+from dateline.record.asking.questions import RELATIONS, Questions, When
+from dateline.record.deriving import updating
+from dateline.record.deriving.derive import Derived, derive
+from dateline.record.deriving.lines import EntryLine
+from dateline.record.deriving.settling import counting, material, write
+from dateline.record.deriving.uncollected import uncollected
+from dateline.record.judging import judge as judging
+from dateline.record.keeping import adding, checking, indexing, removing, tables
+from dateline.record.keeping.checking import Problem
+from dateline.record.keeping.clocks import NOW, Clocks, clocks
+from dateline.record.keeping.rows import given_key, reader_key, reader_rank, unpack_original
+from dateline.record.keeping.store import BUSY_SECONDS, Store, get_meta, is_derived, now, set_meta, touch, translated
 from dateline.values.reading import Reading
 from dateline.values.report import Failure, Given, Original
 
@@ -42,7 +45,7 @@ class Record(Questions):
             record.add("reports/")
             record.events(actor="Putin", type="CONSULT", known_by="2021-09-14").to_frame()
 
-    Questions take the filters of `dateline.record.filters.filters` by name and raise RecordError's where the record
+    Questions take the filters of `asking.filters.filters` by name and raise RecordError's where the record
     cannot be used, UsageError where a filter makes no sense.
     """
 
@@ -244,7 +247,7 @@ class Record(Questions):
         return Failure(file=found.file, line=found.line, code="no_original", message=message)
 
     def entries(self, *, known_by: When = None, recorded_by: When = None) -> list[EntryLine]:
-        """All entries, to be compared with `dateline.record.history.differences`."""
+        """All entries, to be compared with `dateline.record.asking.history.differences`."""
         with self._asked(clocks(known_by, recorded_by)) as connection:
             return history.entries(connection)
 

@@ -1,0 +1,1 @@
+"""Questions to a record, and the answers as rows."""

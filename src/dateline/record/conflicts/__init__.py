@@ -1,0 +1,1 @@
+"""Where the tellings of one occurrence differ, and how."""

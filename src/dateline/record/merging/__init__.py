@@ -1,0 +1,1 @@
+"""Which tellings of reports are one occurrence, one saying, one count."""

@@ -1,1 +1,0 @@
-"""How the schema of a record came to be, a revision a module; `dateline.record.migrating` runs them."""
