@@ -93,7 +93,10 @@ def add(
     transaction, so that a batch can be stopped and run again at any point; a report counts as added when it is in the
     record. `show` is called after each report. `fetcher` as in `read`; what a list or feed
     names is not asked where the record has it under that address. What was taken down is refused, unless `force`."""
-    from dateline.record.rows import given_key, reader_key  # here: who only reads does not wait for the database
+    from dateline.record.keeping.rows import (  # here: who only reads does not wait for the database
+        given_key,
+        reader_key,
+    )
 
     progress = Progress()
     waiting = 0  # reports that are being read, behind which the share stays
@@ -173,7 +176,7 @@ def reread(
 ) -> Progress:  # fmt: skip
     """Read again, from the originals that the record keeps, every report whose reading is by an older reader; the older
     readings stay. It can be stopped and run again at any point."""
-    from dateline.record.rows import reader_key
+    from dateline.record.keeping.rows import reader_key
 
     progress = Progress()
     waiting = list(record.outdated(reader_key(pipeline.reader())))

@@ -6,9 +6,9 @@ from os.path import basename
 
 from dateline.exports.table import decision, quantity
 from dateline.exports.terminal import clean
-from dateline.record.answers import Source
-from dateline.record.lines import ConflictLine, EntryLine, JudgementLine, PartyLine
-from dateline.record.titles import interval, names, title
+from dateline.record.asking.answers import Source
+from dateline.record.conflicts.titles import interval, names, title
+from dateline.record.deriving.lines import ConflictLine, EntryLine, JudgementLine, PartyLine
 
 
 def render(

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from dateline.record.answers import columns, flat, needed, typed
+from dateline.record.asking.answers import columns, flat, needed, typed
 
 Row = msgspec.Struct
 _GROUP = 20_000  # rows

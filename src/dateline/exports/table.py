@@ -6,7 +6,7 @@ from os.path import basename
 from typing import Any
 
 from dateline.exports.terminal import clean
-from dateline.record.answers import (
+from dateline.record.asking.answers import (
     ConflictRow,
     DifferenceRow,
     EventRow,
@@ -18,8 +18,8 @@ from dateline.record.answers import (
     StatementRow,
     WitnessRow,
 )
-from dateline.record.lines import JudgementLine
-from dateline.record.titles import interval, names, shorten
+from dateline.record.conflicts.titles import interval, names, shorten
+from dateline.record.deriving.lines import JudgementLine
 
 BOLD, SOFT, FLAG = "1", "2", "30;43"
 INDENT = " " * 13

@@ -9,7 +9,7 @@ from dateline.interfaces.cli import options, printing
 
 if TYPE_CHECKING:
     from dateline.record import Record
-    from dateline.record.answers import Rows
+    from dateline.record.asking.answers import Rows
 
 
 def _examples(*lines: str) -> str:
@@ -45,7 +45,7 @@ def events(address: str, form: str, dyads: bool, **asked: Any) -> None:
     Each row shows who told it first, when, and in which words. Dates in brackets are not given by a text but follow
     from the publication. --limit counts occurrences.
     """
-    from dateline.record.answers import in_dyads
+    from dateline.record.asking.answers import in_dyads
 
     with _open(address) as record:
         rows = record.events(**asked)
@@ -97,7 +97,7 @@ def figures(address: str, form: str, **asked: Any) -> None:
 )
 def conflicts(address: str, form: str, every: bool, **asked: Any) -> None:
     """Where reports disagree: one row for each of the values that cannot all be true. --limit counts conflicts."""
-    from dateline.record.questions import RELATIONS
+    from dateline.record.asking.questions import RELATIONS
 
     with _open(address) as record:
         rows = record.conflicts(relations=RELATIONS if every else RELATIONS[:1], settled=every, **asked)

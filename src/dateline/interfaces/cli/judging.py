@@ -54,8 +54,8 @@ def undo(name: str, address: str) -> None:
 @click.option("--orphans", is_flag=True, help="Only those that nothing follows any more; why, on standard error.")
 def judgements(address: str, form: str, recorded_by: str | None, orphans: bool) -> None:
     """What was judged, by whom, and why, oldest first."""
-    from dateline.record.answers import Rows
-    from dateline.record.lines import JudgementLine
+    from dateline.record.asking.answers import Rows
+    from dateline.record.deriving.lines import JudgementLine
 
     with _open(address) as record:
         lines = record.judgements(recorded_by=recorded_by)

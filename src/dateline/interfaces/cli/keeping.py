@@ -58,8 +58,8 @@ def reread(address: str, form: str, jobs: int | None, progress: bool | None) -> 
     from dateline import batch
     from dateline.interfaces.cli.adding import _clear, _Line
     from dateline.interfaces.cli.reading import strict
-    from dateline.record.answers import DifferenceRow, Rows
-    from dateline.record.history import differences
+    from dateline.record.asking.answers import DifferenceRow, Rows
+    from dateline.record.asking.history import differences
 
     shown = sys.stderr.isatty() if progress is None else progress
     with _open(address) as record:

@@ -143,12 +143,12 @@ def _publication() -> tuple[Callable[[Command], Command], ...]:
 
 
 def _statuses(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
-    from dateline.record.filters import STATUSES
+    from dateline.record.asking.filters import STATUSES
 
     return [s for s in STATUSES if s.startswith(incomplete.lower())]
 
 
 def _types(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
-    from dateline.record.filters import TYPES
+    from dateline.record.asking.filters import TYPES
 
     return [t for t in TYPES if t.startswith(incomplete.upper())]

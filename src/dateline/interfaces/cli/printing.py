@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
-    from dateline.record.answers import Rows
+    from dateline.record.asking.answers import Rows
     from dateline.values.report import Failure
 
 

@@ -10,7 +10,7 @@ from dateline.interfaces.cli.asking import _examples, _open
 
 if TYPE_CHECKING:
     from dateline.record import Record
-    from dateline.record.lines import EntryLine
+    from dateline.record.deriving.lines import EntryLine
 
 
 @click.command(
@@ -90,7 +90,7 @@ def export(address: str, form: str, dyads: bool, min_confidence: float, **when: 
         if form == "record":
             printing.write(line + b"\n" for line in record.lines(**when))
             return
-        from dateline.record.answers import in_dyads
+        from dateline.record.asking.answers import in_dyads
 
         rows = record.events(min_confidence=min_confidence, **when)
         printing.write_rows(in_dyads(rows) if dyads else rows, "csv", what="event events", whole="entry")
