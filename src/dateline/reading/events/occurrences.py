@@ -1,12 +1,11 @@
 """Which tellings are of one occurrence: the same act, parties, time and place, told again by verb or noun."""
 
 from collections.abc import Sequence
-from itertools import combinations
-from math import inf
 
 import msgspec
 import numpy as np
 
+from dateline.compare.linking import average_link
 from dateline.compare.weights import Numbers
 from dateline.reading.events.tellings import OWN_TIME, Telling
 from dateline.reading.events.ties import COARSE, Pair, again, compared, table
@@ -16,8 +15,6 @@ from dateline.values.places import EventPlace
 
 BAR = -0.2  # log odds from which two tellings are one; missed joins cost more than wrong ones
 _SURE = 2.0  # log odds of what the words themselves say is one
-_VETO = -2.5  # log odds of a pair that keeps two groups apart, whatever speaks for the others
-_UNSEEN = -3.0  # log odds of a pair that is not compared, which bars nothing
 
 
 def join_occurrences(document: Document, events: tuple[Event, ...]) -> tuple[Event, ...]:
@@ -33,31 +30,7 @@ def join_occurrences(document: Document, events: tuple[Event, ...]) -> tuple[Eve
 
 def grouped(count: int, pairs: Sequence[Pair], scores: Numbers) -> list[list[int]]:
     """Groups of the items 0..count-1, each in order: again and again the two that are most alike on average are one."""
-    said = {pair: float(score) - BAR for pair, score in zip(pairs, scores, strict=True)}
-    linked = sorted({i for pair, score in said.items() if score > 0 for i in pair})
-    groups = {i: [i] for i in range(count)}
-    total = {pair: _alike(said.get(pair)) for pair in combinations(linked, 2)}
-    while total:
-        x, y = max(total, key=lambda p: (_mean(total, groups, p), -p[0], -p[1]))
-        if not _mean(total, groups, (x, y)) > 0:
-            break
-        for z in [z for z in linked if z in groups and z not in (x, y)]:
-            total[_pair(x, z)] += total.pop(_pair(y, z))
-        del total[x, y]
-        groups[x] += groups.pop(y)
-    return [sorted(g) for g in groups.values()]
-
-
-def _alike(score: float | None) -> float:
-    return _UNSEEN if score is None else score if score >= _VETO else -inf
-
-
-def _mean(total: dict[Pair, float], groups: dict[int, list[int]], pair: Pair) -> float:
-    return total[pair] / (len(groups[pair[0]]) * len(groups[pair[1]]))
-
-
-def _pair(i: int, j: int) -> Pair:
-    return (i, j) if i < j else (j, i)
+    return average_link(count, {pair: float(score) - BAR for pair, score in zip(pairs, scores, strict=True)})
 
 
 def _dated(event: Event) -> bool:

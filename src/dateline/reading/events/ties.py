@@ -17,6 +17,7 @@ COARSE = ("country", "region", "admin1", "admin2", "sea", None)
 PLANNED = frozenset({"CONSULT", "SUPPORT", "COOPERATE", "AID"})
 _CLOSE = 0.5  # cosine of two words that may mean one act
 _NEAR_DAYS = 2
+FIRST, LAST = 6, 40  # of all that it may be one with, those at the top of the report and right before it
 _OPEN = 999  # days of an interval without an end
 
 
@@ -34,6 +35,8 @@ def compared(tellings: Sequence[Telling]) -> tuple[list[Pair], list[dict[str, fl
     for j, b in enumerate(tellings):
         near = [i for i in range(j) if comparable(tellings[i], b)]
         for k, i in enumerate(near):
+            if FIRST <= k < len(near) - LAST:
+                continue
             pairs.append((i, j))
             found.append(features(tellings[i], b, between=len(near) - 1 - k, first=k == 0))
     return pairs, found
