@@ -1,9 +1,13 @@
 """Which tellings of one report are one occurrence."""
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 
+from dateline.reading.events import ties
 from dateline.reading.events.occurrences import grouped
+from dateline.reading.events.tellings import Telling
 from dateline.reading.pipeline import read_text
 from dateline.values.report import Given
 
@@ -76,3 +80,20 @@ def test_one_pair_that_speaks_against_it_bars_a_group() -> None:
 
 def test_pairs_that_are_not_compared_speak_against() -> None:
     assert grouped(3, [(0, 1), (1, 2)], np.array([1.0, 1.0])) == [[0, 1], [2]]
+
+
+def test_in_a_long_report_only_its_top_and_what_stands_right_before_is_compared(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sizes = list[tuple[int, int]]()
+
+    def counted(tellings: Sequence[Telling]) -> tuple[list[ties.Pair], list[dict[str, float]]]:
+        pairs, found = ties.compared(tellings)
+        sizes.append((len(tellings), len(pairs)))
+        return pairs, found
+
+    monkeypatch.setattr("dateline.reading.events.occurrences.compared", counted)
+    read_text("\n\n".join(f"Police arrested {k} men in Elbo street {k}." for k in range(2, 102)))
+    ((events, pairs),) = sizes
+    assert events >= 90
+    assert pairs <= events * (ties.FIRST + ties.LAST)
