@@ -19,6 +19,7 @@ from dateline.values.conflicts import Conflict
 from dateline.vocabulary.words import lists
 
 NOBODY = lists("occurrences.txt")["pronouns"] | lists("disagreements.txt")["nobody"]
+FIGHTS = lists("occurrences.txt")["fights of two sides"]
 
 
 def find_disagreements(
@@ -59,6 +60,7 @@ def _actors(entry: Entry, origin: Origins) -> Iterator[ConflictLine]:
     """Who did it, where reports or sources name parties of whom none can be another's."""
     told = [t for t in entry.tellings if t.kind == "event" and t.event.type == "ASSAULT" and _affirmed(t)]
     told = [t for t in told if t.actors and all(fold(p.name) not in NOBODY for p in t.actors)]
+    told = [t for t in told if fold(t.words) not in FIGHTS]  # both sides do it, and either may be named first
 
     def fit(a: Telling, b: Telling) -> Fit | None:
         if one_voice(a, b) or shared_parties(a.actors, b.actors)[1]:
@@ -68,7 +70,7 @@ def _actors(entry: Entry, origin: Origins) -> Iterator[ConflictLine]:
         rivals = all(at_odds(p, q) or _two_sides(p, q) for p in a.actors for q in b.actors)
         return "apart" if rivals else None
 
-    held = by_value(told, lambda t: names(tuple(p.name for p in t.actors)))
+    held = by_value(told, lambda t: names(tuple(p.name if p.named else p.name.casefold() for p in t.actors)))
     yield from lines(entry, "actor", held, fit, _how, origin)
 
 
