@@ -126,13 +126,17 @@ def numbered(tellings: list[Telling]) -> tuple[list[Occurrence], list[Telling], 
 
 def _event_marks(o: Occurrence) -> Iterator[tuple[int, bytes]]:
     signs = _packed(o.signs)
+    widest: dict[int, float] = {}  # by the first day: what begins on one day has one mark
+    for d in o.when:
+        if SPECIFIC < d.width < ENDLESS:
+            widest[int(d.first)] = max(d.width, widest.get(int(d.first), 0))
     for group in o.groups:
         t = type_code(group)
         for d in o.when:
             if d.width <= SPECIFIC:
                 yield code(DAY + t, d.first), signs
-            elif d.width < ENDLESS:
-                yield code(WIDE + t, d.first), _width(d.width) + signs
+        for first, width in widest.items():
+            yield code(WIDE + t, first), _width(width) + signs
     if may_be_whole(o):
         for kind in sorted(o.types):
             yield code(WHOLE + type_code(kind), o.dated[0].first), _width(o.dated[0].width) + signs
