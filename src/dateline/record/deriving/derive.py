@@ -4,11 +4,9 @@ The same material gives the same, whatever the order in which it came, and any p
 was known on a day, as it was recorded on another, or the tellings of one connected component.
 """
 
-import gc
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +19,7 @@ from dateline.record.copies.versions import Held, Named, revisions, settle
 from dateline.record.copies.witnesses import NO_ORIGINS, Origins, origins
 from dateline.record.deriving.entries import Entry, entry_id, event_entry, figure_entry, statement_entry
 from dateline.record.deriving.lines import ConflictLine, CopyLine, RevisionLine
+from dateline.record.deriving.uncollected import uncollected
 from dateline.record.judging.judgements import NO_LINKS, Judgement, Links, Placed, links, place
 from dateline.record.judging.reviews import review
 from dateline.record.merging.constraints import Members, T, hold, loosen
@@ -68,21 +67,8 @@ class Derived:
 
 def derive(material: Material) -> Derived:
     """Everything that follows from the material, in an order that does not depend on its own."""
-    with _uncollected():
+    with uncollected():
         return _derive(material)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Without the collector of cycles, which would look again and again through all that is held, and there are none: a
-    third of the time of a record of 10,000 findings, more of a larger one."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def _derive(material: Material) -> Derived:

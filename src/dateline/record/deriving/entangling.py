@@ -5,12 +5,12 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
+from dateline.compare.linking import Pair
 from dateline.record.deriving.derive import Kin, merged_counts, merged_events, merged_sayings
 from dateline.record.deriving.region import Place, Region
 from dateline.record.judging.judgements import Links
 from dateline.record.keeping import marks
 from dateline.record.merging.followups import counts, find_follow_ups, may_follow
-from dateline.record.merging.grouping import Pair
 from dateline.record.merging.likeness import Occurrence
 from dateline.record.merging.nearby import COUNTED
 from dateline.record.merging.occurrences import links

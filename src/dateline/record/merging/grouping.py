@@ -7,9 +7,8 @@ connected component does not depend on any other.
 from collections.abc import Callable, Container, Iterable, Iterator
 from itertools import combinations
 
-from dateline.compare.linking import Pair, average_link
+from dateline.compare.linking import Pair
 
-__all__ = ["CROWD", "Pair", "agglomerate", "average_link", "candidates", "connected"]
 CROWD = 60  # members of a group that are asked whether a newcomer contradicts them
 
 

@@ -5,7 +5,8 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from math import inf
 
-from dateline.record.merging.grouping import Pair, average_link, candidates, connected
+from dateline.compare.linking import Pair, average_link
+from dateline.record.merging.grouping import candidates, connected
 from dateline.record.merging.likeness import (
     ENDLESS,
     MUTUAL,

@@ -37,11 +37,6 @@ def handles(telling: Telling) -> set[str]:
     return {k.split()[-1] for p in telling.actors for k in p.keys if k}
 
 
-def find_sayings(tellings: list[Telling]) -> list[list[Telling]]:
-    """Groups of the statements given, each one thing said once, in the order of their first."""
-    return [[tellings[i] for i in g] for g in part_sayings(tellings)[0]]
-
-
 def part_sayings(tellings: list[Telling]) -> tuple[list[list[int]], list[int]]:
     """The groups by number, and for each its component: what is like nothing outside it."""
     said = [Words(t) for t in tellings]
